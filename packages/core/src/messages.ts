@@ -1,0 +1,59 @@
+/**
+ * Every `ruleId` that a repair or a message may carry, with its severity and one line about it.
+ *
+ * `info`: something was changed or guessed, nothing is lost. `warning`: something may be lost or wrong.
+ * `error`: the input could not be read at all.
+ */
+export const messages = {
+  // Reading
+  'empty-input': {severity: 'error', summary: 'The input has no text'},
+  'input-too-large': {severity: 'error', summary: 'The input is larger than the limit allows'},
+  'unknown-type': {severity: 'error', summary: 'No reader knows this kind of file'},
+  'unreadable-input': {severity: 'error', summary: 'The input could not be read as what it claims to be'},
+  'guessed-encoding': {severity: 'info', summary: 'The encoding was not declared and was guessed from the bytes'},
+  'wrong-encoding-declared': {severity: 'warning', summary: 'The bytes contradict the declared encoding'},
+  'undecodable-bytes': {severity: 'warning', summary: 'Some bytes stand for no character in this encoding'},
+  'too-many-blocks': {
+    severity: 'warning',
+    summary: 'The document has more blocks than the limit allows; the rest was left out'
+  },
+  'too-deep': {
+    severity: 'warning',
+    summary: 'Elements are nested deeper than the limit allows; the rest was flattened'
+  },
+  'invalid-front-matter': {severity: 'warning', summary: 'The front matter is not valid YAML'},
+  'unknown-undone': {severity: 'warning', summary: 'A repair that was to be left undone does not exist any more'},
+
+  // Repairs of characters
+  'control-character': {severity: 'info', summary: 'Took out a control character'},
+  'invisible-character': {severity: 'info', summary: 'Took out a character that has no shape and no meaning here'},
+  'white-space': {severity: 'info', summary: 'Set a run of white space to one space'},
+  'soft-hyphen': {severity: 'info', summary: 'Took out a soft hyphen'},
+  ligature: {severity: 'info', summary: 'Spelled out a typographic ligature'},
+  normalization: {severity: 'info', summary: 'Composed a letter and its marks (Unicode NFC)'},
+  mojibake: {severity: 'info', summary: 'Restored characters that were decoded with the wrong encoding'},
+
+  // Repairs of layout
+  unwrap: {severity: 'info', summary: 'Joined two lines of one paragraph'},
+  join: {severity: 'info', summary: 'Joined a paragraph that a page or column break cut in two'},
+  dehyphenate: {severity: 'info', summary: 'Joined a word that a line end cut in two'},
+  cut: {severity: 'info', summary: 'Cut a block in two where another part of the document begins'},
+  'page-number': {severity: 'info', summary: 'Set aside a page number'},
+  'running-line': {severity: 'info', summary: 'Set aside a line that is repeated at page edges'},
+  landmark: {severity: 'info', summary: 'Set aside a part of the page that is not the document'},
+  furniture: {severity: 'info', summary: 'Set aside lines that are not of the document'},
+
+  // Recognition
+  'uncertain-role': {severity: 'info', summary: 'Another role for this block is nearly as likely'},
+  'no-headline': {severity: 'info', summary: 'No headline was found'},
+  'year-not-stated': {severity: 'info', summary: 'A date is stated without a year'},
+  'year-inferred': {severity: 'info', summary: 'The year of a date was taken from other evidence'},
+  'dates-differ': {severity: 'info', summary: 'The document states different dates for its publication'},
+  'language-without-cues': {
+    severity: 'warning',
+    summary: 'There are no cue words for this language; roles rest on layout alone'
+  }
+} as const satisfies Record<string, {severity: 'error' | 'info' | 'warning'; summary: string}>
+
+/** A key of the catalog. */
+export type RuleId = keyof typeof messages

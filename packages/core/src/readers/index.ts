@@ -1,0 +1,5 @@
+import type {Reader} from './reader.ts'
+import {text} from './text.ts'
+
+/** Readers; the best `sniff` wins, ties by this order; `text` accepts anything. */
+export const readers: ReadonlyArray<Reader> = [text]

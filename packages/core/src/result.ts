@@ -1,0 +1,63 @@
+import type {Origin, Root} from './tree/types.ts'
+
+/** A change that was made to what the source says, on record and undoable. */
+export interface Repair {
+  /** The same in every run: made of `ruleId` and `origin`. Hand it to `Options.undone` to take the repair back. */
+  id: string
+  /** The rule that made it; a key of `messages.ts`. */
+  ruleId: string
+  origin: Origin
+  /** What stood there, to show. */
+  before: string
+  /** What stands there now, to show. */
+  after: string
+  /** `true` where the repair was not made, because `Options.undone` names it. */
+  undone?: true
+}
+
+/** Something that a reader of the result should know: a guess, a doubt, or a fault of the document. */
+export interface Message {
+  /** A key of `messages.ts`. */
+  ruleId: string
+  /** One sentence without a full stop, values in backticks. */
+  reason: string
+  /** Absent for information, `false` for a warning, `true` where the input could not be read at all. */
+  fatal?: boolean
+  source: 'dateline'
+  origin?: Origin
+}
+
+/** A part of the source with a text of its own; origins point into these. */
+export interface SourcePart {
+  /** As in `Span.part`; `''` where the source is one text. */
+  name: string
+  mediaType: string
+  /** WHATWG name of the encoding that the bytes were decoded with; `decode` with it gives the text that origins count in. */
+  charset?: string
+  /** UTF-16 units of the decoded text. */
+  length: number
+}
+
+export interface Source {
+  /** Hexadecimal, over the bytes (or over the UTF-8 form of an input that came as a string). */
+  sha256: string
+  mediaType: string
+  /** Name of the reader that read it. */
+  reader: string
+  name?: string
+  url?: string
+  /** Bytes. */
+  size: number
+  parts: SourcePart[]
+}
+
+/** What `parse` gives: plain JSON. */
+export interface Result {
+  schemaVersion: 1
+  generator: {name: '@dateline/core'; version: string}
+  source: Source
+  /** Absent where the input could not be read at all; a message with `fatal: true` says why. */
+  tree?: Root
+  repairs: Repair[]
+  messages: Message[]
+}

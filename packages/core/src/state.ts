@@ -1,0 +1,83 @@
+import {VFile} from 'vfile'
+import {messages, type RuleId} from './messages.ts'
+import {defaultLimits, type Limits, type Options} from './options.ts'
+import type {Message, Repair, SourcePart} from './result.ts'
+import type {Origin} from './tree/types.ts'
+import {identify} from './util/identify.ts'
+
+/** What the steps of the pipeline share about one document; made once a file by `stateOf`. */
+export interface State {
+  readonly file: VFile
+  readonly options: Options
+  readonly limits: Limits
+  /** Decoded text of each part, by name. */
+  readonly texts: Map<string, string>
+  readonly parts: SourcePart[]
+  readonly repairs: Repair[]
+  readonly messages: Message[]
+  /** Adds a part of the source whose text origins point into. */
+  addPart(part: Omit<SourcePart, 'length'>, text: string): void
+  /** Puts a repair on record; `false` if the user has undone it and it must not be made. */
+  repair(ruleId: RuleId, origin: Origin, before: string, after: string): boolean
+  /** Reports something about the document. */
+  message(ruleId: RuleId, reason: string, origin?: Origin): void
+  /** The source's own text of an origin, as decoded. */
+  sourceOf(origin: Origin): string
+}
+
+const states = new WeakMap<VFile, State>()
+
+/** The state of `file`, made at the first call. */
+export function stateOf(file: VFile, options: Options = {}): State {
+  const known = states.get(file)
+  if (known) return known
+  const state = createState(file, options)
+  states.set(file, state)
+  return state
+}
+
+function createState(file: VFile, options: Options): State {
+  const undone = new Set(options.undone)
+  const seen = new Map<string, number>()
+  const state: State = {
+    file,
+    options,
+    limits: {...defaultLimits, ...options.limits},
+    texts: new Map(),
+    parts: [],
+    repairs: [],
+    messages: [],
+    addPart(part, text) {
+      state.parts.push({...part, length: text.length})
+      state.texts.set(part.name, text)
+    },
+    repair(ruleId, origin, before, after) {
+      const id = numbered(seen, identify(`${ruleId} ${placeOf(origin)}`))
+      const made = !undone.has(id)
+      state.repairs.push({id, ruleId, origin, before, after, ...(made ? {} : {undone: true})})
+      return made
+    },
+    message(ruleId, reason, origin) {
+      const {severity} = messages[ruleId]
+      const fatal = severity === 'info' ? {} : {fatal: severity === 'error'}
+      state.messages.push({ruleId, reason, ...fatal, source: 'dateline', ...(origin ? {origin} : {})})
+    },
+    sourceOf(origin) {
+      return origin.map(span => state.texts.get(span.part)?.slice(span.start, span.end) ?? '').join('')
+    }
+  }
+  return state
+}
+
+/** Two repairs of one rule at one place are told apart by their order. */
+function numbered(seen: Map<string, number>, id: string): string {
+  const count = (seen.get(id) ?? 0) + 1
+  seen.set(id, count)
+  return count === 1 ? id : `${id}-${count}`
+}
+
+function placeOf(origin: Origin): string {
+  const first = origin[0]
+  const last = origin.at(-1)
+  return first && last ? `${first.part}:${first.start}-${last.part}:${last.end}` : ''
+}

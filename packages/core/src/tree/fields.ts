@@ -1,0 +1,81 @@
+import type {Origin} from './types.ts'
+
+/** The kinds of documents; the closed list of the record's `kind`. */
+export type Kind =
+  | 'advisory'
+  | 'communique'
+  | 'news'
+  | 'other'
+  | 'press-release'
+  | 'readout'
+  | 'report'
+  | 'speech'
+  | 'statement'
+  | 'transcript'
+
+/**
+ * One reading of a field. Exactly one of `origin` (the words stand in the text) and `source` (they were told some
+ * other way: `front-matter:title`, `meta:og:title`, `option:received`) is there, unless the value was worked out.
+ */
+export interface Candidate<T> {
+  value: T
+  /** The words as they stand in the document, where `value` is a normal form of them. */
+  text?: string
+  origin?: Origin
+  /** Id of the block that the words stand in. */
+  block?: string
+  source?: string
+  /** Why this is believed: a short name of the rule, such as `dateline` or `letterhead`. */
+  evidence: string
+  /** From 0 to 1. */
+  confidence: number
+}
+
+/** Candidates of one field, best first. */
+export type Candidates<T> = Array<Candidate<T>>
+
+export interface DatelineValue {
+  /** Verbatim, with its closing dash. */
+  text: string
+  place: string | null
+  /** EDTF. */
+  date: string | null
+  agency: string | null
+}
+
+export interface ContactValue {
+  name: string | null
+  telephone: string[]
+  email: string[]
+}
+
+/** What is known of the document as a whole. Single-valued fields use the first candidate; lists use all. */
+export interface Fields {
+  language?: Candidates<string>
+  kind?: Candidates<Kind>
+  'issuer.name'?: Candidates<string>
+  'issuer.address'?: Candidates<string>
+  'issuer.telephone'?: Candidates<string>
+  'issuer.fax'?: Candidates<string>
+  'issuer.email'?: Candidates<string>
+  'issuer.url'?: Candidates<string>
+  identifier?: Candidates<string>
+  instruction?: Candidates<string>
+  /** EDTF date or date-time. */
+  embargo?: Candidates<string>
+  headline?: Candidates<string>
+  subheadlines?: Candidates<string>
+  byline?: Candidates<string>
+  title?: Candidates<string>
+  author?: Candidates<string>
+  dateline?: Candidates<DatelineValue>
+  /** EDTF, completed only by what the document itself says. */
+  date?: Candidates<string>
+  /** EDTF, completed by what is known from outside the document. */
+  dateInferred?: Candidates<string>
+  speakers?: Candidates<string>
+  contacts?: Candidates<ContactValue>
+  infoSource?: Candidates<string>
+}
+
+export type FieldName = keyof Fields

@@ -1,0 +1,22 @@
+import type {Nodes} from './types.ts'
+
+/**
+ * The text of `node`: values of its leaves one after the other, a `break` as a line end, an image not at all.
+ * Cells of a table are parted by a tab, rows by a line end.
+ */
+export function toText(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.value
+  if (!('children' in node)) return ''
+  const separator = separators[node.type] ?? ''
+  return (node.children as Nodes[]).map(toText).join(separator)
+}
+
+const separators: Partial<Record<Nodes['type'], string>> = {
+  root: '\n\n',
+  blockquote: '\n\n',
+  list: '\n',
+  listItem: '\n',
+  table: '\n',
+  tableRow: '\t'
+}

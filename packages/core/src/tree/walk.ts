@@ -1,0 +1,60 @@
+import type {Block, Leaf, Nodes, Origin, Root} from './types.ts'
+
+/** Whether `node` is a leaf flow node: what carries a role. */
+export function isBlock(node: Nodes): node is Block {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'heading' ||
+    node.type === 'table' ||
+    node.type === 'code' ||
+    node.type === 'html' ||
+    node.type === 'yaml'
+  )
+}
+
+/** Whether `node` is a literal whose value is text of the source. */
+export function isLeaf(node: Nodes): node is Leaf {
+  return (
+    node.type === 'text' ||
+    node.type === 'inlineCode' ||
+    node.type === 'code' ||
+    node.type === 'html' ||
+    node.type === 'yaml'
+  )
+}
+
+/** The blocks below `node`, in reading order. */
+export function toBlocks(node: Nodes): Block[] {
+  if (isBlock(node)) return [node]
+  const result: Block[] = []
+  if ('children' in node) for (const child of node.children) for (const block of toBlocks(child)) result.push(block)
+  return result
+}
+
+/** The leaves below `node`, in reading order. */
+export function toLeaves(node: Nodes): Leaf[] {
+  const result: Leaf[] = []
+  collect(node, result)
+  return result
+}
+
+function collect(node: Nodes, result: Leaf[]) {
+  if (isLeaf(node)) result.push(node)
+  else if ('children' in node) for (const child of node.children) collect(child, result)
+}
+
+/** Where the text of `node` comes from: the spans of its leaves, spans that touch made one. */
+export function originOf(node: Nodes | Root): Origin {
+  const result: Origin = []
+  for (const leaf of toLeaves(node)) {
+    for (const {part, start, end, ...box} of leaf.origin ?? []) {
+      const last = result.at(-1)
+      if (last && last.part === part && last.end === start && last.x0 === undefined && box.x0 === undefined)
+        last.end = end
+      else if (box.x0 === undefined) result.push({part, start, end})
+      else result.push({part, start, end, ...box})
+    }
+  }
+  for (const each of result) delete each.length
+  return result
+}

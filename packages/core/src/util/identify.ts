@@ -1,0 +1,32 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+
+/** Crockford's base32 in lower case: no letter that is read as a digit. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Length of an identifier: 50 bits, no collision among the blocks of one document to be feared. */
+const identifierLength = 10
+
+/** The first 10 base32 characters of the SHA-256 of `text`. */
+export function identify(text: string): string {
+  const hash = sha256(utf8ToBytes(text))
+  let result = ''
+  let buffer = 0
+  let bits = 0
+  for (const byte of hash) {
+    buffer = (buffer << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      result += alphabet[(buffer >> bits) & 31]
+      if (result.length === identifierLength) return result
+    }
+    buffer &= (1 << bits) - 1
+  }
+  return result
+}
+
+/** SHA-256 of `bytes`, hexadecimal. */
+export function hash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
