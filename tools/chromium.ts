@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs'
-import {spawnSync} from 'node:child_process'
 import {homedir} from 'node:os'
 import {join} from 'node:path'
 import {type Browser, chromium, type LaunchOptions} from 'playwright-core'
@@ -34,9 +33,6 @@ const quiet = [
   '--no-first-run'
 ]
 
-/** Milliseconds that a page of nothing may take while we find out whether the sandbox works. */
-const probeTime = 15_000
-
 /**
  * Starts the Chromium that tests run in, headless.
  *
@@ -58,7 +54,8 @@ export async function findChromium(): Promise<LaunchOptions> {
   const installed = findInstalled()
   const {executablePath, env} = installed ? {executablePath: installed, env: process.env} : await unpackChromium()
   const environment = Object.fromEntries(Object.entries(env).filter(entry => entry[1] !== undefined))
-  return {executablePath, env: environment, args: quiet, chromiumSandbox: isSandboxUsable(executablePath, environment)}
+  const options = {executablePath, env: environment, args: quiet}
+  return {...options, chromiumSandbox: await isSandboxUsable(options)}
 }
 
 function findInstalled(): string | undefined {
@@ -68,13 +65,14 @@ function findInstalled(): string | undefined {
 }
 
 /** Chromium refuses to run its sandbox as root, and cannot where a container forbids user namespaces. */
-function isSandboxUsable(executablePath: string, env: NodeJS.ProcessEnv): boolean {
+async function isSandboxUsable(options: LaunchOptions): Promise<boolean> {
   if (process.getuid?.() === 0) return false
-  if (process.platform !== 'linux') return true
-  const probe = spawnSync(executablePath, ['--headless', ...quiet, '--dump-dom', 'about:blank'], {
-    env,
-    stdio: 'ignore',
-    timeout: probeTime
-  })
-  return probe.status === 0
+  try {
+    const browser = await chromium.launch({...options, chromiumSandbox: true})
+    await browser.newPage()
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
 }
