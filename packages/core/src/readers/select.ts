@@ -1,9 +1,65 @@
 import type {Options} from '../options.ts'
 import {readers} from './index.ts'
+import {identifyBinary} from './signatures.ts'
 import type {Head, Reader} from './reader.ts'
 
+/** The reader for an input, or why there is none. */
+export type Selected = {reader: Reader} | {reader?: undefined; reason: string}
+
+/** What an extension adds to `sniff`: it decides between weak signs, never against a strong one. */
+const extensionWeight = 0.3
+
+/** Share of control characters above which something is no text. Text from old systems has some. */
+const controlShare = 0.02
+
+/** Media types that say nothing. */
+const emptyTypes: ReadonlyArray<string> = [
+  '',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/x-download'
+]
+
 /** The reader for an input: `options.type` decides, then what the content looks like, then the extension. */
-export function select(head: Head, options: Options): Reader | undefined {
-  if (options.type) return readers.find(d => d.name === options.type || d.mediaTypes.includes(options.type ?? ''))
-  return readers.map(reader => ({reader, score: reader.sniff(head)})).sort((a, b) => b.score - a.score)[0]?.reader
+export function select(head: Head, options: Options): Selected {
+  const type = toMediaType(options.type ?? '')
+  if (!emptyTypes.includes(type)) return byType(type, options.type ?? '')
+  const binary = readers.some(reader => reader.binary && reader.sniff(head) > 0) ? undefined : whyNoText(head)
+  if (binary) return {reason: `Expected a text, a Markdown or an HTML document, not ${binary}`}
+  const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
+  let best: Reader | undefined
+  let most = 0
+  for (const reader of readers) {
+    const score = reader.sniff(head) + (reader.extensions.includes(extension) ? extensionWeight : 0)
+    if (score > most) {
+      best = reader
+      most = score
+    }
+  }
+  return best ? {reader: best} : {reason: 'Expected a type that a reader knows'}
+}
+
+/** A media type without its parameters. */
+function toMediaType(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+function byType(type: string, given: string): Selected {
+  const reader = readers.find(each => each.name === type || each.mediaTypes.includes(type))
+  if (reader) return {reader}
+  const known = readers.map(each => each.name).join(', ')
+  return {reason: `Expected a type that a reader knows (${known}), not \`${given}\``}
+}
+
+/** What `head` is, if it is no text. */
+function whyNoText(head: Head): string | undefined {
+  const known = identifyBinary(head.bytes)
+  if (known) return known
+  let controls = 0
+  for (let index = 0; index < head.text.length; index++) {
+    const code = head.text.charCodeAt(index)
+    if (code === 0) return 'binary data'
+    if (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a && code !== 0x1b) controls++
+  }
+  return controls > head.text.length * controlShare ? 'binary data' : undefined
 }

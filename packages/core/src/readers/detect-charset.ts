@@ -1,0 +1,142 @@
+import {isDecodable, toCharset} from './decode.ts'
+
+/** What is said of the encoding before the bytes are looked at. */
+export interface Hints {
+  /** Known from outside, such as an HTTP header. Must be the name of an encoding. */
+  charset?: string | undefined
+  /** Declared in the content. */
+  declared?: string | undefined
+}
+
+/** An encoding, and how it was found. */
+export interface Detected {
+  /** WHATWG name. */
+  charset: string
+  /** Whether it rests on statistics alone. */
+  guessed: boolean
+  /** The hints that the bytes contradict. */
+  contradicted: string[]
+}
+
+/** Sequences of a valid UTF-8 text after which another encoding is out of the question: one may be chance. */
+const utf8Proof = 2
+
+/** Share of the characters beyond ASCII that may be broken in a text that is UTF-8 all the same. */
+const brokenShare = 0.1
+
+/** Bytes that UTF-16 without a byte order mark is told by. */
+const sampleLength = 4096
+
+/** Share of zero bytes at odd or at even places that only UTF-16 has: spaces, digits and punctuation are enough. */
+const zeroShare = 0.1
+
+/**
+ * The encoding of a text: byte order mark, then `charset`, then `declared`, unless the bytes contradict them; then
+ * UTF-8 and UTF-16 by their structure; then a guess.
+ */
+export async function detectCharset(bytes: Uint8Array, hints: Hints = {}): Promise<Detected> {
+  const marked = byteOrderMark(bytes)
+  if (marked) return {charset: marked, guessed: false, contradicted: contradictions(hints, marked)}
+  const proof = prove(bytes)
+  const contradicted: string[] = []
+  for (const label of [hints.charset, hints.declared]) {
+    if (label === undefined) continue
+    const charset = toCharset(label)
+    if (charset !== undefined && agrees(bytes, charset, proof)) return {charset, guessed: false, contradicted}
+    contradicted.push(label)
+  }
+  if (proof.charset) return {charset: proof.charset, guessed: false, contradicted}
+  return {charset: await guess(bytes), guessed: true, contradicted}
+}
+
+/** The encoding that the first bytes name. */
+export function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** UTF-16 without a byte order mark, told by where the zero bytes stand. */
+export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, sampleLength) & ~1
+  if (length < 4) return undefined
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++
+    if (bytes[index + 1] === 0) odd++
+  }
+  const pairs = length / 2
+  const charset =
+    odd / pairs >= zeroShare && even === 0
+      ? 'utf-16le'
+      : even / pairs >= zeroShare && odd === 0
+        ? 'utf-16be'
+        : undefined
+  return charset && isDecodable(bytes.subarray(0, length - 2), charset) ? charset : undefined
+}
+
+function contradictions(hints: Hints, charset: string): string[] {
+  return [hints.charset, hints.declared].filter(
+    label => label !== undefined && toCharset(label) !== charset
+  ) as string[]
+}
+
+interface Proof {
+  /** Encoding that the structure of the bytes shows. */
+  charset?: string
+  /** Characters beyond ASCII, if the bytes are UTF-8. */
+  beyondAscii: number
+}
+
+/** What the bytes alone show. Text that is UTF-8 but for a few broken bytes is UTF-8 with broken bytes. */
+function prove(bytes: Uint8Array): Proof {
+  const utf16 = unmarkedUtf16(bytes)
+  if (utf16) return {charset: utf16, beyondAscii: 0}
+  if (isDecodable(bytes, 'utf-8')) return {charset: 'utf-8', beyondAscii: countLeading(bytes)}
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let broken = 0
+  let beyondAscii = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0xfffd) broken++
+    else if (code > 0x7f) beyondAscii++
+  }
+  return broken <= beyondAscii * brokenShare ? {charset: 'utf-8', beyondAscii} : {beyondAscii: 0}
+}
+
+function countLeading(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte >= 0xc0) count++
+  return count
+}
+
+/** Whether the bytes can be in `charset`; a valid UTF-8 text is not in another encoding, whatever is declared. */
+function agrees(bytes: Uint8Array, charset: string, proof: Proof): boolean {
+  if (charset === proof.charset) return true
+  if (charset === 'utf-8') return false
+  if (charset.startsWith('utf-16') || proof.charset?.startsWith('utf-16')) return false
+  if (proof.beyondAscii >= utf8Proof) return false
+  return isDecodable(bytes, charset)
+}
+
+/** The likeliest encoding by statistics; loaded only when it is needed, for the tables are large. */
+async function guess(bytes: Uint8Array): Promise<string> {
+  const {detect} = await import('jschardet')
+  const {encoding} = detect(bytes)
+  const charset = encoding === null ? undefined : (toCharset(encoding) ?? toCharset(aliases[encoding] ?? ''))
+  return charset ?? 'windows-1252'
+}
+
+/** Names of the detector that are no labels of the web platform, with the nearest one that is. */
+const aliases: Record<string, string> = {
+  CP874: 'windows-874',
+  CP932: 'shift_jis',
+  CP949: 'euc-kr',
+  Johab: 'euc-kr',
+  KZ1048: 'windows-1251',
+  MacCyrillic: 'x-mac-cyrillic',
+  MacLatin2: 'windows-1250',
+  MacRoman: 'macintosh'
+}
