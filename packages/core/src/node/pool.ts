@@ -1,0 +1,111 @@
+import {availableParallelism} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {Piscina} from 'piscina'
+import type {Options} from '../options.ts'
+import type {Result} from '../result.ts'
+import {MemoryLimitError, TimeLimitError} from './errors.ts'
+import type {Rendered, RenderTask, Started, Task} from './task.ts'
+
+/** Options of `createPool`. */
+export interface PoolOptions {
+  /** Most worker threads; they are started as work comes. Default: one for each core. */
+  readonly threads?: number
+  /** Most milliseconds that one document may take, waiting not counted. Default: 60,000. */
+  readonly timeLimit?: number
+  /** Most megabytes of heap that one worker may take. Default: 2,000. */
+  readonly memoryLimit?: number
+}
+
+/** Worker threads that parse. */
+export interface Pool {
+  /**
+   * Parses `input` in a worker, as `parse` does.
+   *
+   * @throws {TimeLimitError} If it takes too long.
+   * @throws {MemoryLimitError} If it takes too much memory.
+   * @throws The reason of `options.signal`, if that is aborted; the work is stopped at once.
+   */
+  parse(input: Uint8Array, options?: Options): Promise<Result>
+  /** Parses as `parse` does, and writes with the writer of that name in the same worker: big trees stay there. */
+  render(input: Uint8Array, options: Options, writer: string): Promise<Rendered>
+  /** Lets running work end, then ends the workers. */
+  close(): Promise<void>
+}
+
+/** Milliseconds that a worker without work is kept: starting one costs about 200. */
+const idleTimeout = 30_000
+
+/**
+ * Starts a pool of worker threads that parse.
+ *
+ * @throws {RangeError} If an option is not a positive number.
+ */
+export function createPool(options: PoolOptions = {}): Pool {
+  const {threads = availableParallelism(), timeLimit = 60_000, memoryLimit = 2000} = options
+  for (const [name, value] of Object.entries({threads, timeLimit, memoryLimit})) {
+    if (!(value > 0)) throw new RangeError(`Expected a positive number as \`${name}\`, not \`${value}\``)
+  }
+  const piscina = new Piscina({
+    filename: workerFile(),
+    // Not 0: after a worker was stopped, work that waits would wait for ever.
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout,
+    resourceLimits: {maxOldGenerationSizeMb: memoryLimit}
+  })
+  const run = createRun(piscina, timeLimit, memoryLimit)
+  return {
+    parse: (input, options = {}) => run('parseTask', {input, options}) as Promise<Result>,
+    render: (input, options, writer) => run('renderTask', {input, options, writer}) as Promise<Rendered>,
+    close: () => piscina.close()
+  }
+}
+
+/** The worker beside this file, as TypeScript where this file is. */
+function workerFile(): string {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  return fileURLToPath(new URL(`./worker.${extension}`, import.meta.url))
+}
+
+function createRun(piscina: Piscina, timeLimit: number, memoryLimit: number) {
+  const onStarted = new Map<number, () => void>()
+  let count = 0
+  piscina.on('message', (message: Started) => onStarted.get(message.started)?.())
+
+  return async (name: 'parseTask' | 'renderTask', work: Omit<Task, 'id'> | Omit<RenderTask, 'id'>) => {
+    const {signal, ...options} = work.options
+    const id = ++count
+    const timer = createTimer(timeLimit)
+    onStarted.set(id, timer.start)
+    const stop = signal ? AbortSignal.any([signal, timer.signal]) : timer.signal
+    // A copy: to hand it over must not take the caller's bytes away, and a view's whole buffer must not cross.
+    const input = new Uint8Array(work.input)
+    try {
+      return await piscina.run({...work, id, input, options}, {name, signal: stop, transferList: [input.buffer]})
+    } catch (error) {
+      if (stop.aborted) throw stop.reason
+      throw isOutOfMemory(error) ? new MemoryLimitError(memoryLimit) : error
+    } finally {
+      timer.stop()
+      onStarted.delete(id)
+    }
+  }
+}
+
+function createTimer(limit: number) {
+  const controller = new AbortController()
+  let timeout: NodeJS.Timeout | undefined
+  return {
+    signal: controller.signal,
+    start() {
+      timeout = setTimeout(() => controller.abort(new TimeLimitError(limit)), limit)
+    },
+    stop() {
+      clearTimeout(timeout)
+    }
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,30 @@
+import type {Options} from '../options.ts'
+import type {Message} from '../result.ts'
+
+/** What the pool hands to a worker. */
+export interface Task {
+  /** Told back when the work begins, so that waiting in the queue is not counted as work. */
+  readonly id: number
+  readonly input: Uint8Array
+  readonly options: Options
+}
+
+/** A task whose result is to be written where it is parsed. */
+export interface RenderTask extends Task {
+  /** Name of a writer. */
+  readonly writer: string
+}
+
+/** What a worker tells the pool besides results. */
+export interface Started {
+  readonly started: number
+}
+
+/** A document that was parsed and written. */
+export interface Rendered {
+  /** What the writer gave; `''` where the input could not be read at all. */
+  output: string
+  messages: Message[]
+  /** Whether there is a document; else a message with `fatal: true` says why not. */
+  readable: boolean
+}

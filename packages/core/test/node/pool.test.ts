@@ -1,0 +1,87 @@
+import {afterAll, describe, expect, it} from 'vitest'
+import {createPool, MemoryLimitError, TimeLimitError} from '../../src/node/index.ts'
+import {parse} from '../../src/index.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const small = bytes('Geneva, 3 May (XYZ) -- The council met.')
+
+/** Long enough that no machine parses it within the limits used here. */
+const large = bytes('The council met in the morning and adjourned at noon.\n\n'.repeat(50_000))
+
+describe('createPool', () => {
+  const pool = createPool({threads: 1})
+  afterAll(() => pool.close())
+
+  it('should give the result that `parse` gives', async () => {
+    expect(await pool.parse(small, {name: 'a.txt'})).toEqual(await parse(small, {name: 'a.txt'}))
+  })
+
+  it('should leave the bytes with the caller', async () => {
+    const input = bytes('The council met.')
+    await pool.parse(input)
+    expect(input.byteLength).toBe(16)
+  })
+
+  it('should read only what a view shows', async () => {
+    const buffer = Buffer.from('xxxThe council met.xxx')
+    const {source} = await pool.parse(buffer.subarray(3, 19))
+    expect(source.size).toBe(16)
+  })
+
+  it('should write in the worker', async () => {
+    const {output, readable} = await pool.render(small, {}, 'record')
+    expect(readable).toBe(true)
+    expect(JSON.parse(output)).toHaveProperty('blocks.0.text', 'Geneva, 3 May (XYZ) -- The council met.')
+  })
+
+  it('should tell of an input that could not be read', async () => {
+    const {output, readable, messages} = await pool.render(bytes(' '), {}, 'record')
+    expect([output, readable, messages.map(message => message.ruleId)]).toEqual(['', false, ['empty-input']])
+  })
+
+  it('should pass on the error of a wrong option', async () => {
+    await expect(pool.render(small, {}, 'papyrus')).rejects.toThrow(
+      new RangeError('Expected the name of a writer, not `papyrus`')
+    )
+  })
+
+  it('should stop when it is aborted, and go on with other work', async () => {
+    const controller = new AbortController()
+    const aborted = pool.parse(large, {signal: controller.signal})
+    const waiting = pool.parse(small)
+    setTimeout(() => controller.abort(new Error('enough')), 50)
+    await expect(aborted).rejects.toThrow('enough')
+    expect((await waiting).tree).toBeDefined()
+  })
+
+  it('should not begin when it is aborted before', async () => {
+    await expect(pool.parse(small, {signal: AbortSignal.abort()})).rejects.toThrow(/aborted/)
+  })
+
+  it('should refuse a limit that is none', () => {
+    expect(() => createPool({threads: 0})).toThrow(new RangeError('Expected a positive number as `threads`, not `0`'))
+  })
+})
+
+describe('limits of a pool', () => {
+  it('should stop work that takes too long, and go on with other work', async () => {
+    const pool = createPool({threads: 1, timeLimit: 100})
+    await expect(pool.parse(large)).rejects.toThrow(TimeLimitError)
+    expect((await pool.parse(small)).tree).toBeDefined()
+    await pool.close()
+  })
+
+  it('should not count the time that work waits', async () => {
+    const pool = createPool({threads: 1, timeLimit: 1000})
+    const all = Array.from({length: 2000}, () => pool.parse(small))
+    await expect(Promise.all(all)).resolves.toHaveLength(2000)
+    await pool.close()
+  })
+
+  it('should stop work that takes too much memory, and go on with other work', async () => {
+    const pool = createPool({threads: 1, memoryLimit: 30})
+    await expect(pool.parse(large)).rejects.toThrow(MemoryLimitError)
+    expect((await pool.parse(small)).tree).toBeDefined()
+    await pool.close()
+  })
+})
