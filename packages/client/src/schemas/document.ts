@@ -1,0 +1,65 @@
+import {inputOptionsSchema, undoneSchema} from './options.ts'
+import {kindSchema, recordSchema} from './record.ts'
+import {messageSchema, repairSchema, sourceSchema} from './result.ts'
+import {z} from './zod.ts'
+
+/** What parsing gives to people who want fields: the record and what was done to get it. */
+export const parsedSchema = z
+  .object({
+    record: recordSchema,
+    repairs: z.array(repairSchema),
+    messages: z.array(messageSchema),
+    source: sourceSchema
+  })
+  .meta({id: 'Parsed'})
+
+const nullable = z.string().nullable()
+
+/** A document as lists show it. */
+export const documentSummarySchema = z
+  .object({
+    id: z.string().meta({description: 'Sorts by time of creation'}),
+    createdAt: z.iso.datetime(),
+    version: z.int().positive().meta({description: 'Number of the current version'}),
+    options: inputOptionsSchema,
+    original: z.object({sha256: z.string(), size: z.int().positive(), mediaType: z.string()}),
+    headline: nullable,
+    issuer: nullable,
+    kind: kindSchema.nullable(),
+    language: nullable,
+    date: nullable,
+    dateInferred: nullable
+  })
+  .meta({id: 'DocumentSummary'})
+
+/** A document with what one of its versions says. */
+export const documentSchema = z
+  .object({...documentSummarySchema.shape, undone: undoneSchema, ...parsedSchema.shape})
+  .meta({id: 'Document'})
+
+/** One page of the library, newest first. */
+export const documentPageSchema = z
+  .object({
+    documents: z.array(documentSummarySchema),
+    next: z.string().nullable().meta({description: 'Cursor of the page after this one; null on the last'})
+  })
+  .meta({id: 'DocumentPage'})
+
+/** A version as lists show it. */
+export const versionSummarySchema = z
+  .object({
+    number: z.int().positive(),
+    createdAt: z.iso.datetime(),
+    undone: undoneSchema,
+    coreVersion: z.string().meta({description: 'Version of @dateline/core that parsed it'})
+  })
+  .meta({id: 'VersionSummary'})
+
+/** All versions of a document, newest first. */
+export const versionListSchema = z.object({versions: z.array(versionSummarySchema)}).meta({id: 'VersionList'})
+
+/** One version of a document. */
+export const versionSchema = z.object({...versionSummarySchema.shape, ...parsedSchema.shape}).meta({id: 'Version'})
+
+/** What a correction says: the repairs that are not to be made, all of them. */
+export const correctionSchema = z.strictObject({undone: undoneSchema}).meta({id: 'Correction'})

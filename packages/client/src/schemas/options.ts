@@ -1,0 +1,50 @@
+import {z} from './zod.ts'
+
+/** Long enough for any file name or address in use. */
+const maximumLength = 2000
+
+const line = z
+  .string()
+  .min(1)
+  .max(maximumLength)
+  .regex(/^\P{Cc}+$/u, 'Expected text without control characters')
+
+/** Options of parsing that belong to the input itself: the same bytes with the same of these are one document. */
+export const inputOptionsSchema = z
+  .strictObject({
+    name: line.exactOptional().meta({description: 'File name, for its extension and to show'}),
+    type: line
+      .exactOptional()
+      .meta({description: 'Media type or name of a reader (`markdown`); overrides the content'}),
+    url: z.url().max(maximumLength).exactOptional().meta({description: 'Where the document was found'}),
+    received: z
+      .string()
+      .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'Expected an EDTF date')
+      .exactOptional()
+      .meta({description: 'When it was received, an EDTF date; evidence for a year that is not stated'}),
+    charset: line
+      .refine(isCharset, 'Expected the name of an encoding')
+      .exactOptional()
+      .meta({description: 'Encoding that is known from outside: tried first'})
+  })
+  .meta({id: 'InputOptions'})
+
+/** Ids of repairs that are not to be made. */
+export const undoneSchema = z.array(line).max(100_000).meta({description: 'Ids of repairs that are not to be made'})
+
+/** Query of an operation that parses. */
+export const parseQuerySchema = z.strictObject({
+  ...inputOptionsSchema.shape,
+  undone: undoneSchema.exactOptional()
+})
+
+/** Name of a writer to answer with, in place of the `Accept` header. */
+export const formatSchema = line.meta({description: 'Name of a format to answer with; stronger than `Accept`'})
+
+function isCharset(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label))
+  } catch {
+    return false
+  }
+}
