@@ -1,0 +1,47 @@
+import {createPool} from '@dateline/core/node'
+import {attempt} from './attempt.ts'
+import {inOrder} from './in-order.ts'
+import type {Job} from './job.ts'
+import {createProgress} from './progress.ts'
+import type {Sink} from './sinks.ts'
+
+/** Options of `runJobs`. */
+export interface RunOptions {
+  /** Name of the writer. */
+  readonly format: string
+  readonly threads: number
+  /** How many jobs there are, where that is known. */
+  readonly total?: number
+}
+
+/** Jobs at work or waiting for each thread: enough that no thread waits for us, few enough to hold in memory. */
+const jobsPerThread = 4
+
+/**
+ * Parses all jobs in parallel and hands the outcomes to `sink` in their order; a failure is one line on standard error.
+ *
+ * @returns Exit status: 1 if a job failed.
+ */
+export async function runJobs(
+  jobs: AsyncIterable<Job> | Iterable<Job>,
+  sink: Sink,
+  {format, threads, total}: RunOptions
+): Promise<number> {
+  const pool = createPool({threads})
+  const progress = createProgress(process.stderr, total)
+  let failed = false
+  try {
+    for await (const outcome of inOrder(jobs, threads * jobsPerThread, job => attempt(job, pool, format))) {
+      const failure = (await sink(outcome)) ?? outcome.failure
+      if (failure !== undefined) {
+        failed = true
+        progress.print(`dateline: ${outcome.job.label ?? outcome.job.id}: ${failure}`)
+      }
+      progress.advance()
+    }
+  } finally {
+    progress.end()
+    await pool.close()
+  }
+  return failed ? 1 : 0
+}
