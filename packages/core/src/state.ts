@@ -2,7 +2,8 @@ import {VFile} from 'vfile'
 import {messages, type RuleId} from './messages.ts'
 import {defaultLimits, type Limits, type Options} from './options.ts'
 import type {Message, Repair, SourcePart} from './result.ts'
-import type {Origin} from './tree/types.ts'
+import type {Label} from './recognizers/label/label.ts'
+import type {Block, Origin} from './tree/types.ts'
 import {identify} from './util/identify.ts'
 
 /** What the steps of the pipeline share about one document; made once a file by `stateOf`. */
@@ -15,6 +16,8 @@ export interface State {
   readonly parts: SourcePart[]
   readonly repairs: Repair[]
   readonly messages: Message[]
+  /** What the lines of each block were found to be; from the labels on. */
+  readonly labels: Map<Block, Label[]>
   /** Adds a part of the source whose text origins point into. */
   addPart(part: Omit<SourcePart, 'length'>, text: string): void
   /** Puts a repair on record; `false` if the user has undone it and it must not be made. */
@@ -47,6 +50,7 @@ function createState(file: VFile, options: Options): State {
     parts: [],
     repairs: [],
     messages: [],
+    labels: new Map(),
     addPart(part, text) {
       state.parts.push({...part, length: text.length})
       state.texts.set(part.name, text)

@@ -1,0 +1,64 @@
+import type {Kind} from '../tree/fields.ts'
+
+/**
+ * The words of one language that tell what a line is; data only, one JSON file a language.
+ *
+ * Everything but names (`agencies`, `regions`) is in lower case. A phrase matches whole words.
+ */
+export interface Cues {
+  /** BCP 47. */
+  readonly language: string
+  /** What a document calls itself, by the kind that this makes it. */
+  readonly kinds: Readonly<Partial<Record<Kind, ReadonlyArray<string>>>>
+  /** Words that may stand beside a kind on its line: "Joint Statement". */
+  readonly kindQualifiers: ReadonlyArray<string>
+  readonly instructions: ReadonlyArray<string>
+  /** Instructions that an embargo's date follows. */
+  readonly embargoCues: ReadonlyArray<string>
+  /** Beginnings of a salutation. */
+  readonly salutations: ReadonlyArray<string>
+  /** People who are saluted. */
+  readonly salutationWords: ReadonlyArray<string>
+  readonly bylines: ReadonlyArray<string>
+  /** Beginnings of a line that tells the occasion of a speech. */
+  readonly occasions: ReadonlyArray<string>
+  /** Events and venues. */
+  readonly occasionWords: ReadonlyArray<string>
+  readonly organizations: ReadonlyArray<string>
+  readonly streets: ReadonlyArray<string>
+  /** Labels before a number or an address. */
+  readonly labels: Readonly<Record<'address' | 'email' | 'fax' | 'telephone' | 'url', ReadonlyArray<string>>>
+  readonly contacts: ReadonlyArray<string>
+  readonly boilerplates: ReadonlyArray<string>
+  readonly notes: ReadonlyArray<string>
+  readonly related: ReadonlyArray<string>
+  readonly furniture: ReadonlyArray<string>
+  readonly captions: ReadonlyArray<string>
+  readonly signatures: ReadonlyArray<string>
+  readonly endMarks: ReadonlyArray<string>
+  /** Labels of speakers that are not names. */
+  readonly speakers: ReadonlyArray<string>
+  /** Stage directions, without their brackets. */
+  readonly stage: ReadonlyArray<string>
+  /** Titles and honorifics before a name. */
+  readonly titles: ReadonlyArray<string>
+  /** Verbs by which somebody gives a speech or statement. */
+  readonly speechVerbs: ReadonlyArray<string>
+  readonly speechNouns: ReadonlyArray<string>
+  /** Phrases that announce a quoted full text. */
+  readonly fullText: ReadonlyArray<string>
+  /** Words that no sentence ends with. */
+  readonly openWords: ReadonlyArray<string>
+  /** Words in lower case that may stand in a place's name. */
+  readonly placeParticles: ReadonlyArray<string>
+  /** News agencies and wires, as written. */
+  readonly agencies: ReadonlyArray<string>
+  /** Words before a date of publication. */
+  readonly dateWords: ReadonlyArray<string>
+  /** Words before a date of change. */
+  readonly modifiedWords: ReadonlyArray<string>
+  /** Short month names that `Intl` does not give, by number. */
+  readonly months: Readonly<Record<string, ReadonlyArray<string>>>
+  /** Short names of regions in datelines, without their full stop, as written. */
+  readonly regions: ReadonlyArray<string>
+}

@@ -1,0 +1,58 @@
+/**
+ * Phrases of a cue list in a text. Case does not count; a phrase matches whole words; straight and curly apostrophes
+ * are the same. Patterns are compiled once a list.
+ */
+
+type List = ReadonlyArray<string>
+
+/** What stands after a phrase: no letter and no digit. */
+const edge = String.raw`(?![\p{L}\p{N}])`
+
+const caches = {
+  start: new WeakMap<List, RegExp>(),
+  whole: new WeakMap<List, RegExp>(),
+  within: new WeakMap<List, RegExp>(),
+  end: new WeakMap<List, RegExp>()
+}
+
+/** A pattern that no text matches, for an empty list. */
+const never = /(?!)/u
+
+/** The phrase that `text` begins with, as it stands there; `''` if none. */
+export function phraseAtStart(list: List, text: string): string {
+  return compiled('start', list, alternatives => `^${alternatives}${edge}`).exec(text)?.[0] ?? ''
+}
+
+/** Whether `text` is one of the phrases and nothing else but punctuation around it. */
+export function isPhrase(list: List, text: string): boolean {
+  return compiled('whole', list, alternatives => `^[\\p{P}\\p{S}\\s]*${alternatives}[\\p{P}\\p{S}\\s]*$`).test(text)
+}
+
+/** The first phrase anywhere in `text`, with its place; `undefined` if none. */
+export function phraseWithin(list: List, text: string): {index: number; phrase: string} | undefined {
+  const match = compiled('within', list, alternatives => `(?<![\\p{L}\\p{N}])${alternatives}${edge}`).exec(text)
+  return match ? {index: match.index, phrase: match[0]} : undefined
+}
+
+/** The phrase that `text` ends with; `''` if none. */
+export function phraseAtEnd(list: List, text: string): string {
+  return compiled('end', list, alternatives => `(?<![\\p{L}\\p{N}])${alternatives}$`).exec(text)?.[0] ?? ''
+}
+
+function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
+  const known = caches[kind].get(list)
+  if (known) return known
+  // The longest first, so that "media statement" wins over "media".
+  const sorted = [...list].sort((a, b) => b.length - a.length).map(escape)
+  const pattern = list.length === 0 ? never : new RegExp(wrap(`(?:${sorted.join('|')})`), 'iu')
+  caches[kind].set(list, pattern)
+  return pattern
+}
+
+function escape(phrase: string): string {
+  return phrase
+    .replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
+    .replace(/\\-/g, '-')
+    .replace(/['’]/g, "['’]")
+    .replace(/ /g, String.raw`\s+`)
+}

@@ -1,0 +1,104 @@
+import type {Cues} from '../../cues/cues.ts'
+import type {Line} from './lines.ts'
+
+/** What is known of a document as a whole before its lines are judged. */
+export interface Context {
+  readonly lines: ReadonlyArray<Line>
+  readonly language: string
+  readonly cues: Cues
+  /** Whether its lines were broken at a fixed width, so that a line end means nothing. */
+  readonly wrapped: boolean
+  /** That width, in characters; 0 if not `wrapped`. */
+  readonly width: number
+  /** Share of its longer blocks that end as a sentence does. */
+  readonly closedShare: number
+  /** Words that stand with a capital within sentences: names, which may begin a cut-off half. */
+  readonly names: ReadonlySet<string>
+  /** Titles that a page or a file gives itself, squashed. */
+  readonly titles: ReadonlySet<string>
+  /** How often each squashed line stands in the document. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** A block at least this long, in characters, is expected to end as a sentence does. */
+const longBlock = 100
+
+/** Fewest lines that must agree before a document counts as broken at a width. */
+const fewestWrapped = 4
+
+/** Widest column that texts are broken at, in characters. */
+const widestColumn = 110
+
+/** Looks over all lines once. */
+export function toContext(
+  lines: ReadonlyArray<Line>,
+  language: string,
+  cues: Cues,
+  titles: ReadonlyArray<string>
+): Context {
+  const width = wrapWidth(lines)
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(squash(line.text), (counts.get(squash(line.text)) ?? 0) + 1)
+  return {
+    lines,
+    language,
+    cues,
+    wrapped: width > 0,
+    width,
+    closedShare: closedShare(lines),
+    names: namesIn(lines),
+    titles: new Set(titles.map(squash).filter(title => title.length > 0)),
+    counts
+  }
+}
+
+/** `text` without case, white space and punctuation, to compare. */
+export function squash(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/**
+ * The width that lines were broken at: most lines that another line of the same block follows come near it, and hardly
+ * any line in the document is longer. 0 if there is no such width.
+ */
+function wrapWidth(lines: ReadonlyArray<Line>): number {
+  const followed = lines.filter(
+    (line, index) => lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
+  )
+  if (followed.length < fewestWrapped) return 0
+  const lengths = followed.map(line => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
+  const longer =
+    lines.filter(line => line.text.length > width * 1.3 && line.block.type !== 'yaml').length / lines.length
+  return width <= widestColumn && width >= 20 && near >= 0.6 && longer <= 0.05 ? width : 0
+}
+
+function closedShare(lines: ReadonlyArray<Line>): number {
+  let long = 0
+  let closed = 0
+  lines.forEach((line, index) => {
+    if (lines[index + 1]?.block === line.block || line.text.length < longBlock) return
+    long++
+    if (endsSentence(line.text)) closed++
+  })
+  // With few witnesses, the usual is assumed: sentences end.
+  return (closed + 4) / (long + 5)
+}
+
+/** Whether `text` ends as a sentence does, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?。！？؟۔…।](?:["'”’»)\]]|-0-|\s)*$/u.test(text)
+}
+
+function namesIn(lines: ReadonlyArray<Line>): Set<string> {
+  const names = new Set<string>()
+  for (const line of lines) {
+    // A word with a capital after a word without one is a name, or part of one.
+    for (const match of line.text.matchAll(/(?<=\p{Ll}\s)\p{Lu}[\p{L}\p{M}’'-]+/gu)) names.add(match[0])
+  }
+  return names
+}

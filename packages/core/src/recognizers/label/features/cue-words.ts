@@ -1,0 +1,72 @@
+import type {Cues} from '../../../cues/cues.ts'
+import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import type {Features} from './features.ts'
+
+/** Longest line, in characters, that is read as a label and not as a sentence. */
+const longestLabel = 80
+
+/** Longest salutation, in characters; longer ones list everybody who is there. */
+const longestSalutation = 260
+
+/** What the words of a line say that it is. */
+export const cueWords: Features = ({text}, {cues}) => {
+  const short = text.length <= longestLabel
+  return [
+    short && isKindLabel(text, cues) && 'kind-label',
+    short && kindWithin(text, cues) && 'kind-within',
+    phraseAtStart(cues.instructions, text.replace(/^\W+/u, '')) && 'instruction',
+    isSalutation(text, cues) && 'salutation',
+    phraseAtStart(cues.bylines, text) && 'byline',
+    phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
+    phraseWithin(cues.organizations, text) && 'organization',
+    short && phraseAtStart(cues.contacts, text) && 'contact-label',
+    short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
+    short &&
+      /^.{0,3}about\s+(?:the\s+)?\p{Lu}/iu.test(text) &&
+      phraseAtStart(cues.boilerplates, text) &&
+      'boilerplate-start',
+    short && isPhrase(cues.notes, text) && 'notes-label',
+    short && phraseAtStart(cues.notes, text) && 'notes-start',
+    short && isPhrase(cues.related, text) && 'related-label',
+    short && phraseAtStart(cues.related, text) && 'related-start',
+    short && isPhrase(cues.furniture, text) && 'furniture-label',
+    short && phraseAtStart(cues.furniture, text) && 'furniture-start',
+    phraseAtStart(cues.captions, text) && 'caption',
+    short && phraseAtStart(cues.signatures, text) && 'signature',
+    isEndMark(text, cues) && 'end-mark',
+    phraseWithin(cues.fullText, text) && 'full-text'
+  ]
+}
+
+/** "Press Release", "JOINT STATEMENT", "Press Release No. 12": a kind with its qualifiers and nothing else. */
+function isKindLabel(text: string, cues: Cues): boolean {
+  return Object.values(cues.kinds).some(phrases => {
+    const found = phraseWithin(phrases, text)
+    if (!found) return false
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found.phrase.length)}`
+    return rest.split(/[^\p{L}]+/u).every(word => word === '' || isPhrase(cues.kindQualifiers, word))
+  })
+}
+
+function kindWithin(text: string, cues: Cues): boolean {
+  return Object.values(cues.kinds).some(phrases => phraseWithin(phrases, text) !== undefined)
+}
+
+/** A line that addresses people, and ends as an address does. */
+function isSalutation(text: string, cues: Cues): boolean {
+  if (text.length > longestSalutation || !/[,!:，！：]$/u.test(text)) return false
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(0, -1))) return false
+  // A first word that nobody is greeted with may still greet people by what they are: "Soldiers of the guard,".
+  return (
+    phraseAtStart(cues.salutations, text) !== '' ||
+    (phraseWithin(cues.salutationWords, text) !== undefined && text.length <= longestLabel)
+  )
+}
+
+/** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */
+function isEndMark(text: string, cues: Cues): boolean {
+  return (
+    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|(?:[*.]\s?){3,5}|o0o|oOo)$/u.test(text) ||
+    (text.length <= 24 && isPhrase(cues.endMarks, text))
+  )
+}

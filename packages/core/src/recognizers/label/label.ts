@@ -1,0 +1,22 @@
+import type {RuleId} from '../../messages.ts'
+import type {Role} from '../../tree/roles.ts'
+
+/** What a line was found to be. */
+export interface Label {
+  /** Place of the line in its block's text, in UTF-16 units. */
+  start: number
+  end: number
+  role: Role
+  /** Whether a block begins here; else the line continues the block before it. */
+  begins: boolean
+  /** Whether the line end before it stays as the source has it, since a cut there was undone. */
+  kept?: true
+  /** From 0.5 to 1. */
+  confidence: number
+  /** The role that is the next likely. */
+  runnerUp: Role | undefined
+  /** The rule by which it is furniture, where it is. */
+  furniture: RuleId | undefined
+  /** What the identifier of a block that begins here is made of; see `tree.md`. */
+  key: string
+}

@@ -1,0 +1,140 @@
+import type {Role} from '../../tree/roles.ts'
+
+/** The parts of a document, in their order: before the headline, from the headline on, body, back matter. */
+export const zones = ['front', 'head', 'body', 'back'] as const
+
+export type Zone = (typeof zones)[number]
+
+/** A role in a zone: what the decoder chooses among. */
+export interface DecoderState {
+  readonly role: Role
+  readonly zone: Zone
+}
+
+/** Which roles a zone can have. */
+const rolesOf: Record<Zone, ReadonlyArray<Role>> = {
+  front: [
+    'letterhead',
+    'kind',
+    'identifier',
+    'instruction',
+    'date',
+    'contact',
+    'byline',
+    'occasion',
+    'subheadline',
+    'caption',
+    'related',
+    'furniture'
+  ],
+  head: [
+    'headline',
+    'subheadline',
+    'byline',
+    'occasion',
+    'date',
+    'kind',
+    'identifier',
+    'instruction',
+    'contact',
+    'letterhead',
+    'caption',
+    'related',
+    'furniture'
+  ],
+  body: [
+    'paragraph',
+    'salutation',
+    'heading',
+    'item',
+    'quote',
+    'speaker',
+    'table',
+    'caption',
+    'footnote',
+    'date',
+    'related',
+    'furniture'
+  ],
+  back: [
+    'end-mark',
+    'contact',
+    'boilerplate',
+    'notes',
+    'signature',
+    'date',
+    'footnote',
+    'letterhead',
+    'identifier',
+    'instruction',
+    'caption',
+    'related',
+    'furniture'
+  ]
+}
+
+export const states: ReadonlyArray<DecoderState> = zones.flatMap(zone => rolesOf[zone].map(role => ({role, zone})))
+
+/** What it costs to go from one zone to another; a pair that is not here can not follow. */
+const zoneCosts: Partial<Record<`${Zone}>${Zone}`, number>> = {
+  'front>front': 0,
+  'front>head': 0,
+  // A document without a headline.
+  'front>body': -1.5,
+  'front>back': -6,
+  'head>head': 0,
+  'head>body': 0,
+  'head>back': -5,
+  'body>body': 0,
+  'body>back': -0.5,
+  // The next item of a digest.
+  'body>head': -7,
+  'back>back': 0,
+  'back>head': -7,
+  'back>body': -4
+}
+
+/** What it costs to begin in a zone. */
+const startCosts: Record<Zone, number> = {front: 0, head: 0, body: -1.5, back: -8}
+
+/** Pairs of roles that follow each other more, or less, than their zones tell. */
+const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
+  'letterhead>letterhead': 1.5,
+  'contact>contact': 2,
+  'boilerplate>boilerplate': 3.5,
+  'notes>notes': 3.5,
+  'related>related': 2,
+  'furniture>furniture': 1,
+  'subheadline>subheadline': 0.3,
+  'headline>subheadline': 0.5,
+  'headline>headline': -4,
+  'item>item': 1,
+  'quote>quote': 1.5,
+  'table>table': 0.5,
+  'footnote>footnote': 2,
+  'speaker>paragraph': 1.5,
+  'speaker>speaker': -3,
+  'heading>heading': -0.8,
+  'paragraph>paragraph': 0.3,
+  'salutation>paragraph': 0.5,
+  'signature>signature': 1.5,
+  'end-mark>contact': 1,
+  'end-mark>boilerplate': 1,
+  'end-mark>notes': 1,
+  'byline>byline': 0.5
+}
+
+/** What it scores for a block in `to` to begin after one in `from`; `-Infinity` where it can not. */
+export function transition(from: DecoderState, to: DecoderState): number {
+  // What opens the head is the headline; what stands before it is front matter.
+  if (from.zone === 'front' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
+  if (from.zone !== 'head' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
+  const cost = zoneCosts[`${from.zone}>${to.zone}`]
+  return cost === undefined ? Number.NEGATIVE_INFINITY : cost + (pairScores[`${from.role}>${to.role}`] ?? 0)
+}
+
+/** What it scores for a document to begin in `state`. */
+export function start(state: DecoderState): number {
+  if (state.zone === 'head' && state.role !== 'headline') return Number.NEGATIVE_INFINITY
+  return startCosts[state.zone]
+}

@@ -1,0 +1,29 @@
+import {continuation} from './boundaries.ts'
+import type {Context} from './context.ts'
+import type {Line} from './lines.ts'
+
+/** A line with what probably belongs to its block: the text that its features are judged by. */
+export interface Unit {
+  readonly line: Line
+  /** The line and the ones that probably continue it, at most `furthest` of them. */
+  readonly text: string
+  /** How much speaks for the line continuing the one before; see `continuation`. */
+  readonly continues: number
+  /** Place among the lines, from 0. */
+  readonly index: number
+}
+
+/** Lines that are looked ahead: enough to tell a paragraph from a headline. */
+const furthest = 8
+
+/** The units of a document's lines: one for each line. */
+export function toUnits(context: Context): Unit[] {
+  const {lines} = context
+  const scores = lines.map((line, index) => continuation(lines[index - 1], line, context))
+  return lines.map((line, index) => {
+    const texts = [line.text]
+    for (let next = index + 1; next < index + furthest && (scores[next] ?? -1) > 0; next++)
+      texts.push(lines[next]?.text ?? '')
+    return {line, text: texts.join(' '), continues: scores[index] ?? 0, index}
+  })
+}

@@ -1,0 +1,34 @@
+import {eld} from 'eld/extrasmall'
+import type {Step} from '../step.ts'
+import type {Root} from '../tree/types.ts'
+import {toBlocks} from '../tree/walk.ts'
+import {toText} from '../tree/to-text.ts'
+
+/** As much text, in UTF-16 units, as tells the language; more would only cost time. */
+const sampleLength = 4000
+
+/** A block at least this long is prose; shorter ones are names and labels, which are of any language. */
+const shortestProse = 60
+
+/** Tells the language of the document by its prose; what the source declares stands behind, as a candidate. */
+export const language: Step = {
+  name: 'language',
+  transform(tree) {
+    const found = eld.detect(sample(tree))
+    if (!found.language) return
+    const declared = tree.fields?.language ?? []
+    const confidence = found.isReliable() ? 0.95 : 0.5
+    const detected = {value: found.language, evidence: 'text', confidence}
+    // A text too short to tell is what the source says that it is.
+    const candidates = found.isReliable() || declared.length === 0 ? [detected, ...declared] : [...declared, detected]
+    tree.fields = {...tree.fields, language: candidates}
+  }
+}
+
+function sample(tree: Root): string {
+  const texts = toBlocks(tree)
+    .filter(block => block.type !== 'yaml' && block.type !== 'code' && !block.landmark?.startsWith('nav'))
+    .map(toText)
+  const prose = texts.filter(text => text.length >= shortestProse)
+  return (prose.length > 0 ? prose : texts).join('\n').slice(0, sampleLength)
+}

@@ -1,0 +1,75 @@
+import type {Heading} from 'mdast'
+import type {State} from '../state.ts'
+import type {Step} from '../step.ts'
+import type {Label} from './label/label.ts'
+import type {Root} from '../tree/types.ts'
+import {type Block} from '../tree/types.ts'
+import {toBlocks} from '../tree/walk.ts'
+import {toText} from '../tree/to-text.ts'
+import {identify} from '../util/identify.ts'
+import {replaceBlocks} from '../tree/replace-blocks.ts'
+import {head} from '../util/excerpt.ts'
+import {originOf} from '../tree/walk.ts'
+
+/** Below this confidence, a message says that another role is nearly as likely. */
+const sure = 0.65
+
+/** Depth of a heading in the body that the source gave none. */
+const defaultDepth = 2
+
+/** Gives every block its role and its identifier, and headings their node and depth. */
+export const roles: Step = {
+  name: 'roles',
+  transform(tree, state) {
+    const shift = depthShift(tree, state)
+    replaceBlocks(tree, block => {
+      const label = state.labels.get(block)?.[0]
+      const role = label?.role ?? 'paragraph'
+      if (label) report(block, label, state)
+      const made =
+        role === 'headline'
+          ? toHeading(block, 1)
+          : role === 'heading'
+            ? toHeading(block, depthOf(block, shift))
+            : toPlain(block)
+      return [Object.assign(made, {role, id: identify(label?.key ?? '')})]
+    })
+    reportHeadline(tree, state)
+  }
+}
+
+/** How many levels the source's headings go down, so that those of the body begin below the headline. */
+function depthShift(tree: Root, state: State): number {
+  const depths = toBlocks(tree).flatMap(block =>
+    block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading' ? [block.depth] : []
+  )
+  return depths.length > 0 ? Math.max(0, defaultDepth - Math.min(...depths)) : 0
+}
+
+function depthOf(block: Block, shift: number): Heading['depth'] {
+  const depth = block.type === 'heading' ? block.depth + shift : defaultDepth
+  return Math.min(6, depth) as Heading['depth']
+}
+
+function toHeading(block: Block, depth: Heading['depth']): Block {
+  if (block.type === 'heading') return Object.assign(block, {depth})
+  return block.type === 'paragraph' ? {...block, type: 'heading', depth} : block
+}
+
+/** A letterhead that the source set as a heading is none of the document's. */
+function toPlain(block: Block): Block {
+  if (block.type !== 'heading') return block
+  const {depth: _, ...rest} = block
+  return {...rest, type: 'paragraph'}
+}
+
+function report(block: Block, {role, runnerUp, confidence}: Label, state: State) {
+  if (confidence >= sure || !runnerUp) return
+  const reason = `Expected a clear role for \`${head(toText(block))}\`, but \`${runnerUp}\` is nearly as likely as \`${role}\``
+  state.message('uncertain-role', reason, originOf(block))
+}
+
+function reportHeadline(tree: Root, state: State) {
+  if (!toBlocks(tree).some(block => block.role === 'headline'))
+    state.message('no-headline', 'Expected a headline, but found none')
+}

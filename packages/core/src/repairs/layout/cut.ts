@@ -1,0 +1,63 @@
+import type {Label} from '../../recognizers/label/label.ts'
+import type {State} from '../../state.ts'
+import type {Step} from '../../step.ts'
+import {slicePhrasing} from '../../tree/slice.ts'
+import {toText} from '../../tree/to-text.ts'
+import type {Block} from '../../tree/types.ts'
+import {gapOrigin} from './line-end.ts'
+import {head, tail} from '../../util/excerpt.ts'
+import {replaceBlocks} from '../../tree/replace-blocks.ts'
+
+/** Cuts a block where the labels say that another begins: a letterhead of four lines in one paragraph is several blocks. */
+export const cut: Step = {
+  name: 'cut',
+  transform(tree, state) {
+    replaceBlocks(tree, block => cutBlock(block, state))
+  }
+}
+
+function cutBlock(block: Block, state: State): Block[] {
+  const labels = state.labels.get(block) ?? []
+  if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return [block]
+  const text = toText(block)
+  const starts = labels.filter(
+    (label, index) => index > 0 && label.begins && isMade(label, labels, index, block, text, state)
+  )
+  if (starts.length === 0) return [block]
+  const pieces = piecesOf(labels, starts)
+  const {children} = block
+  return pieces.map((piece, index) => {
+    const from = piece[0]?.start ?? 0
+    const content = slicePhrasing(children, from, piece.at(-1)?.end ?? from)
+    const {position: _, ...fields} = block
+    // The first piece stays the node that others may hold on to.
+    const part: Block = index === 0 ? Object.assign(block, {children: content}) : {...fields, children: content}
+    delete part.position
+    state.labels.set(
+      part,
+      piece.map(label => ({...label, start: label.start - from, end: label.end - from}))
+    )
+    return part
+  })
+}
+
+/** Records the cut before `label`; where it is undone, the line goes on as the source has it. */
+function isMade(label: Label, labels: Label[], index: number, block: Block, text: string, state: State): boolean {
+  const before = labels[index - 1]
+  const end = before?.end ?? 0
+  const left = tail(text.slice(before?.start, end))
+  const right = head(text.slice(label.start, label.end))
+  const made = state.repair('cut', gapOrigin(block, end, label.start), `${left}\n${right}`, `${left}\n\n${right}`)
+  if (!made) Object.assign(label, {begins: false, kept: true})
+  return made
+}
+
+function piecesOf(labels: Label[], starts: Label[]): Label[][] {
+  const pieces: Label[][] = []
+  for (const label of labels) {
+    const open = pieces.at(-1)
+    if (!open || starts.includes(label)) pieces.push([label])
+    else open.push(label)
+  }
+  return pieces
+}

@@ -1,0 +1,38 @@
+/** How two lines of one block go together. */
+export interface Joint {
+  /** What stands between them: a space, or nothing. */
+  between: ' ' | ''
+  /** Whether the hyphen at the end of the first goes. */
+  dropsHyphen: boolean
+}
+
+const hyphenAtEnd = /(\p{L}+)[-‐]$/u
+const wordAtStart = /^\p{L}+/u
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，；：？！」』）]/u
+
+/**
+ * How `before` and `after` go together: ideographs without a space, and so a word with a hyphen at the line's end. The
+ * hyphen itself goes only by evidence: the word stands elsewhere without it, and nowhere with it.
+ */
+export function jointOf(before: string, after: string, words: ReadonlyMap<string, number>): Joint {
+  const left = hyphenAtEnd.exec(before)?.[1]?.toLowerCase()
+  const right = wordAtStart.exec(after)?.[0]
+  if (left && right) return {between: '', dropsHyphen: isOneWord(left, right, words)}
+  const touching = ideograph.test(before.at(-1) ?? '') && ideograph.test(after[0] ?? '')
+  return {between: touching ? '' : ' ', dropsHyphen: false}
+}
+
+function isOneWord(left: string, right: string, words: ReadonlyMap<string, number>): boolean {
+  if (right !== right.toLowerCase()) return false
+  return (words.get(left + right) ?? 0) > 0 && (words.get(`${left}-${right}`) ?? 0) === 0
+}
+
+/** How often each word, with its hyphens, stands in `text`; in lower case. */
+export function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu)) {
+    const word = match[0].toLowerCase().replaceAll('‐', '-')
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}

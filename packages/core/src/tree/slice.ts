@@ -1,0 +1,62 @@
+import type {PhrasingContent} from 'mdast'
+import type {Nodes, Origin} from './types.ts'
+import {toText} from './to-text.ts'
+
+/**
+ * The part of phrasing content whose text is from `start` to `end` (UTF-16 units of `toText`), with its marks and
+ * origins. Copies what it cuts; the rest is the same nodes.
+ */
+export function slicePhrasing(children: ReadonlyArray<PhrasingContent>, start: number, end: number): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let at = 0
+  for (const child of children) {
+    const length = toText(child).length
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    // A node without text (an image) goes with what stands before it.
+    if (length === 0 ? at > start && at <= end : from < to) result.push(sliceNode(child, from, to, length))
+    at += length
+  }
+  return result
+}
+
+function sliceNode(node: PhrasingContent, from: number, to: number, length: number): PhrasingContent {
+  if (from === 0 && to === length) return node
+  // A position holds for the whole node only.
+  const {position: _, ...copy} = node
+  if ('value' in copy) {
+    const origin = 'origin' in copy && copy.origin ? {origin: sliceOrigin(copy.origin, from, to)} : {}
+    return {...copy, value: copy.value.slice(from, to), ...origin} as PhrasingContent
+  }
+  if ('children' in copy) {
+    const children: Nodes[] = slicePhrasing(copy.children as PhrasingContent[], from, to)
+    return {...copy, children} as PhrasingContent
+  }
+  return copy as PhrasingContent
+}
+
+/** The spans that give the units `start` to `end` of a value; a span that cannot be cut goes where its first unit goes. */
+export function sliceOrigin(origin: Origin, start: number, end: number): Origin {
+  const result: Origin = []
+  let at = 0
+  for (const span of origin) {
+    const length = span.length ?? span.end - span.start
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    if (from < to) {
+      const exact = span.length === undefined || span.length === span.end - span.start
+      if (from === 0 && to === length) result.push({...span})
+      else if (exact)
+        result.push({
+          ...span,
+          start: span.start + from,
+          end: span.start + to,
+          ...(span.length === undefined ? {} : {length: to - from})
+        })
+      else if (from === 0) result.push({...span, length: to})
+      else result.push({...span, start: span.end, length: to - from})
+    }
+    at += length
+  }
+  return result
+}
