@@ -1,0 +1,279 @@
+import type * as mdast from 'mdast'
+import {text as textNode} from '../../tree/builders.ts'
+import type {Landmark, Phrasing} from '../../tree/types.ts'
+import {toCharacterReference} from './character-reference.ts'
+
+/** Makes the block of a run of text. */
+export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
+
+/** Makes the node of an inline element. */
+export type MakeInline = () => Phrasing & {children: Phrasing[]}
+
+/** White space that waits for text after it: at the end of a block it is not shown. */
+interface Space {
+  value: string
+  start: number
+  end: number
+}
+
+interface Inline {
+  make: MakeInline
+  /** The node in the open block; made when the first text comes. */
+  node?: Phrasing & {children: Phrasing[]}
+}
+
+/** A run of ASCII white space, which is shown as one space. */
+const collapsible = /[\t\n\f\r ]+/y
+
+/** Other white space: shown as it is, but nothing at the edge of a line. */
+const blank = /[^\S\t\n\f\r ]+/y
+
+/** Text that needs no thought. */
+const plain = /[^\s&\0]+/y
+
+/**
+ * Builds flow nodes from text, inline elements and boundaries as they come in the order of a page, the way a browser
+ * lays them out: text between two boundaries is a block, white space collapses, an empty line parts paragraphs.
+ */
+export class Builder {
+  readonly #source: string
+  readonly #part: string
+  /** The flow that is being built. */
+  flow: mdast.RootContent[] = []
+  landmark: Landmark | undefined
+  #make: MakeBlock = children => ({type: 'paragraph', children})
+  /** Whether blocks cannot stand here: a boundary is then a line end. */
+  #phrasingOnly = false
+  #preformatted = false
+  #inlines: Inline[] = []
+  /** Children of the open block. */
+  #open: Phrasing[] = []
+  #hasText = false
+  #spaces: Space[] = []
+  #breaks = 0
+  /** How deep in the open inline elements the white space and the breaks that wait belong. */
+  #waitingDepth = 0
+
+  constructor(source: string, part: string) {
+    this.#source = source
+    this.#part = part
+  }
+
+  /** Adds the text between two offsets of the source. */
+  text(start: number, end: number, raw = false): void {
+    const source = this.#source
+    let index = start
+    while (index < end) {
+      const next = this.#run(plain, index, end)
+      if (next > index) {
+        this.#append(source.slice(index, next), index, next)
+        index = next
+      } else index = this.#special(index, end, raw)
+    }
+  }
+
+  /** Adds a line end; two of them end the paragraph. */
+  break(): void {
+    this.#spaces = []
+    if (this.#breaks === 0) this.#waitingDepth = this.#inlines.length
+    this.#breaks++
+  }
+
+  /** Ends the open block: what comes next is another one, or stands on another line where blocks cannot stand. */
+  boundary(): void {
+    this.#spaces = []
+    if (this.#phrasingOnly) {
+      if (this.#breaks === 0) this.break()
+    } else this.#close()
+  }
+
+  /** Runs `inside` with an inline element open. */
+  inline(make: MakeInline, inside: () => void): void {
+    this.#inlines.push({make})
+    inside()
+    this.#inlines.pop()
+    this.#waitingDepth = Math.min(this.#waitingDepth, this.#inlines.length)
+  }
+
+  /** Adds a node that is no text, such as an image. */
+  add(node: Phrasing): void {
+    this.#settle()
+    this.#parent(this.#inlines.length).push(node)
+    this.#hasText = true
+  }
+
+  /** Adds a node to the flow. */
+  push(node: mdast.RootContent): void {
+    this.boundary()
+    this.flow.push(node)
+  }
+
+  /** Runs `inside`, whose text gives blocks made by `make`; one block, where `whole`, with the others as its lines. */
+  block(make: MakeBlock, inside: () => void, whole = false): void {
+    this.boundary()
+    const outer = this.#make
+    const outerOnly = this.#phrasingOnly
+    this.#make = make
+    this.#phrasingOnly ||= whole
+    inside()
+    this.#phrasingOnly = outerOnly
+    this.boundary()
+    this.#make = outer
+  }
+
+  /** The flow that `inside` gives. */
+  container(inside: () => void): mdast.RootContent[] {
+    this.boundary()
+    const outer = this.flow
+    this.flow = []
+    inside()
+    this.boundary()
+    const result = this.flow
+    this.flow = outer
+    return result
+  }
+
+  /** The phrasing that `inside` gives, its blocks as lines. */
+  phrasing(inside: () => void): Phrasing[] {
+    if (this.#phrasingOnly) {
+      inside()
+      return []
+    }
+    this.#close()
+    this.#phrasingOnly = true
+    inside()
+    this.#phrasingOnly = false
+    const result = this.#open
+    this.#reset()
+    return result
+  }
+
+  /** Whether blocks cannot stand here. */
+  get phrasingOnly(): boolean {
+    return this.#phrasingOnly
+  }
+
+  /** Runs `inside`, whose line ends are kept. */
+  preformatted(inside: () => void): void {
+    const outer = this.#preformatted
+    this.#preformatted = true
+    inside()
+    this.#preformatted = outer
+  }
+
+  /** The end of the run of `pattern` at `index`. */
+  #run(pattern: RegExp, index: number, end: number): number {
+    pattern.lastIndex = index
+    return pattern.test(this.#source) ? Math.min(pattern.lastIndex, end) : index
+  }
+
+  /** Adds white space, a character reference, or an ampersand that stands for itself; gives the offset after it. */
+  #special(index: number, end: number, raw: boolean): number {
+    const space = this.#run(collapsible, index, end)
+    if (space > index) return this.#collapse(index, space)
+    const other = this.#run(blank, index, end)
+    if (other > index) return this.#wait({value: this.#source.slice(index, other), start: index, end: other})
+    // A null character is dropped, as browsers do.
+    if (this.#source.charCodeAt(index) === 0) return index + 1
+    const reference = raw ? undefined : toCharacterReference(this.#source, index)
+    if (!reference) {
+      this.#append('&', index, index + 1)
+      return index + 1
+    }
+    if (/\S/.test(reference.value)) this.#append(reference.value, index, reference.end)
+    else this.#wait({value: reference.value.replaceAll(/[\t\n\f\r]/g, ' '), start: index, end: reference.end})
+    return reference.end
+  }
+
+  #collapse(start: number, end: number): number {
+    if (!this.#preformatted) return this.#wait({value: ' ', start, end})
+    const value = this.#source.slice(start, end)
+    const lines = value.match(/\r\n?|\n|\f/g)?.length ?? 0
+    if (lines === 0) return this.#wait({value, start, end})
+    // One line end is kept, an empty line parts paragraphs.
+    if (lines > 1 || this.#spaces.some(space => space.value === '\n')) this.boundary()
+    else {
+      this.#spaces = []
+      this.#wait({value: '\n', start, end})
+    }
+    return end
+  }
+
+  #wait(space: Space): number {
+    const last = this.#spaces.at(-1)
+    const depth = this.#inlines.length
+    if (this.#spaces.length === 0 && this.#breaks === 0) this.#waitingDepth = depth
+    if (!(space.value === ' ' && (last?.value === ' ' || last?.value === '\n'))) this.#spaces.push(space)
+    return space.end
+  }
+
+  /** Adds text, after what was waiting for it. */
+  #append(value: string, start: number, end: number): void {
+    this.#settle()
+    this.#leaf(this.#inlines.length, value, start, end)
+    this.#hasText = true
+  }
+
+  /** Puts in the white space or the breaks that wait; at the start of a block there is nothing to part. */
+  #settle(): void {
+    if (this.#breaks > 0) this.#settleBreaks()
+    else if (this.#hasText) {
+      for (const {value, start, end} of this.#spaces) this.#leaf(this.#waitingDepth, value, start, end)
+    }
+    this.#spaces = []
+  }
+
+  #settleBreaks(): void {
+    if (this.#breaks > 1 && !this.#phrasingOnly) this.#close()
+    else if (this.#hasText) this.#parent(this.#waitingDepth).push({type: 'break'})
+    this.#breaks = 0
+  }
+
+  /** Children of the inline element that is open at `depth`. */
+  #parent(depth: number): Phrasing[] {
+    let children = this.#open
+    for (let index = 0; index < depth; index++) {
+      const inline = this.#inlines[index] as Inline
+      if (!inline.node) children.push((inline.node = inline.make()))
+      children = inline.node.children
+    }
+    return children
+  }
+
+  #leaf(depth: number, value: string, start: number, end: number): void {
+    const children = this.#parent(depth)
+    // What is deeper was closed by this text: more of it is another node.
+    for (let index = depth; index < this.#inlines.length; index++) delete (this.#inlines[index] as Inline).node
+    const exact = value.length === end - start && this.#source.startsWith(value, start)
+    const leaf = children.at(-1)
+    const last = leaf?.type === 'text' ? leaf.origin?.at(-1) : undefined
+    if (leaf?.type === 'text' && leaf.origin && last && last.end <= start) {
+      leaf.value += value
+      if (exact && last.length === undefined && last.end === start) last.end = end
+      else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
+    } else children.push(textNode(value, [this.#span(start, end, exact ? undefined : value.length)]))
+  }
+
+  #span(start: number, end: number, length: number | undefined) {
+    return length === undefined ? {part: this.#part, start, end} : {part: this.#part, start, end, length}
+  }
+
+  #close(): void {
+    const children = this.#open
+    const {landmark} = this
+    this.#reset()
+    if (children.length === 0) return
+    const block = this.#make(children)
+    if (landmark) block.landmark = landmark
+    this.flow.push(block)
+  }
+
+  #reset(): void {
+    for (const inline of this.#inlines) delete inline.node
+    this.#open = []
+    this.#hasText = false
+    this.#spaces = []
+    this.#breaks = 0
+    this.#waitingDepth = 0
+  }
+}

@@ -1,0 +1,172 @@
+import {Parser, type html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+
+/** An element, with no more than the reader needs. */
+export interface Element {
+  type: 'element'
+  name: string
+  /** Whether it is of HTML, not of SVG or MathML. */
+  known: boolean
+  namespace: html.NS
+  attrs: Token.Attribute[]
+  children: Child[]
+  parent: Element | null
+}
+
+/** A stretch of text without markup in it: one slice of the source, its character references not yet decoded. */
+export interface Text {
+  type: 'text'
+  start: number
+  end: number
+  parent: Element | null
+}
+
+/** A comment or a doctype: markup. */
+export interface Markup {
+  type: 'markup'
+  parent: Element | null
+}
+
+export type Child = Element | Markup | Text
+
+type Map = TreeAdapterTypeMap<Child, Element, Child, Element, Element, Element, Markup, Text, Element, Markup>
+
+/**
+ * Parses a whole page, or a fragment of one. Elements deeper than `depth` are left out, their content is kept.
+ *
+ * @returns The document (or the fragment), and where the first element that was left out begins.
+ */
+export function toDom(source: string, options: {depth: number; fragment?: boolean}): {document: Element; cut?: number} {
+  const settings = {treeAdapter: adapter, sourceCodeLocationInfo: true}
+  const parser = options.fragment
+    ? ShallowParser.getFragmentParser<Map>(null, settings)
+    : new ShallowParser<Map>(settings)
+  const shallow = parser as ShallowParser<Map>
+  shallow.depth = options.depth
+  parser.tokenizer.write(source, true)
+  const document = options.fragment ? parser.getFragment() : parser.document
+  return {document, ...(shallow.cut === undefined ? {} : {cut: shallow.cut})}
+}
+
+/** The value of an attribute; `undefined` if the element does not have it. */
+export function attribute(element: Element, name: string): string | undefined {
+  for (const each of element.attrs) if (each.name === name) return each.value
+  return undefined
+}
+
+/** Elements that nest nothing: without children, or with raw text that the tokenizer must be told of. */
+const childless: ReadonlySet<string> = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+  ...['iframe', 'noembed', 'noframes', 'noscript', 'plaintext', 'script', 'style', 'textarea', 'title', 'xmp']
+])
+
+/** A parser that does not nest elements deeper than `depth`: a deep stack makes every step slow, and recursion fail. */
+class ShallowParser<T extends TreeAdapterTypeMap> extends Parser<T> {
+  depth = Number.POSITIVE_INFINITY
+  /** Offset of the first element that was left out. */
+  cut: number | undefined
+  /** Elements that were left out and are still open, by name: their end tags are left out too. */
+  readonly #open = new globalThis.Map<string, number>()
+
+  override onStartTag(token: Token.TagToken): void {
+    if (this.openElements.depth < this.depth || childless.has(token.tagName)) return super.onStartTag(token)
+    this.cut ??= token.location?.startOffset ?? 0
+    if (!token.selfClosing) this.#open.set(token.tagName, (this.#open.get(token.tagName) ?? 0) + 1)
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const open = this.#open.get(token.tagName) ?? 0
+    if (open === 0) return super.onEndTag(token)
+    this.#open.set(token.tagName, open - 1)
+  }
+}
+
+function createElement(name: string, namespace: html.NS, attrs: Token.Attribute[]): Element {
+  return {
+    type: 'element',
+    name,
+    known: namespace === 'http://www.w3.org/1999/xhtml',
+    namespace,
+    attrs,
+    children: [],
+    parent: null
+  }
+}
+
+/** The location of a text comes after it was inserted: `setNodeSourceCodeLocation` fills it in. */
+function createText(parent: Element | null): Text {
+  return {type: 'text', start: -1, end: -1, parent}
+}
+
+function insertBefore(parent: Element, child: Child, reference: Child): void {
+  parent.children.splice(parent.children.lastIndexOf(reference), 0, child)
+  child.parent = parent
+}
+
+/** Takes in the text before `text`, if nothing stands between them in the source. */
+function mergeText(text: Text): void {
+  const siblings = text.parent?.children
+  const index = siblings?.lastIndexOf(text) ?? -1
+  const previous = siblings?.[index - 1]
+  if (previous?.type !== 'text' || previous.end !== text.start) return
+  previous.end = text.end
+  siblings?.splice(index, 1)
+}
+
+/** Builds our nodes straight from the parser's events; each text keeps the very slice that it came from. */
+const adapter: TreeAdapter<Map> = {
+  createDocument: () => createElement('#document', '' as html.NS, []),
+  createDocumentFragment: () => createElement('#fragment', '' as html.NS, []),
+  createElement,
+  createCommentNode: () => ({type: 'markup', parent: null}),
+  createTextNode: () => createText(null),
+  appendChild(parent, child) {
+    parent.children.push(child)
+    child.parent = parent
+  },
+  insertBefore,
+  insertText(parent) {
+    parent.children.push(createText(parent))
+  },
+  insertTextBefore(parent, _text, reference) {
+    insertBefore(parent, createText(parent), reference)
+  },
+  detachNode(child) {
+    const siblings = child.parent?.children
+    siblings?.splice(siblings.lastIndexOf(child), 1)
+    child.parent = null
+  },
+  setNodeSourceCodeLocation(node, location) {
+    if (node.type !== 'text' || !location) return
+    node.start = location.startOffset
+    node.end = location.endOffset
+    mergeText(node)
+  },
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation() {},
+  adoptAttributes(recipient, attrs) {
+    const names = new Set(recipient.attrs.map(each => each.name))
+    recipient.attrs.push(...attrs.filter(each => !names.has(each.name)))
+  },
+  setTemplateContent(template, content) {
+    template.children.push(content)
+  },
+  getTemplateContent: template => template.children[0] as Element,
+  setDocumentMode() {},
+  setDocumentType() {},
+  getAttrList: element => element.attrs,
+  getChildNodes: parent => parent.children,
+  getFirstChild: parent => parent.children[0] ?? null,
+  getParentNode: node => node.parent,
+  getTagName: element => element.name,
+  getNamespaceURI: element => element.namespace,
+  getTextNodeContent: () => '',
+  getCommentNodeContent: () => '',
+  getDocumentMode: () => 'no-quirks' as html.DOCUMENT_MODE,
+  getDocumentTypeNodeName: () => '',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isTextNode: node => node.type === 'text',
+  isCommentNode: node => node.type === 'markup',
+  isDocumentTypeNode: node => node.type === 'markup',
+  isElementNode: node => node.type === 'element'
+}

@@ -1,0 +1,38 @@
+import type * as mdast from 'mdast'
+import {attribute, type Element} from '../dom.ts'
+import type {Handle, HtmlState} from '../state.ts'
+import {flow} from './flow.ts'
+
+/** A list; what stands in it outside of its items is an item too. */
+export const list: Handle = (element, state) => {
+  const {builder} = state
+  if (builder.phrasingOnly) return flow(element, state)
+  const children = toItems(element, state)
+  if (children.length === 0) return
+  const ordered = element.name === 'ol'
+  builder.push({type: 'list', ordered, start: ordered ? startOf(element) : null, spread: false, children})
+}
+
+/** The items of a list. Of an item that stands alone, only what is inside is kept. */
+function toItems(element: Element, state: HtmlState): mdast.ListItem[] {
+  const items: mdast.ListItem[] = []
+  let loose: Array<Element['children'][number]> = []
+  const add = (children: Element['children']) => {
+    const flow = state.builder.container(() => state.all({...element, children})) as mdast.BlockContent[]
+    if (flow.length > 0) items.push({type: 'listItem', spread: false, children: flow})
+  }
+  for (const child of element.children) {
+    if (child.type === 'element' && child.name === 'li') {
+      add(loose)
+      add(child.children)
+      loose = []
+    } else loose.push(child)
+  }
+  add(loose)
+  return items
+}
+
+function startOf(element: Element): number {
+  const start = Number.parseInt(attribute(element, 'start') ?? '', 10)
+  return Number.isNaN(start) ? 1 : start
+}

@@ -1,0 +1,110 @@
+import {decodeHTML} from 'entities/decode'
+import {attribute, type Element} from './dom.ts'
+
+/** What a page says of itself beside its text. */
+export interface PageFacts {
+  /** `content` of meta elements by name, property or itemprop in lower case. */
+  metas: Map<string, string[]>
+  title: string
+  language: string
+  /** Address that the page gives for itself. */
+  url: string
+  /** Text of the scripts of linked data. */
+  linkedData: string[]
+  /** Headings of depth 1. */
+  headings: string[]
+  /** Text of what is marked as the author, and dates of `time` elements. */
+  authors: string[]
+  times: Array<{text: string; marked: boolean}>
+}
+
+/** Collects what a page says of itself beside its text. */
+export function toPageFacts(document: Element, source: string): PageFacts {
+  const facts: PageFacts = {
+    metas: new Map(),
+    title: '',
+    language: '',
+    url: '',
+    linkedData: [],
+    headings: [],
+    authors: [],
+    times: []
+  }
+  visit(document, source, facts, false)
+  return facts
+}
+
+function visit(element: Element, source: string, facts: PageFacts, inText: boolean) {
+  if (element.known) collect[element.name]?.(element, source, facts, inText)
+  collectMarked(element, source, facts)
+  const inside = inText || element.name === 'article' || element.name === 'main'
+  for (const child of element.children) if (child.type === 'element') visit(child, source, facts, inside)
+}
+
+type Collect = (element: Element, source: string, facts: PageFacts, inText: boolean) => void
+
+const collect: Partial<Record<string, Collect>> = {
+  html(element, _, facts) {
+    facts.language ||= attribute(element, 'lang') ?? attribute(element, 'xml:lang') ?? ''
+  },
+  title(element, source, facts) {
+    facts.title ||= textOf(element, source)
+  },
+  meta(element, _, facts) {
+    const content = attribute(element, 'content')?.trim()
+    if (!content) return
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, key)?.trim().toLowerCase()
+      if (!name) continue
+      const list = facts.metas.get(name)
+      if (list) list.push(content)
+      else facts.metas.set(name, [content])
+    }
+  },
+  link(element, _, facts) {
+    if (attribute(element, 'rel')?.toLowerCase() === 'canonical') facts.url ||= attribute(element, 'href') ?? ''
+  },
+  script(element, source, facts) {
+    if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
+      facts.linkedData.push(rawTextOf(element, source))
+    }
+  },
+  h1(element, source, facts) {
+    facts.headings.push(textOf(element, source))
+  },
+  time(element, _, facts, inText) {
+    const text = attribute(element, 'datetime')
+    if (text) facts.times.push({text, marked: inText || attribute(element, 'pubdate') !== undefined})
+  }
+}
+
+/** Elements that microdata or a link's relation mark. */
+function collectMarked(element: Element, source: string, facts: PageFacts) {
+  for (const {name, value} of element.attrs) {
+    if (name === 'itemprop' && value === 'datePublished' && element.name !== 'meta') {
+      const text = attribute(element, 'datetime') ?? attribute(element, 'content')
+      if (text) facts.times.unshift({text, marked: true})
+    } else if (
+      (name === 'rel' && value === 'author' && element.name === 'a') ||
+      (name === 'itemprop' && value === 'author')
+    ) {
+      facts.authors.push(textOf(element, source))
+    }
+  }
+}
+
+/** The text of an element, its white space collapsed. */
+function textOf(element: Element, source: string): string {
+  return decodeHTML(rawTextOf(element, source)).replaceAll(/\s+/g, ' ').trim()
+}
+
+function rawTextOf(element: Element, source: string): string {
+  let result = ''
+  for (const child of element.children) {
+    if (child.type === 'text') result += source.slice(child.start, child.end)
+    else if (child.type === 'element' && child.name !== 'script' && child.name !== 'style') {
+      result += rawTextOf(child, source)
+    }
+  }
+  return result
+}

@@ -1,0 +1,44 @@
+import type * as mdast from 'mdast'
+import {Builder} from './builder.ts'
+import type {Element} from './dom.ts'
+import {handlers} from './handlers.ts'
+import {landmarkOf, sectioning} from './landmark.ts'
+import type {Handle, HtmlState} from './state.ts'
+
+/** The flow of everything below `document`, whose texts are slices of `source`. */
+export function readElements(document: Element, source: string, part = ''): mdast.RootContent[] {
+  const builder = new Builder(source, part)
+  const state: HtmlState = {
+    builder,
+    sections: 0,
+    all(element) {
+      for (const child of element.children) {
+        if (child.type === 'text') builder.text(child.start, child.end)
+        else if (child.type === 'element') one(child, state)
+      }
+    }
+  }
+  return builder.container(() => state.all(document))
+}
+
+function one(element: Element, state: HtmlState): void {
+  const {builder} = state
+  const landmark = landmarkOf(element, state.sections)
+  const inner = sectioning.has(element.name) ? 1 : 0
+  state.sections += inner
+  if (landmark) {
+    const outer = builder.landmark
+    builder.boundary()
+    builder.landmark = landmark
+    handle(element, state)
+    builder.boundary()
+    builder.landmark = outer
+  } else handle(element, state)
+  state.sections -= inner
+}
+
+function handle(element: Element, state: HtmlState): void {
+  const handler = (handlers as Record<string, Handle>)[element.name]
+  if (handler && Object.hasOwn(handlers, element.name)) handler(element, state)
+  else state.all(element)
+}

@@ -1,0 +1,14 @@
+import type {Builder} from './builder.ts'
+import type {Element} from './dom.ts'
+
+/** What handlers of elements share. */
+export interface HtmlState {
+  readonly builder: Builder
+  /** How many sectioning elements are open: a header inside one is that section's, not the page's. */
+  sections: number
+  /** Reads what is inside `element`. */
+  all(element: Element): void
+}
+
+/** Reads an element into the builder of `state`. */
+export type Handle = (element: Element, state: HtmlState) => void

@@ -1,0 +1,74 @@
+import type {Candidate, Fields} from '../tree/fields.ts'
+import type {Root} from '../tree/types.ts'
+import {isEdtf} from '../util/is-edtf.ts'
+
+/** Fields that a source tells beside its text: in front matter, in meta elements. */
+export type ToldField = 'author' | 'date' | 'issuer.name' | 'language' | 'title'
+
+/** One fact that a source tells beside its text. */
+export interface Told {
+  field: ToldField
+  value: string
+  /** As it stands there, where `value` is a normal form of it. */
+  text?: string
+  /** Where: `front-matter:title`, `meta:og:title`, `json-ld:datePublished`. */
+  source: string
+  evidence: string
+  confidence: number
+}
+
+/** Puts what a source tells beside its text on `tree`, the first of a field being the best. */
+export function addFields(tree: Root, told: Iterable<Told>): void {
+  const fields: Fields = tree.fields ?? {}
+  for (const {field, ...candidate} of told) {
+    if (candidate.value === '') continue
+    const list: Array<Candidate<string>> = (fields[field] ??= [])
+    if (!list.some(each => each.value === candidate.value && each.source === candidate.source)) list.push(candidate)
+  }
+  if (Object.keys(fields).length > 0) tree.fields = fields
+}
+
+/** A date as programs write it, in a normal form: the calendar date, whatever the time and the zone beside it. */
+const written = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ,].*)?)?|(\d{2})(\d{2})(?:T?\d{4,6}Z?)?)?$/
+
+/** Months as mail and web servers write them. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `Fri, 09 Apr 2021 10:00:00 GMT`. */
+const served = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i
+
+/** The EDTF calendar date of a date or a date-time that a program wrote; `undefined` if it is none. */
+export function toCalendarDate(text: string): string | undefined {
+  const trimmed = text.trim()
+  const [, year, month = '', day = '', plainMonth = '', plainDay = ''] = written.exec(trimmed) ?? []
+  const parts = year ? [year, month || plainMonth, day || plainDay] : servedParts(trimmed)
+  const value = parts
+    .filter(part => part !== '')
+    .map(part => part.padStart(2, '0'))
+    .join('-')
+  return value !== '' && isEdtf(value) ? value : undefined
+}
+
+function servedParts(text: string): string[] {
+  const [, day = '', name = '', year = ''] = served.exec(text) ?? []
+  const month = months.indexOf(name.toLowerCase()) + 1
+  return month > 0 ? [year, String(month), day] : []
+}
+
+/** The primary tag of a BCP 47 language tag (`en` of `en-US`); `undefined` if it is none. */
+export function toLanguage(tag: string): string | undefined {
+  return /^([a-z]{2,3})(?:[-_].*)?$/i.exec(tag.trim())?.[1]?.toLowerCase()
+}
+
+/** Names of authors, comma-joined, without `By`. */
+export function toAuthor(names: Iterable<string>): string {
+  const result = new Set<string>()
+  for (const name of names) {
+    const clean = name
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^by:?\s/i, '')
+      .trim()
+    if (clean !== '' && !/^https?:/i.test(clean)) result.add(clean)
+  }
+  return [...result].join(', ')
+}
