@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config'
 
-/** One run for everything: each package brings its own project. */
+/** One run for everything: each package brings its projects. */
 export default defineConfig({
-  test: {projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts']}
+  test: {
+    projects: ['{packages,apps}/*/vitest.config.ts', 'packages/*/vitest.browser.config.ts', 'tools/vitest.config.ts']
+  }
 })
