@@ -1,0 +1,54 @@
+import type {Step} from '../../step.ts'
+import type {Root} from '../../tree/types.ts'
+import {mojibakePattern, readMojibake} from './decode-mojibake.ts'
+import {rewrite, toTexts} from './rewrite.ts'
+
+/** How often one text may have been decoded wrongly: twice is common, more has hardly been seen. */
+const maxDepth = 3
+
+/** For each time that a text was decoded wrongly, the scripts in which the document has certain damage. */
+type Evidence = ReadonlyArray<Set<string>>
+
+/** Restores characters that were decoded with the wrong encoding: `Ã©` to `é`, `â€™` to `’`, `\u0092` to `’`. */
+export const mojibake: Step = {
+  name: 'mojibake',
+  transform(tree, state) {
+    const evidence = toEvidence(tree)
+    if (evidence.every(scripts => scripts.size === 0)) return
+    rewrite(tree, state, {
+      ruleId: 'mojibake',
+      pattern: mojibakePattern,
+      replace: ({0: match, index, input}) =>
+        restore(match, input[index - 1] ?? '', input[index + match.length] ?? '', evidence)
+    })
+  }
+}
+
+function toEvidence(tree: Root): Evidence {
+  const evidence = Array.from({length: maxDepth}, () => new Set<string>())
+  for (const {value} of toTexts(tree)) gather(value, '', '', evidence)
+  return evidence
+}
+
+function gather(text: string, before: string, after: string, [scripts, ...deeper]: Evidence) {
+  if (!scripts) return
+  for (const {0: match, index} of text.matchAll(mojibakePattern)) {
+    const left = text[index - 1] ?? before
+    const right = text[index + match.length] ?? after
+    const reading = readMojibake(match, left, right)
+    if (!reading) continue
+    if (reading.certain) for (const script of reading.scripts) scripts.add(script)
+    gather(reading.text, left, right, deeper)
+  }
+}
+
+function restore(text: string, before: string, after: string, [scripts, ...deeper]: Evidence): string {
+  if (!scripts) return text
+  return text.replace(mojibakePattern, (match: string, index: number) => {
+    const left = text[index - 1] ?? before
+    const right = text[index + match.length] ?? after
+    const reading = readMojibake(match, left, right)
+    if (!reading || !(reading.certain || reading.scripts.every(script => scripts.has(script)))) return match
+    return restore(reading.text, left, right, deeper)
+  })
+}

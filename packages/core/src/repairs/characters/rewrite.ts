@@ -1,0 +1,142 @@
+import type {RuleId} from '../../messages.ts'
+import type {State} from '../../state.ts'
+import type {Nodes, Root, Span} from '../../tree/types.ts'
+import {createEditor, type Editor, type Stretch} from './editor.ts'
+
+/** What to look for in the text of a block, and what to make of it. */
+export interface Rule {
+  readonly ruleId: RuleId
+  /** Global; must not match the empty string. */
+  readonly pattern: RegExp
+  /** What a match becomes; `undefined` leaves it. `match.input` is the text of the whole block. */
+  replace(match: RegExpExecArray): string | undefined
+}
+
+/**
+ * The text of one block: values of its leaves one after the other, a `break` as a line end.
+ *
+ * Rules look at this and not at single leaves, since a word may be half bold and the space after it not.
+ */
+interface Run {
+  text: string
+  editors: Editor[]
+  /** Where the value of each editor's leaf begins in `text`. */
+  starts: number[]
+}
+
+/** A stretch of one leaf, with what takes its place. */
+interface Piece {
+  editor: Editor
+  stretch: Stretch
+  after: string
+}
+
+/**
+ * Replaces what `rule` finds in the text of each block, each replacement a repair on record.
+ *
+ * Values and origins of the leaves change together: what a leaf's spans give is as long as its value, before and after.
+ * A leaf of which nothing is left is taken out, and so is a parent of which nothing is left.
+ */
+export function rewrite(tree: Root, state: State, rule: Rule): void {
+  const emptied = new Set<Nodes>()
+  for (const text of toTexts(tree)) {
+    if (text.value.search(rule.pattern) >= 0) rewriteRun(toRun(text.node), state, rule, emptied)
+  }
+  if (emptied.size > 0) prune(tree, emptied)
+}
+
+/** The texts that a rule is asked about, each with the block, or the cell of a table, that it is in. */
+export function* toTexts(node: Nodes): Generator<{node: Nodes; value: string}> {
+  if (node.type in flow) {
+    if ('children' in node) for (const child of node.children) yield* toTexts(child)
+  } else {
+    const value = textOf(node)
+    if (value !== '') yield {node, value}
+  }
+}
+
+/** Nodes that hold blocks and no text of their own; anything else is looked at as one text. */
+const flow: Partial<Record<Nodes['type'], true>> = {
+  root: true,
+  blockquote: true,
+  list: true,
+  listItem: true,
+  table: true,
+  tableRow: true,
+  footnoteDefinition: true
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return '\n'
+  if (!('children' in node)) return ''
+  if (node.children.length === 1 && node.children[0]) return textOf(node.children[0])
+  let result = ''
+  for (const child of node.children) result += textOf(child)
+  return result
+}
+
+function toRun(node: Nodes): Run {
+  const run: Run = {text: '', editors: [], starts: []}
+  collect(node, run)
+  return run
+}
+
+function collect(node: Nodes, run: Run) {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    run.starts.push(run.text.length)
+    run.editors.push(createEditor(node))
+    run.text += node.value
+  } else if (node.type === 'break') run.text += '\n'
+  else if ('children' in node) for (const child of node.children) collect(child, run)
+}
+
+function rewriteRun(run: Run, state: State, rule: Rule, emptied: Set<Nodes>) {
+  let first = 0
+  for (const match of run.text.matchAll(rule.pattern)) {
+    const after = rule.replace(match)
+    if (after === undefined || after === match[0]) continue
+    while ((run.starts[first + 1] ?? Infinity) <= match.index) first++
+    const pieces = toPieces(run, first, match, after)
+    const origin = pieces.flatMap(piece => piece.stretch.origin).reduce(joinTouching, [])
+    if (pieces.length === 0 || !state.repair(rule.ruleId, origin, match[0], after)) continue
+    for (const piece of pieces) piece.editor.replace(piece.stretch, piece.after)
+  }
+  for (const editor of run.editors) if (editor.apply() === '') emptied.add(editor.leaf)
+}
+
+/** The pieces of the leaves from `first` on that a match covers; what takes its place goes into the first of them. */
+function toPieces(run: Run, first: number, match: RegExpExecArray, after: string): Piece[] {
+  const result: Piece[] = []
+  const matchEnd = match.index + match[0].length
+  for (let index = first; index < run.editors.length; index++) {
+    const editor = run.editors[index]
+    const offset = run.starts[index] ?? 0
+    if (!editor || offset >= matchEnd) break
+    const start = Math.max(match.index - offset, 0)
+    const end = Math.min(matchEnd - offset, editor.leaf.value.length)
+    if (start < end) result.push({editor, stretch: editor.find(start, end), after: result.length === 0 ? after : ''})
+  }
+  return result
+}
+
+/** Adds a span to the origin of a repair, which points into the source and has no lengths. */
+function joinTouching(origin: Span[], span: Span): Span[] {
+  const last = origin.at(-1)
+  if (last?.part === span.part && last.end === span.start && last.x0 === undefined && span.x0 === undefined)
+    last.end = span.end
+  else origin.push({...span})
+  delete origin.at(-1)?.length
+  return origin
+}
+
+/** Takes `emptied` leaves out, and parents that have no other children. */
+function prune(node: Nodes, emptied: Set<Nodes>) {
+  if (!('children' in node) || node.children.length === 0) return
+  for (const child of node.children) prune(child, emptied)
+  const kept = (node.children as Nodes[]).filter(child => !emptied.has(child))
+  if (kept.length === node.children.length) return
+  node.children = kept as typeof node.children
+  // A row keeps its cells, or those after it would stand in another column.
+  if (kept.length === 0 && node.type !== 'tableCell') emptied.add(node)
+}
