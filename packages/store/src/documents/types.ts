@@ -1,0 +1,87 @@
+import type {DocumentRecord, Options, Result} from '@dateline/core'
+
+/** Options that belong to the input itself: the same bytes with the same of these are one document. */
+export type InputOptions = Pick<Options, 'charset' | 'name' | 'received' | 'type' | 'url'>
+
+/** A document as lists show it. */
+export interface DocumentSummary {
+  /** Sorts by time of creation. */
+  id: string
+  /** ISO 8601, in UTC. */
+  createdAt: string
+  /** Number of the current version, from 1. */
+  version: number
+  options: InputOptions
+  /** `sha256` in hexadecimal, `size` in bytes, `mediaType` as it was read. */
+  original: {sha256: string; size: number; mediaType: string}
+  headline: string | null
+  issuer: string | null
+  kind: DocumentRecord['kind']
+  language: string | null
+  /** EDTF, as are all dates of documents. */
+  date: string | null
+  dateInferred: string | null
+}
+
+/** A version as lists show it. */
+export interface VersionSummary {
+  /** From 1. */
+  number: number
+  /** ISO 8601, in UTC. */
+  createdAt: string
+  /** Ids of the repairs that were not made. */
+  undone: string[]
+  /** Version of core that parsed it. */
+  coreVersion: string
+}
+
+/** A version with what it says. */
+export interface Version extends VersionSummary {
+  result: Result
+  record: DocumentRecord
+}
+
+/** A document and one version of it. */
+export interface Kept {
+  document: DocumentSummary
+  version: Version
+}
+
+/** Bytes and what they were sent with. */
+export interface Input {
+  readonly bytes: Uint8Array
+  readonly options: InputOptions
+}
+
+/** One page of the documents, newest first. */
+export interface Page {
+  documents: DocumentSummary[]
+  /** To ask for the next page with; `null` on the last. */
+  next: string | null
+}
+
+/** The documents of a store. What is not there is `undefined`. */
+export interface Documents {
+  /** The document of these bytes with these options, with its current version. */
+  find(input: Input): Promise<Kept | undefined>
+  /**
+   * Keeps bytes and what parsing them gave; `created` is `false`, and nothing changes, where the document is kept already.
+   *
+   * @throws {RangeError} If `result` has no tree, or is of other bytes.
+   */
+  create(input: Input, result: Result, undone?: ReadonlyArray<string>): Promise<Kept & {created: boolean}>
+  /** Adds a version, which becomes the current one. */
+  addVersion(id: string, result: Result, undone: ReadonlyArray<string>): Promise<Kept | undefined>
+  /** A page of at most `limit` documents, after the page whose `next` is `cursor`. */
+  list(page: {readonly limit: number; readonly cursor?: string}): Promise<Page>
+  /** A document with its current version, or with the one of that number. */
+  read(id: string, number?: number): Promise<Kept | undefined>
+  /** The document without what it says. */
+  summary(id: string): Promise<DocumentSummary | undefined>
+  /** Versions, newest first. */
+  versions(id: string): Promise<VersionSummary[] | undefined>
+  /** The bytes that were sent. */
+  original(document: DocumentSummary): Promise<Uint8Array>
+  /** Takes the document away, and its bytes where no other document uses them; `false` if it was not there. */
+  delete(id: string): Promise<boolean>
+}

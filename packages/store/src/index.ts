@@ -1,0 +1,12 @@
+export {openStore} from './open-store.ts'
+export type {Store, StoreOptions} from './open-store.ts'
+export type {
+  Documents,
+  DocumentSummary,
+  Input,
+  InputOptions,
+  Kept,
+  Page,
+  Version,
+  VersionSummary
+} from './documents/types.ts'
