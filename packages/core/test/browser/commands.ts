@@ -22,7 +22,7 @@ declare module 'vitest/browser' {
   }
 }
 
-export const listInputs: BrowserCommand<[]> = () => globSync('**/input.*', {cwd: fixtures}).toSorted()
+export const listInputs: BrowserCommand = () => globSync('**/input.*', {cwd: fixtures}).toSorted()
 
 export const parseInNode: BrowserCommand<[input: string]> = async (_, input): Promise<FixtureInNode> => {
   // Not at the top: the configuration that names this command is read before anything may be resolved by `source`.
