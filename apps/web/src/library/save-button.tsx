@@ -1,0 +1,44 @@
+import {useMutation, useQueryClient} from '@tanstack/react-query'
+import {useNavigate} from 'react-router'
+import {Button} from '../design/button.tsx'
+import type {Draft} from '../drafts/database.ts'
+import {deleteDraft} from '../drafts/drafts.ts'
+import {useSay} from '../shell/status.tsx'
+import {client} from './client.ts'
+import {toSentence} from './to-sentence.ts'
+
+/** Sends a draft to the library; it is then read there, and forgotten here. */
+export function SaveButton({draft}: {readonly draft: Draft}) {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const say = useSay()
+  const save = useMutation({
+    mutationFn: async () => {
+      const {document, created} = await client.create(new Uint8Array(draft.bytes), {
+        name: draft.name,
+        undone: [...draft.undone]
+      })
+      await deleteDraft(draft.id)
+      return {document, created}
+    },
+    onSuccess: async ({document, created}) => {
+      void queries.invalidateQueries({queryKey: ['drafts']})
+      void queries.invalidateQueries({queryKey: ['library']})
+      await navigate(`/documents/${document.id}${location.search}${location.hash}`, {replace: true})
+      say(created ? 'Saved to the library.' : 'This document was in the library before; here it is.')
+    },
+    onError: error => say(`Not saved: ${toSentence(error)} It is kept on this device.`)
+  })
+  return (
+    <Button
+      look="outline"
+      icon="save"
+      disabled={save.isPending}
+      onClick={() => save.mutate()}
+      aria-label="Save to library"
+    >
+      <span className="max-sm:hidden">Save to library</span>
+      <span className="sm:hidden">Save</span>
+    </Button>
+  )
+}

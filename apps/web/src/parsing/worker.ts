@@ -1,0 +1,36 @@
+import {decode, parse, toRecord} from '@dateline/core'
+import type {Result} from '@dateline/core'
+import type {Answers, Reading, Request, Response, Task} from './protocol.ts'
+
+/** The side of a worker's scope that is used here; the page's own types stand in the way of the library's. */
+interface Port {
+  addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void
+  postMessage(response: Response): void
+}
+
+const port = globalThis as unknown as Port
+
+port.addEventListener('message', event => void answer(event.data))
+
+async function answer({id, task}: Request) {
+  try {
+    port.postMessage({id, value: await perform(task)})
+  } catch (error) {
+    port.postMessage({id, error: error instanceof Error ? error.message : String(error)})
+  }
+}
+
+async function perform(task: Task): Promise<Answers[keyof Answers]> {
+  if (task.kind === 'write') return write(task.format, task.result)
+  const result = await parse(task.bytes, task.settings)
+  return {result, text: toSourceText(task.bytes, result)} satisfies Reading
+}
+
+function toSourceText(bytes: Uint8Array, result: Result): string {
+  const part = result.source.parts[0]
+  return part?.charset ? decode(bytes, part.charset).text : ''
+}
+
+function write(format: string, result: Result): string {
+  return JSON.stringify(format === 'tree' ? result : toRecord(result), undefined, 2)
+}

@@ -1,0 +1,52 @@
+import type {Candidate, FieldName} from '@dateline/core'
+import {useDesk} from '../desk-context.ts'
+import {fieldLabels, listFields} from '../model/labels.ts'
+import {FieldValue} from './field-value.tsx'
+
+/** The fields that were found, each with where it comes from and what else it might be. */
+export function FieldList() {
+  const {model} = useDesk()
+  const fields = model.result.tree?.fields ?? {}
+  const names = (Object.keys(fieldLabels) as FieldName[]).filter(name => (fields[name]?.length ?? 0) > 0)
+  return (
+    <section aria-labelledby="fields-title">
+      <h2 id="fields-title">Fields</h2>
+      {names.length === 0 ? (
+        <p className="text-sm text-soft">Nothing that names this document was found in it.</p>
+      ) : (
+        <dl>
+          {names.map(name => (
+            <Field key={name} name={name} candidates={fields[name] ?? []} />
+          ))}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+function Field({name, candidates}: {readonly name: FieldName; readonly candidates: ReadonlyArray<Candidate<unknown>>}) {
+  const values = listFields.has(name) ? candidates : candidates.slice(0, 1)
+  const others = listFields.has(name) ? [] : candidates.slice(1)
+  return (
+    <div className="field">
+      <dt>{fieldLabels[name]}</dt>
+      <dd>
+        {values.map((candidate, place) => (
+          <FieldValue key={place} name={name} candidate={candidate} />
+        ))}
+        {others.length > 0 ? (
+          <details>
+            <summary>
+              {others.length} other {others.length === 1 ? 'reading' : 'readings'}
+            </summary>
+            <div className="mt-1 grid gap-1.5">
+              {others.map((candidate, place) => (
+                <FieldValue key={place} name={name} candidate={candidate} />
+              ))}
+            </div>
+          </details>
+        ) : null}
+      </dd>
+    </div>
+  )
+}

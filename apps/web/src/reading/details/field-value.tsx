@@ -1,0 +1,67 @@
+import type {Candidate, FieldName} from '@dateline/core'
+import {useDesk} from '../desk-context.ts'
+import {isYearless} from '../model/format-date.ts'
+import {toEvidence, toSureness, toValueText} from '../model/field-text.ts'
+
+interface Props {
+  readonly name: FieldName
+  readonly candidate: Candidate<unknown>
+}
+
+/** One reading of a field; where its words stand in the text, it leads there. */
+export function FieldValue({name, candidate}: Props) {
+  const {jump, light} = useDesk()
+  const {origin} = candidate
+  const inside = (
+    <>
+      <span>{toValueText(name, candidate.value)}</span>
+      <span className="evidence">
+        <Sureness confidence={candidate.confidence} />
+        {toEvidence(candidate)}
+      </span>
+    </>
+  )
+  return (
+    <div>
+      {origin && origin.length > 0 ? (
+        <button
+          type="button"
+          className="value"
+          onClick={() => jump(origin)}
+          onPointerEnter={() => light(origin)}
+          onPointerLeave={() => light(undefined)}
+          onFocus={() => light(origin)}
+          onBlur={() => light(undefined)}
+        >
+          {inside}
+        </button>
+      ) : (
+        <div className="value">{inside}</div>
+      )}
+      {name === 'date' && typeof candidate.value === 'string' && isYearless(candidate.value) ? <Yearless /> : null}
+    </div>
+  )
+}
+
+function Sureness({confidence}: {readonly confidence: number}) {
+  const {level, word} = toSureness(confidence)
+  return (
+    <span className="sure" role="img" aria-label={word} title={`${word} (${Math.round(confidence * 100)} %)`}>
+      {[1, 2, 3].map(step => (
+        <i key={step} data-on={step <= level || undefined} />
+      ))}
+    </span>
+  )
+}
+
+function Yearless() {
+  return (
+    <details className="mt-1">
+      <summary>Why is there no year?</summary>
+      <p className="mt-1 text-sm text-soft">
+        The document gives day and month alone, and nothing else in it (a stamp, an address, another date, a weekday)
+        proves the year. A year that is guessed would be quoted as if it were printed, so it stays open.
+      </p>
+    </details>
+  )
+}

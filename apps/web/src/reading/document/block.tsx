@@ -1,0 +1,63 @@
+import type {Block as Node} from '@dateline/core'
+import {memo, type ReactNode} from 'react'
+import {useDesk} from '../desk-context.ts'
+import {isFurniture} from '../model/desk-model.ts'
+import {toRoleLabel} from '../model/labels.ts'
+import {LeafText} from './leaf-text.tsx'
+import {Phrasing} from './phrasing.tsx'
+import {Table} from './table.tsx'
+
+/** Roles that say nothing where they are expected: their labels come with the pointer or the focus. */
+const plain: ReadonlySet<string> = new Set(['paragraph', 'item', 'headline', 'table'])
+
+/** A block with its role in the margin; it can be focused, lit and linked to. */
+export const Block = memo(function Block({block}: {readonly block: Node}) {
+  const {model} = useDesk()
+  const role = block.role ?? 'paragraph'
+  const opening = model.opening.has(block)
+  const furniture = isFurniture(block)
+  return (
+    <div
+      id={model.idOf.get(block)}
+      className="block"
+      dir="auto"
+      tabIndex={-1}
+      data-block={model.idOf.get(block)}
+      data-role={role}
+      data-opening={opening || undefined}
+      data-furniture={furniture || undefined}
+    >
+      <span className="role" data-quiet={(!furniture && (plain.has(role) || !opening)) || undefined}>
+        {toRoleLabel(furniture ? 'furniture' : role)}
+      </span>
+      <Content block={block} />
+    </div>
+  )
+})
+
+function Content({block}: {readonly block: Node}): ReactNode {
+  switch (block.type) {
+    case 'heading': {
+      const Tag = block.role === 'headline' ? 'h1' : (`h${Math.max(2, block.depth)}` as 'h2')
+      return (
+        <Tag>
+          <Phrasing nodes={block.children} />
+        </Tag>
+      )
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <Phrasing nodes={block.children} />
+        </p>
+      )
+    case 'table':
+      return <Table table={block} />
+    default:
+      return (
+        <pre>
+          <LeafText leaf={block} />
+        </pre>
+      )
+  }
+}

@@ -1,0 +1,30 @@
+import {originOf} from '@dateline/core'
+import {type FocusEvent, type PointerEvent, useMemo} from 'react'
+import {useDesk} from '../desk-context.ts'
+import {attributes} from '../highlight/document-dom.ts'
+
+/** Handlers of the document's pane: what is pointed at is lit, and a block that is clicked on gets the focus. */
+export function useBlockLight(onFocusBlock: (id: string) => void) {
+  const {model, light} = useDesk()
+  return useMemo(() => {
+    const toOrigin = (target: EventTarget) => {
+      if (!(target instanceof Element)) return undefined
+      const mark = target.closest(`[${attributes.repairs}]`)?.getAttribute(attributes.repairs)?.split(' ')
+      if (mark) return model.result.repairs.filter(repair => mark.includes(repair.id)).flatMap(repair => repair.origin)
+      const block = model.blockById.get(idOf(target) ?? '')
+      return block && originOf(block)
+    }
+    return {
+      onPointerOver: (event: PointerEvent) => light(toOrigin(event.target)),
+      onPointerLeave: () => light(undefined),
+      onFocus: (event: FocusEvent) => {
+        const id = event.target instanceof HTMLElement ? event.target.getAttribute(attributes.block) : null
+        if (id) onFocusBlock(id)
+      }
+    }
+  }, [model, light, onFocusBlock])
+}
+
+function idOf(element: Element): string | null | undefined {
+  return element.closest(`[${attributes.block}]`)?.getAttribute(attributes.block)
+}

@@ -1,0 +1,50 @@
+import type {Candidate, ContactValue, DatelineValue, FieldName} from '@dateline/core'
+import {formatDate} from './format-date.ts'
+import {toKindLabel} from './labels.ts'
+
+const languages = new Intl.DisplayNames('en', {type: 'language'})
+
+/** A field's value in words. */
+export function toValueText(name: FieldName, value: unknown): string {
+  if (name === 'dateline') return toDatelineText(value as DatelineValue)
+  if (name === 'contacts') return toContactText(value as ContactValue)
+  const text = String(value)
+  if (name === 'date' || name === 'dateInferred' || name === 'embargo') return formatDate(text)
+  if (name === 'kind') return toKindLabel(text)
+  if (name === 'language') return languages.of(text) ?? text
+  return text
+}
+
+function toDatelineText({text, place, date, agency}: DatelineValue): string {
+  const parts = [place, date && formatDate(date).replace(', year not stated', ''), agency]
+  return parts.filter(Boolean).join(' · ') || text
+}
+
+function toContactText({name, telephone, email}: ContactValue): string {
+  return [name, ...telephone, ...email].filter(Boolean).join('\n')
+}
+
+/** What stands behind a value: `from the dateline`, `from the page’s meta: og:title`. */
+export function toEvidence({evidence, source}: Candidate<unknown>): string {
+  if (!source) return evidence.replaceAll('-', ' ')
+  const [kind = '', ...rest] = source.split(':')
+  return `${sources[kind] ?? kind}: ${rest.join(':')}`
+}
+
+const sources: Readonly<Record<string, string>> = {
+  'front-matter': 'front matter',
+  meta: 'the page’s meta elements',
+  option: 'given with the document'
+}
+
+/** From these confidences on, a value is called sure, likely, possible; the dots show the same steps. */
+const steps = [
+  {from: 0.85, level: 3, word: 'Sure'},
+  {from: 0.6, level: 2, word: 'Likely'},
+  {from: 0, level: 1, word: 'Possible'}
+] as const
+
+/** How sure a value is, as a word and from 1 to 3. */
+export function toSureness(confidence: number): {level: number; word: string} {
+  return steps.find(step => confidence >= step.from) ?? {level: 1, word: 'Possible'}
+}

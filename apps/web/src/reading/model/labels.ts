@@ -1,0 +1,53 @@
+import type {FieldName, Kind, Role} from '@dateline/core'
+
+const roleLabels: Partial<Record<Role, string>> = {'end-mark': 'end'}
+
+/** The name of a role in the margin. */
+export function toRoleLabel(role: Role): string {
+  return roleLabels[role] ?? role
+}
+
+/** The names of the fields, in the order that they are shown in. */
+export const fieldLabels = {
+  headline: 'Headline',
+  subheadlines: 'Subheadline',
+  kind: 'Kind',
+  'issuer.name': 'Issuer',
+  'issuer.address': 'Address',
+  'issuer.telephone': 'Telephone',
+  'issuer.fax': 'Fax',
+  'issuer.email': 'E-mail',
+  'issuer.url': 'Website',
+  identifier: 'Number',
+  dateline: 'Dateline',
+  date: 'Date',
+  dateInferred: 'Date, inferred',
+  embargo: 'Embargo',
+  instruction: 'Instruction',
+  byline: 'Byline',
+  speakers: 'Speaker',
+  author: 'Author',
+  contacts: 'Contact',
+  infoSource: 'Source',
+  language: 'Language',
+  title: 'Title'
+} as const satisfies Record<FieldName, string>
+
+/** Fields of which every candidate is a value, not another reading. */
+export const listFields: ReadonlySet<FieldName> = new Set([
+  'subheadlines',
+  'issuer.telephone',
+  'issuer.fax',
+  'issuer.email',
+  'issuer.url',
+  'instruction',
+  'speakers',
+  'contacts'
+])
+
+const kindLabels: Partial<Record<Kind, string>> = {'press-release': 'Press release', communique: 'Communiqué'}
+
+/** The name of a kind of documents. */
+export function toKindLabel(kind: string): string {
+  return kindLabels[kind as Kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1)
+}

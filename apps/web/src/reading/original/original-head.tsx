@@ -1,0 +1,22 @@
+import {useDesk} from '../desk-context.ts'
+import type {DeskSource} from '../source.ts'
+
+const size = new Intl.NumberFormat('en', {maximumSignificantDigits: 2})
+
+/** What the original is: its form, encoding and size. */
+export function OriginalHead({source}: {readonly source: DeskSource}) {
+  const {model} = useDesk()
+  const {reader, parts} = model.result.source
+  const facts = [reader, parts[0]?.charset, toSize(source.bytes.byteLength)].filter(Boolean)
+  return (
+    <div className="pane-head justify-between">
+      <h2 id="original-title">Original</h2>
+      <p className="truncate text-[0.8125rem] text-soft">{facts.join(' · ')}</p>
+    </div>
+  )
+}
+
+function toSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  return bytes < 1_000_000 ? `${size.format(bytes / 1000)} kB` : `${size.format(bytes / 1_000_000)} MB`
+}

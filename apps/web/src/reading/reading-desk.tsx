@@ -1,0 +1,46 @@
+import {useMemo} from 'react'
+import {useNavigate} from 'react-router'
+import {Button} from '../design/button.tsx'
+import {AddButton} from '../intake/add-button.tsx'
+import {Problem} from '../shell/problem.tsx'
+import {DeskPanes} from './desk-panes.tsx'
+import {DeskSkeleton} from './desk-skeleton.tsx'
+import {Unreadable} from './unreadable.tsx'
+import type {DeskSource} from './source.ts'
+import {useReading} from './use-reading.ts'
+
+/** Reads a document and shows it: original, document and details. */
+export function ReadingDesk({source}: {readonly source: DeskSource}) {
+  const reading = useReading(source)
+  const navigate = useNavigate()
+  const model = reading.data
+  const title = useMemo(() => model?.result.tree?.fields?.headline?.[0]?.value ?? source.name, [model, source.name])
+  if (reading.error) {
+    return (
+      <Problem
+        title={`“${source.name}” could not be read.`}
+        actions={
+          <>
+            <Button look="primary" onClick={() => void reading.refetch()}>
+              Try again
+            </Button>
+            <AddButton label="Open another" />
+          </>
+        }
+      >
+        <p>
+          The reader stopped: {reading.error.message}. The document is kept on this device as it was; try again, or open
+          it in another form, such as its plain text.
+        </p>
+      </Problem>
+    )
+  }
+  if (!model) return <DeskSkeleton name={source.name} onCancel={() => void navigate('/')} />
+  if (!model.result.tree) return <Unreadable model={model} name={source.name} />
+  return (
+    <>
+      <title>{`${title} — Dateline`}</title>
+      <DeskPanes source={source} model={model} />
+    </>
+  )
+}

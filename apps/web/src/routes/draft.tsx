@@ -1,0 +1,69 @@
+import {useQuery, useQueryClient} from '@tanstack/react-query'
+import {useMemo} from 'react'
+import {Link, useParams} from 'react-router'
+import type {Draft} from '../drafts/database.ts'
+import {getDraft, putDraft} from '../drafts/drafts.ts'
+import {SaveButton} from '../library/save-button.tsx'
+import {ReadingDesk} from '../reading/reading-desk.tsx'
+import type {DeskSource} from '../reading/source.ts'
+import {InBar} from '../shell/bar.tsx'
+import {Problem} from '../shell/problem.tsx'
+
+/** A document that is on this device alone. */
+export function DraftRoute() {
+  const {id = ''} = useParams()
+  const {data: draft} = useQuery({queryKey: ['draft', id], queryFn: () => getDraft(id), staleTime: Infinity})
+  if (draft === undefined) return null
+  if (draft === null) return <Missing />
+  return <Reading key={draft.id} draft={draft} />
+}
+
+function Reading({draft}: {readonly draft: Draft}) {
+  const queries = useQueryClient()
+  const source = useMemo<DeskSource>(
+    () => ({
+      key: `draft/${draft.id}`,
+      name: draft.name,
+      bytes: draft.bytes,
+      settings: {name: draft.name},
+      undone: draft.undone,
+      setUndone(undone) {
+        const changed = {...draft, undone}
+        queries.setQueryData(['draft', draft.id], changed)
+        void putDraft(changed)
+      }
+    }),
+    [draft, queries]
+  )
+  return (
+    <>
+      <InBar>
+        <span className="min-w-0 flex-1 truncate text-sm text-soft max-sm:invisible">{draft.name}</span>
+        <SaveButton draft={draft} />
+      </InBar>
+      <ReadingDesk source={source} />
+    </>
+  )
+}
+
+function Missing() {
+  return (
+    <main>
+      <Problem
+        title="This document is not on this device."
+        actions={
+          <>
+            <Link to="/" className="button" data-look="primary">
+              Open a document
+            </Link>
+            <Link to="/library" className="button" data-look="outline">
+              Look in the library
+            </Link>
+          </>
+        }
+      >
+        <p>Documents that are not saved to the library can be seen only in the browser that opened them.</p>
+      </Problem>
+    </main>
+  )
+}
