@@ -51,8 +51,10 @@ export interface Cues {
   readonly openWords: ReadonlyArray<string>
   /** Words in lower case that may stand in a place's name. */
   readonly placeParticles: ReadonlyArray<string>
-  /** News agencies and wires, as written. */
+  /** News agencies: they report. As written. */
   readonly agencies: ReadonlyArray<string>
+  /** Wires that carry other people's releases and report nothing. */
+  readonly wires: ReadonlyArray<string>
   /** Words before a date of publication. */
   readonly dateWords: ReadonlyArray<string>
   /** Words before a date of change. */

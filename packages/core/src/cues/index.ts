@@ -12,5 +12,6 @@ export const noCues: Cues = {
   labels: en.labels,
   months: {},
   agencies: en.agencies,
+  wires: en.wires,
   language: 'und'
 }

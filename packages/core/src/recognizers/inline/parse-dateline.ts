@@ -68,6 +68,13 @@ function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cue
   )
 }
 
+/** Place and date of a line that is nothing else: "Singapore, 24 April 2024"; `undefined` if it is more, or less. */
+export function parsePlaceAndDate(text: string, language: string, cues: Cues): DatelineValue | undefined {
+  if (text.length > longest) return undefined
+  const read = readPieces(text, text, language, cues)
+  return read?.date ? read : undefined
+}
+
 function isOnlyDate(head: string, bracket: string, language: string, cues: Cues): boolean {
   return isDateAlone(head.replace(bracket, ''), language, cues)
 }
@@ -81,7 +88,7 @@ function takeDate(head: string, pieces: Pieces, language: string, cues: Cues): s
 
 /** Takes a piece as an agency or a place; `false` if it is neither. */
 function takePiece(piece: string, pieces: Pieces, cues: Cues): boolean {
-  if (cues.agencies.includes(piece) && pieces.agency === null) {
+  if (pieces.agency === null && (isPhrase(cues.agencies, piece) || isPhrase(cues.wires, piece))) {
     pieces.agency = piece
     return true
   }

@@ -1,0 +1,19 @@
+import type {Step} from '../../step.ts'
+import {addCandidates, candidateIn, toReading} from './reading.ts'
+
+/** Headline, subheadlines and byline: the words of the blocks that have these roles. */
+export const headline: Step = {
+  name: 'headline',
+  transform(tree) {
+    const {blocks, of, tree: root} = toReading(tree)
+    const words = (each: (typeof blocks)[number]) => candidateIn(each.text, each, 'role', 0.9)
+    addCandidates(root, 'headline', of('headline').map(words))
+    addCandidates(root, 'subheadlines', of('subheadline').map(words))
+    addCandidates(root, 'byline', of('byline').map(words))
+    // A document whose text has no headline may still have a title of its own beside it.
+    if (of('headline').length === 0) {
+      const told = (root.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
+      addCandidates(root, 'headline', told)
+    }
+  }
+}

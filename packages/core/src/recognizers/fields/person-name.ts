@@ -1,0 +1,74 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase} from '../../cues/phrase.ts'
+
+/** Words of a name. */
+const fewestWords = 2
+const mostWords = 5
+
+/** A word of a name, as written: "Ortega", "KIM", "O'Neill", "J.", "Jean-Luc". */
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Lu}\.(?:\p{Lu}\.)*)$/u
+
+/** Words in lower case that stand inside names. */
+const particles = new Set([
+  'al',
+  'bin',
+  'bint',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'y'
+])
+
+/** A name in a text, with its place. */
+export interface FoundName {
+  value: string
+  /** UTF-16 offset. */
+  index: number
+}
+
+/**
+ * The first name of a person in `text`, without titles and honorifics: the first run of two to five words with capitals
+ * once the titles before it are passed over. Ends at a comma, a bracket, or a word without a capital.
+ */
+export function personName(text: string, cues: Cues): FoundName | undefined {
+  let run: Array<{word: string; index: number}> = []
+  for (const match of text.matchAll(/[^\s,;:()[\]"“”|]+|[,;:()[\]"“”|]/gu)) {
+    const word = match[0].replace(/[’']s$/u, '')
+    if (run.length > 0 && particles.has(word)) run.push({word, index: match.index})
+    else if (nameWord.test(word) && !isTitle(word, run.length, cues)) run.push({word, index: match.index})
+    else {
+      const name = toName(run, text)
+      if (name) return name
+      run = []
+    }
+  }
+  return toName(run, text)
+}
+
+/** A title before a name, not one of its own words: "General" in "General Park". */
+function isTitle(word: string, position: number, cues: Cues): boolean {
+  return position === 0 && isPhrase(cues.titles, word)
+}
+
+function toName(run: Array<{word: string; index: number}>, text: string): FoundName | undefined {
+  const words = [...run]
+  while (words.length > 0 && particles.has(words.at(-1)?.word ?? '')) words.pop()
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || words.length < fewestWords || words.length > mostWords) return undefined
+  return {value: text.slice(first.index, last.index + last.word.length), index: first.index}
+}

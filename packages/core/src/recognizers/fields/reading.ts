@@ -1,0 +1,86 @@
+import type {Cues} from '../../cues/cues.ts'
+import {cues, noCues} from '../../cues/index.ts'
+import type {Candidate, FieldName, Fields} from '../../tree/fields.ts'
+import type {Role} from '../../tree/roles.ts'
+import {slicePhrasing} from '../../tree/slice.ts'
+import {toText} from '../../tree/to-text.ts'
+import type {Block, Origin, Root} from '../../tree/types.ts'
+import {originOf, toBlocks} from '../../tree/walk.ts'
+
+/** A block with its text. */
+export interface ReadBlock {
+  readonly block: Block
+  readonly role: Role
+  /** Its text, each run of white space one space. */
+  readonly text: string
+}
+
+/** A labeled document, as the recognizers of fields look at it. */
+export interface Reading {
+  readonly tree: Root
+  readonly language: string
+  readonly cues: Cues
+  /** All blocks but furniture, in reading order. */
+  readonly blocks: ReadonlyArray<ReadBlock>
+  /** Those of a role. */
+  of(...roles: Role[]): ReadBlock[]
+}
+
+/** The reading of a labeled tree. */
+export function toReading(tree: Root): Reading {
+  const language = tree.fields?.language?.[0]?.value ?? 'und'
+  const blocks = toBlocks(tree)
+    .map(block => ({block, role: block.role ?? 'paragraph', text: toText(block).replace(/\s/g, ' ')}))
+    .filter(each => each.role !== 'furniture')
+  return {
+    tree,
+    language,
+    cues: cues[language] ?? noCues,
+    blocks,
+    of: (...roles) => blocks.filter(each => roles.includes(each.role))
+  }
+}
+
+/** What a candidate is found in: a block, and the place in its text if it is not all of it. */
+export interface Found {
+  readonly block: Block
+  /** UTF-16 units of the block's text. */
+  readonly start?: number
+  readonly end?: number
+}
+
+/** A candidate whose words stand in a block. */
+export function candidateIn<T>(
+  value: T,
+  {block, start, end}: Found,
+  evidence: string,
+  confidence: number
+): Candidate<T> {
+  const whole = toText(block)
+  const text = whole.slice(start ?? 0, end)
+  return {
+    value,
+    ...(text === value ? {} : {text}),
+    origin: originWithin(block, start ?? 0, end ?? whole.length),
+    ...(block.id === undefined ? {} : {block: block.id}),
+    evidence,
+    confidence
+  }
+}
+
+function originWithin(block: Block, start: number, end: number): Origin {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return originOf(block)
+  return originOf({type: 'paragraph', children: slicePhrasing(block.children, start, end)})
+}
+
+/** Adds candidates of a field; the most confident come first, of equals those that were there before. */
+export function addCandidates<Name extends FieldName>(
+  tree: Root,
+  name: Name,
+  candidates: NonNullable<Fields[Name]>
+): void {
+  if (candidates.length === 0) return
+  const known = (tree.fields?.[name] ?? []) as typeof candidates
+  const all = [...known, ...candidates] as Array<Candidate<unknown>>
+  tree.fields = {...tree.fields, [name]: all.toSorted((a, b) => b.confidence - a.confidence)}
+}
