@@ -1,6 +1,7 @@
 import {html} from './html/index.ts'
+import {markdown} from './markdown/index.ts'
 import type {Reader} from './reader.ts'
 import {text} from './text.ts'
 
 /** Readers; the best `sniff` wins, ties by this order; `text` accepts anything. */
-export const readers: ReadonlyArray<Reader> = [html, text]
+export const readers: ReadonlyArray<Reader> = [html, markdown, text]

@@ -1,6 +1,8 @@
 import type {Root} from '../tree/types.ts'
 import {paragraph, root, text as textNode} from '../tree/builders.ts'
 import type {Origin} from '../tree/types.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {addFields} from './metadata.ts'
 import type {Reader} from './reader.ts'
 
 /** A line end of any system; a form feed ends a line and a page. */
@@ -18,12 +20,25 @@ export const text: Reader = {
   mediaTypes: ['text/plain'],
   extensions: ['.txt', '.text'],
   sniff: () => 0.1,
-  read: input => fromText(input.text)
+  read(input, state) {
+    const frontMatter = readFrontMatter(input.text, state)
+    const tree = fromText(input.text, {start: frontMatter?.end ?? 0})
+    if (frontMatter) {
+      tree.children.unshift(frontMatter.node)
+      addFields(tree, frontMatter.told)
+    }
+    return tree
+  }
 }
 
-/** The tree of a plain text. */
-export function fromText(value: string, part = ''): Root {
-  const lines = toLines(value)
+/**
+ * The tree of a plain text.
+ *
+ * @param options.part Name of the part that the text is. Default: `''`.
+ * @param options.start Offset where to begin. Default: 0.
+ */
+export function fromText(value: string, {part = '', start = 0}: {part?: string; start?: number} = {}): Root {
+  const lines = toLines(value, start)
   const groups: Line[][] = []
   let open: Line[] | undefined
   for (const line of lines) {
@@ -36,16 +51,17 @@ export function fromText(value: string, part = ''): Root {
 }
 
 /** Lines without their indentation and trailing space, with the page that they are on. */
-function toLines(value: string): Line[] {
+function toLines(value: string, offset: number): Line[] {
   const lines: Line[] = []
   let page = 1
-  let start = 0
+  let start = offset
   const add = (end: number) => {
     const raw = value.slice(start, end)
     const trimmed = raw.trim()
     const from = trimmed ? start + raw.indexOf(trimmed) : start
     lines.push({start: from, end: from + trimmed.length, page})
   }
+  lineEnd.lastIndex = offset
   for (const match of value.matchAll(lineEnd)) {
     add(match.index)
     start = match.index + match[0].length

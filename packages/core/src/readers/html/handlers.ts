@@ -154,3 +154,8 @@ export const handlers = {
   strike: deletion,
   strong
 } as const satisfies Record<string, Handle>
+
+/** Whether `name` is the name of an element, of HTML or (with a hyphen) of a page's own. */
+export function isElementName(name: string): boolean {
+  return Object.hasOwn(handlers, name.toLowerCase()) || name.includes('-')
+}

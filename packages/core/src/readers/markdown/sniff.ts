@@ -1,0 +1,22 @@
+import type {Head} from '../reader.ts'
+
+/** Signs of Markdown, and how much each speaks for it. Plain text has `*`, `-`, `1.` and rulers too: they say nothing. */
+const signs: ReadonlyArray<readonly [sign: RegExp, weight: number]> = [
+  [/^---[ \t]*\r?\n[a-z_][\w-]*:/, 0.2],
+  [/^#{1,6} +[^#\s]/m, 0.4],
+  [/\*\*[^\s*][^*]*\*\*/, 0.4],
+  [/\[[^\]\n]+\]\([^()\s]+\)/, 0.4],
+  [/^\|?[ \t]*:?-{3,}:?[ \t]*\|/m, 0.3],
+  [/^```/m, 0.2],
+  [/\S\\[.*_-]/, 0.1]
+]
+
+/** As sure as signs of Markdown can make: a page of HTML is surer. */
+const surest = 0.9
+
+/** How much a head looks like Markdown. */
+export function sniff(head: Head): number {
+  let sum = 0
+  for (const [sign, weight] of signs) if (sign.test(head.text)) sum += weight
+  return Math.min(sum, surest)
+}
