@@ -49,7 +49,11 @@ export function createProgram(parse: (paths: string[], options: ParseOptions) =>
     .option('--type <type>', 'format of the input, as a media type or a name such as `markdown`', nonEmpty)
     .option('--url <url>', 'where the document was found', url)
     .option('--received <date>', 'when it was received, such as 2026-04-09', date)
-    .option('--undo <id>', 'leave out the repair of this id; may be given again', collect, [])
+    .addOption(
+      new Option('--undo <id>', 'leave out the repair of this id; may be given again')
+        .argParser(collect)
+        .default([], 'none')
+    )
     .option('--ndjson', 'one JSON line for each document; without paths, read such lines from standard input')
     .addHelpText('after', examples)
     .action(parse)

@@ -46,7 +46,7 @@ export async function readStream(stream: Readable): Promise<Uint8Array> {
 }
 
 /** What went wrong with a file, for people. */
-export function toSentence(error: unknown): string {
+function toSentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return ('code' in error && meanings[String(error.code)]) || error.message
 }

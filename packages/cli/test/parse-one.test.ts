@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest'
+import {dateline} from './dateline.ts'
+
+describe('dateline parse FILE', () => {
+  it('should print the record', async () => {
+    const {status, stdout, stderr} = await dateline(['parse', 'release.md'])
+    expect([status, stderr]).toEqual([0, ''])
+    const record = JSON.parse(stdout)
+    expect(record.headline).toBe('Harbor works to resume')
+    expect(record.dateline).toMatchObject({place: 'Port Ellery', date: '2024-05-03', agency: 'NWA'})
+  })
+
+  it('should print the whole result with `--to tree`', async () => {
+    const {stdout} = await dateline(['parse', 'release.md', '--to', 'tree'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      source: {name: 'release.md', reader: 'markdown'},
+      tree: {type: 'root'},
+      repairs: []
+    })
+  })
+
+  it.each([
+    ['markdown', '# Harbor works to resume\n'],
+    ['html', 'Harbor works to resume</h1>'],
+    ['text', 'Harbor works to resume\n']
+  ])('should print %s', async (format, part) => {
+    const {status, stdout} = await dateline(['parse', 'release.md', '--to', format])
+    expect(status).toBe(0)
+    expect(stdout).toContain(part)
+    expect(stdout).toMatch(/[^\n]\n$/)
+  })
+
+  it('should read standard input as `-`', async () => {
+    const {stdout} = await dateline(['parse', '-', '--to', 'text'], 'Harbor closed\n\nThe harbor is closed today.\n')
+    expect(stdout).toContain('The harbor is closed today.')
+  })
+
+  it('should print the only file of a folder, that is hidden but named', async () => {
+    const {status, stdout} = await dateline(['parse', 'inbox/.hidden', '--to', 'text'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('unless it is named')
+  })
+
+  it('should take the type from `--type`', async () => {
+    const {stdout} = await dateline(['parse', 'inbox/notice.html', '--to', 'tree', '--type', 'text/plain'])
+    expect(JSON.parse(stdout).source.reader).toBe('text')
+  })
+
+  it('should note the URL', async () => {
+    const {stdout} = await dateline(['parse', 'notice.txt', '--to', 'tree', '--url', 'https://ports.example/1'])
+    expect(JSON.parse(stdout).source.url).toBe('https://ports.example/1')
+  })
+
+  it('should complete a date by when it was received', async () => {
+    const {stdout} = await dateline(
+      ['parse', '-', '--received', '2024-05-04'],
+      'Harbor closed\n\nPORT ELLERY, May 3 (NWA) -- The harbor is closed today, the Ministry of Ports said.\n'
+    )
+    expect(JSON.parse(stdout).dateInferred?.value).toBe('2024-05-03')
+  })
+
+  it('should leave out the repairs that `--undo` names', async () => {
+    const {repairs} = JSON.parse((await dateline(['parse', 'notice.txt', '--to', 'tree'])).stdout)
+    expect(repairs).toMatchObject([{ruleId: 'invisible-character'}])
+    const {stdout} = await dateline(['parse', 'notice.txt', '--to', 'tree', '--undo', repairs[0].id, '--undo', 'none'])
+    const undone = JSON.parse(stdout)
+    expect(undone.repairs).toMatchObject([{ruleId: 'invisible-character', undone: true}])
+    expect(undone.messages).toMatchObject([{ruleId: 'unknown-undone'}])
+  })
+
+  it.each([
+    ['inbox/older/blank.txt', 'Expected text, but there is none'],
+    ['none.txt', 'Expected a file, but there is none'],
+    ['notice.txt/none.txt', 'Expected a file, but there is none']
+  ])('should tell in one line why %s cannot be read', async (path, reason) => {
+    expect(await dateline(['parse', path])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `dateline: ${path}: ${reason}\n`
+    })
+  })
+
+  it('should tell in one line that no reader knows a type', async () => {
+    const {status, stdout, stderr} = await dateline(['parse', 'notice.txt', '--type', 'audio/ogg'])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^dateline: notice\.txt: Expected [^\n]*`audio\/ogg`[^\n]*\n$/)
+  })
+})

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {createProgress, toBar} from '../src/progress.ts'
+
+function createStream(isTTY: boolean) {
+  const written: string[] = []
+  return {isTTY, written, write: (text: string) => written.push(text) > 0}
+}
+
+describe('createProgress', () => {
+  it('should draw on a terminal, and leave nothing behind', () => {
+    const stream = createStream(true)
+    const progress = createProgress(stream, 2)
+    progress.advance()
+    progress.print('dateline: a.txt: no')
+    progress.end()
+    expect(stream.written.join('')).toMatch(/█░* 1\/2[^\r]*\r\u001b\[Kdateline: a\.txt: no\n[^\n]*\r\u001b\[K$/u)
+  })
+
+  it('should draw nothing elsewhere', () => {
+    const stream = createStream(false)
+    const progress = createProgress(stream, 2)
+    progress.advance()
+    progress.print('dateline: a.txt: no')
+    progress.end()
+    expect(stream.written).toEqual(['dateline: a.txt: no\n'])
+  })
+
+  it('should draw nothing for a single document', () => {
+    const stream = createStream(true)
+    const progress = createProgress(stream, 1)
+    progress.advance()
+    progress.end()
+    expect(stream.written).toEqual([])
+  })
+})
+
+describe('toBar', () => {
+  it('should tell how far the work is', () => {
+    expect(toBar(51, 102, 3000)).toBe('████████████░░░░░░░░░░░░ 51/102, 17 a second, 0:03 left')
+  })
+
+  it('should count where the total is not known', () => {
+    expect(toBar(51, undefined, 3000)).toBe('51 documents, 17 a second')
+  })
+})
