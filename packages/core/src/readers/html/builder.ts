@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
 import type {Landmark, Phrasing} from '../../tree/types.ts'
-import {toCharacterReference} from './character-reference.ts'
+import {toCharacterReference, toReferenceStart} from './character-reference.ts'
 
 /** Makes the block of a run of text. */
 export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
@@ -62,13 +62,14 @@ export class Builder {
   /** Adds the text between two offsets of the source. */
   text(start: number, end: number, raw = false): void {
     const source = this.#source
-    let index = start
-    while (index < end) {
-      const next = this.#run(plain, index, end)
+    const last = raw ? end : toReferenceStart(source, end)
+    let index = raw ? start : toReferenceStart(source, start)
+    while (index < last) {
+      const next = this.#run(plain, index, last)
       if (next > index) {
         this.#append(source.slice(index, next), index, next)
         index = next
-      } else index = this.#special(index, end, raw)
+      } else index = this.#special(index, last, raw)
     }
   }
 

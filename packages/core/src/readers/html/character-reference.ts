@@ -19,3 +19,21 @@ export function toCharacterReference(source: string, start: number): CharacterRe
   const length = written < 0 ? decoder.end() : written
   return length === 0 ? undefined : {value, end: start + length}
 }
+
+/** Characters of the longest name of a reference, with its ampersand and semicolon. */
+const longestReference = 34
+
+/**
+ * The start of the character reference whose last character is at `offset`; `offset` itself, if there is none.
+ *
+ * Where white space changes to other text at a reference, the tokenizer puts the boundary at the reference's end.
+ */
+export function toReferenceStart(source: string, offset: number): number {
+  for (let start = offset - 1; start >= 0 && start > offset - longestReference; start--) {
+    const code = source.charCodeAt(start)
+    if (code === 0x26) return toCharacterReference(source, start)?.end === offset + 1 ? start : offset
+    const inName = code === 0x23 || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+    if (!inName) return offset
+  }
+  return offset
+}

@@ -14,14 +14,15 @@ export function fixLists(tree: Root, source: string): void {
 }
 
 function fix(list: List, source: string): Nodes | Nodes[] {
-  const [first] = list.children
-  if (first && list.children.length === 1 && isLine(sourceOf(first, source))) return toSourceParagraph(first, source)
+  if (list.children.every(item => isLine(sourceOf(item, source)))) {
+    return list.children.map(item => toSourceParagraph(item, source))
+  }
   if (list.ordered) return counts(list, source) ? list : list.children.flatMap(item => unfold(item, source))
   list.children = list.children.filter(item => item.children.length > 0)
   return list.children.length > 0 ? list : []
 }
 
-/** Whether the one item of a list is a line of its own: between two dashes, or a telephone number. */
+/** Whether an item is a line of its own: between two dashes, or a telephone number. */
 function isLine(raw: string): boolean {
   const value = raw.trim()
   return /^([-*+])[ \t]\S[^\r\n]*[ \t]\1$/.test(value) || /^\+[ \t]*\d[\d \t()/.-]*$/.test(value)

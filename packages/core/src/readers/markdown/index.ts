@@ -9,6 +9,7 @@ import type {Reader} from '../reader.ts'
 import {flatten} from './flatten.ts'
 import {fixHeadings} from './fix-headings.ts'
 import {fixHtml} from './fix-html.ts'
+import {fixKramdown} from './fix-kramdown.ts'
 import {fixLists} from './fix-lists.ts'
 import {fixReferences} from './fix-references.ts'
 import {origins} from './origins.ts'
@@ -33,7 +34,7 @@ function fromMarkdown(source: string, state: State): Root {
     mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), origins(source, '')]
   })
   flatten(tree, state)
-  for (const fix of [fixHeadings, fixLists, fixReferences, fixHtml]) fix(tree, source)
+  for (const fix of [fixHeadings, fixLists, fixReferences, fixKramdown, fixHtml]) fix(tree, source)
   if (frontMatter) {
     tree.children.unshift(frontMatter.node)
     addFields(tree, frontMatter.told)

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parse} from '../src/parse.ts'
+import {assertTree} from '../src/tree/assert.ts'
+import {cover, coverage, textOffsets} from './support/conservation.ts'
+import {casesIn} from './support/fixtures.ts'
+import {documents} from './support/generated.ts'
+import {readInput} from './support/read-fixture.ts'
+
+/** The same documents in every run. */
+const runs = {seed: 20_210_409, numRuns: 150}
+
+/** Fixtures in which a limit cut something off, as they are there to show. */
+const limited = new Set(['readers/text/too-many-blocks'])
+
+const cases = casesIn('readers')
+  .filter(each => !limited.has(each.name))
+  .map(each => ({...each, reader: each.name.split('/')[1] ?? ''}))
+
+describe('conservation', () => {
+  it.each(cases)('should keep each character of $name in the tree of its reader', async ({reader, bytes, options}) => {
+    const {tree, texts} = await readInput(bytes, options)
+    const source = texts.get('') ?? ''
+    expect(tree).toBeDefined()
+    if (tree) expectConserved(source, reader, coverage(tree, source.length))
+  })
+
+  it.each(cases)(
+    'should keep each character of $name in the final tree, or in a repair',
+    async ({reader, bytes, options}) => {
+      const {texts} = await readInput(bytes, options)
+      await expectParsed(bytes, texts.get('') ?? '', reader, options)
+    }
+  )
+
+  it.each(Object.keys(documents))('should keep each character of generated documents in %s', async type => {
+    await fc.assert(
+      fc.asyncProperty(documents[type] as fc.Arbitrary<string>, async source => {
+        const {tree, texts} = await readInput(source, {type})
+        if (!tree) return
+        assertTree(tree, {source: texts, exact: true})
+        expectConserved(source, type, coverage(tree, source.length))
+      }),
+      runs
+    )
+  })
+
+  it.each(Object.keys(documents))('should keep or record each character of generated documents in %s', async type => {
+    await fc.assert(
+      fc.asyncProperty(documents[type] as fc.Arbitrary<string>, source => expectParsed(source, source, type, {type})),
+      {...runs, numRuns: 50}
+    )
+  })
+})
+
+async function expectParsed(input: string | Uint8Array, source: string, type: string, options: object) {
+  const {tree, repairs} = await parse(input, options)
+  if (!tree) return
+  assertTree(tree, {source: new Map([['', source]])})
+  const counts = coverage(tree, source.length)
+  const recorded = new Uint8Array(source.length)
+  for (const repair of repairs) cover(recorded, repair.origin)
+  expectConserved(
+    source,
+    type,
+    counts.map((count, index) => (count === 0 && (recorded[index] ?? 0) > 0 ? 1 : count))
+  )
+}
+
+function expectConserved(source: string, type: string, counts: Uint8Array) {
+  const required = textOffsets[type]?.(source) ?? new Set<number>()
+  const lost = [...required].filter(offset => counts[offset] === 0)
+  const twice = [...counts.entries()].filter(([, count]) => count > 1).map(([offset]) => offset)
+  expect({lost: show(source, lost), twice: show(source, twice)}).toEqual({lost: '', twice: ''})
+}
+
+function show(source: string, offsets: number[]): string {
+  return offsets.length === 0 ? '' : `${offsets[0]}: ${offsets.map(offset => source[offset]).join('')}`
+}

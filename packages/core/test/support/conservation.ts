@@ -1,0 +1,129 @@
+import {decodeHTML} from 'entities/decode'
+import {type Token, Tokenizer, TokenizerMode} from 'parse5'
+import type {Origin, Root} from '../../src/tree/types.ts'
+import {toLeaves} from '../../src/tree/walk.ts'
+
+/**
+ * Offsets of the characters of a source that are text, as found without our readers: for HTML from the tokens of
+ * parse5, for plain text all that is no white space, for Markdown letters and digits outside of what is surely markup.
+ */
+export const textOffsets: Readonly<Record<string, (source: string) => Set<number>>> = {
+  text: source => offsetsOf(maskFrontMatter(source), /\S/gu),
+  markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
+  html: htmlOffsets
+}
+
+/** How often each character of the source is covered by the leaves of `tree`. */
+export function coverage(tree: Root, length: number): Uint8Array {
+  const counts = new Uint8Array(length)
+  for (const leaf of toLeaves(tree)) cover(counts, leaf.origin ?? [])
+  return counts
+}
+
+/** Counts the places of an origin. */
+export function cover(counts: Uint8Array, origin: Origin): void {
+  for (const {start, end} of origin)
+    for (let index = start; index < end; index++) counts[index] = (counts[index] ?? 0) + 1
+}
+
+function offsetsOf(source: string, pattern: RegExp): Set<number> {
+  const result = new Set<number>()
+  for (const match of source.matchAll(pattern)) {
+    for (let index = 0; index < match[0].length; index++) result.add(match.index + index)
+  }
+  return result
+}
+
+/** The fences of front matter are markup; what is between them is text. */
+function maskFrontMatter(source: string): string {
+  const match = /^(---[ \t]*\r?\n)([a-z][^]*?\n)(---[ \t]*(?:\r?\n|$))/.exec(source)
+  if (!match) return source
+  const [whole, open = '', inside = '', close = ''] = match
+  return mask(open) + inside + mask(close) + source.slice(whole.length)
+}
+
+/** What is surely no text in Markdown. */
+const markup: ReadonlyArray<RegExp> = [
+  /!\[[^\]]*\]/g,
+  /\]\([^)]*\)/g,
+  /\{:[^}]*\}/g,
+  /<(script|style)[^>]*>[^]*?<\/\1>/g,
+  /<!--[^]*?-->/g,
+  /<\/?[a-z][^>]*>/g,
+  /&#?\w+;/g,
+  /^\[[^\]\n]+\]: *\S*[/.#@?].*$/gm,
+  /\[\^[^\]]+\]:?/g,
+  /\]\[[^\]]+\]/g,
+  /^ *```.*$/gm,
+  /^[ >]*\d+[.)](?=\s)/gm
+]
+
+function maskMarkup(source: string): string {
+  let result = source
+  for (const pattern of markup) result = result.replaceAll(pattern, mask)
+  return result
+}
+
+function mask(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, ' ')
+}
+
+/** Elements whose content is no text of the page. */
+const hidden = new Set(
+  'applet audio canvas datalist head iframe noembed noframes noscript object script style svg template title video'.split(
+    ' '
+  )
+)
+
+/** Elements after whose start tag the tokenizer must be told what follows. */
+const modes: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  ...Object.fromEntries(
+    ['iframe', 'noembed', 'noframes', 'noscript', 'style'].map(name => [name, TokenizerMode.RAWTEXT])
+  ),
+  textarea: TokenizerMode.RCDATA,
+  title: TokenizerMode.RCDATA
+}
+
+/** From the tokens alone, without a tree: tags of hidden elements must be balanced in `source`. */
+function htmlOffsets(source: string): Set<number> {
+  const result = new Set<number>()
+  const open: string[] = []
+  const runs: Array<{start: number; end: number}> = []
+  // Texts that touch are one run: the tokenizer may part them in the middle of a character reference.
+  const onText = ({location}: Token.CharacterToken) => {
+    if (open.length > 0 || !location) return
+    const last = runs.at(-1)
+    if (last?.end === location.startOffset) last.end = location.endOffset
+    else runs.push({start: location.startOffset, end: location.endOffset})
+  }
+  const tokenizer = new Tokenizer(
+    {sourceCodeLocationInfo: true},
+    {
+      onCharacter: onText,
+      onWhitespaceCharacter: onText,
+      onNullCharacter() {},
+      onComment() {},
+      onDoctype() {},
+      onEof() {},
+      onParseError: null,
+      onStartTag({tagName, selfClosing}) {
+        const mode = modes[tagName]
+        if (mode !== undefined) tokenizer.state = mode
+        if (hidden.has(tagName) && !selfClosing) open.push(tagName)
+      },
+      onEndTag({tagName}) {
+        const index = open.lastIndexOf(tagName)
+        if (index >= 0) open.length = index
+      }
+    }
+  )
+  tokenizer.write(source, true)
+  for (const {start, end} of runs) {
+    for (const {0: match, index} of source.slice(start, end).matchAll(/&#?\w+;?|\S/g)) {
+      if (decodeHTML(match).trim() === '') continue
+      for (let each = 0; each < match.length; each++) result.add(start + index + each)
+    }
+  }
+  return result
+}

@@ -1,0 +1,36 @@
+import {type Result, toRecord} from '../../src/index.ts'
+import type {Candidate} from '../../src/tree/fields.ts'
+
+/** A result as a person reads it: blocks, fields, repairs, messages; a line each. */
+export function toOutcome(result: Result): string {
+  const blocks = toRecord(result).blocks.map(({role, text}) => `${role.padEnd(12)} ${visible(text)}`)
+  const fields = Object.entries(result.tree?.fields ?? {}).flatMap(([name, candidates]) =>
+    (candidates as Array<Candidate<unknown>>).map(candidate => `${name}: ${describe(candidate)}`)
+  )
+  const repairs = result.repairs.map(
+    ({ruleId, before, after, undone}) =>
+      `${ruleId}: "${visible(before)}" → "${visible(after)}"${undone ? ' (undone)' : ''}`
+  )
+  const messages = result.messages.map(({ruleId, reason}) => `${ruleId}: ${reason}`)
+  return [
+    section('Blocks', blocks),
+    section('Fields', fields),
+    section('Repairs', repairs),
+    section('Messages', messages)
+  ]
+    .filter(text => text !== '')
+    .join('\n')
+}
+
+function describe({value, text, evidence, confidence, source}: Candidate<unknown>): string {
+  const words = text === undefined ? '' : ` ← "${visible(text)}"`
+  return `${typeof value === 'string' ? value : JSON.stringify(value)} (${source ?? evidence}, ${confidence})${words}`
+}
+
+function section(title: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `# ${title}\n${lines.join('\n')}\n`
+}
+
+function visible(text: string): string {
+  return text.replaceAll('\n', '⏎')
+}
