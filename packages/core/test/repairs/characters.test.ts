@@ -42,7 +42,7 @@ it('should have no fixtures of repairs that there are not', () => {
 
 function casesOf(name: string): string[] {
   const folder = new URL(`${name}/`, fixtures)
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
 }
 
 function run(name: string, each: string) {

@@ -1,4 +1,5 @@
 import type {InlineCode, Text} from 'mdast'
+import {spanLength} from '../../tree/slice-origin.ts'
 import type {Origin, Span} from '../../tree/types.ts'
 
 /** A stretch of a leaf's value, and where in the source it comes from. */
@@ -67,12 +68,8 @@ export function createEditor(leaf: InlineCode | Text): Editor {
 function toRuler(spans: Origin): Ruler {
   const offsets = [0]
   let offset = 0
-  for (const span of spans) offsets.push((offset += lengthOf(span)))
+  for (const span of spans) offsets.push((offset += spanLength(span)))
   return {spans, offsets}
-}
-
-function lengthOf(span: Span): number {
-  return span.length ?? span.end - span.start
 }
 
 /**
@@ -126,7 +123,7 @@ function slice({spans, offsets}: Ruler, from: number, to: number, edges: boolean
 
 /** The units `from` to `to` of a span. */
 function cut(span: Span, from: number, to: number): Span {
-  if (from === 0 && to === lengthOf(span)) return {...span}
+  if (from === 0 && to === spanLength(span)) return {...span}
   return {...span, start: span.start + from, end: span.start + to}
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {mojibake} from '../../../src/repairs/characters/mojibake.ts'
 import {toText} from '../../../src/tree/to-text.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {characterRepairs} from '../../../src/repairs/characters/index.ts'
 import {rewrite, type Rule} from '../../../src/repairs/characters/rewrite.ts'
