@@ -34,7 +34,6 @@ export const roles: Step = {
             : toPlain(block)
       return [Object.assign(made, {role, id: identify(label?.key ?? '')})]
     })
-    reportHeadline(tree, state)
   }
 }
 
@@ -67,9 +66,4 @@ function report(block: Block, {role, runnerUp, confidence}: Label, state: State)
   if (confidence >= sure || !runnerUp) return
   const reason = `Expected a clear role for \`${head(toText(block))}\`, but \`${runnerUp}\` is nearly as likely as \`${role}\``
   state.message('uncertain-role', reason, originOf(block))
-}
-
-function reportHeadline(tree: Root, state: State) {
-  if (!toBlocks(tree).some(block => block.role === 'headline'))
-    state.message('no-headline', 'Expected a headline, but found none')
 }

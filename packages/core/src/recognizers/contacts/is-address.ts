@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseWithin} from '../../cues/phrase.ts'
+import {findDates} from '../dates/find-dates.ts'
 
 /** Most UTF-16 units of a line that is an address. */
 const longest = 160
@@ -11,6 +12,8 @@ const postalCode =
 /** Whether `text` reads as a postal address, or as a line of one: a number with a street's word, or a postal code. */
 export function isAddress(text: string, cues: Cues): boolean {
   if (text.length > longest || !/\d/.test(text) || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return false
+  // "3 May 2021" has the shape of a town and its code.
+  if (findDates(text, 'en', cues).length > 0) return false
   if (postalCode.test(text)) return true
   const street = phraseWithin(cues.streets, text)
   // A house number stands before the street ("1 North Bridge Road"), or right after it ("Box 12", "Unter den Linden 7").

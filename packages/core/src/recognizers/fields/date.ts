@@ -1,4 +1,4 @@
-import {phraseAtStart} from '../../cues/phrase.ts'
+import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
@@ -35,6 +35,8 @@ function onLines({blocks, language, cues}: Reading): Array<Candidate<string>> {
   return blocks.flatMap(each => {
     const confidence = confidences[each.role]
     if (confidence === undefined) return []
+    // The date until which a release is held back is not the date on which it was written.
+    if (each.role === 'instruction' && phraseWithin(cues.embargoCues, each.text)) return []
     const modified = phraseAtStart(cues.modifiedWords, each.text) !== ''
     return findDates(each.text, language, cues).map(({value, index, text}) =>
       candidateIn(

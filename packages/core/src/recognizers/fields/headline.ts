@@ -4,7 +4,7 @@ import {addCandidates, candidateIn, toReading} from './reading.ts'
 /** Headline, subheadlines and byline: the words of the blocks that have these roles. */
 export const headline: Step = {
   name: 'headline',
-  transform(tree) {
+  transform(tree, state) {
     const {blocks, of, tree: root} = toReading(tree)
     const words = (each: (typeof blocks)[number]) => candidateIn(each.text, each, 'role', 0.9)
     addCandidates(root, 'headline', of('headline').map(words))
@@ -14,6 +14,7 @@ export const headline: Step = {
     if (of('headline').length === 0) {
       const told = (root.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
       addCandidates(root, 'headline', told)
+      if (told.length === 0) state.message('no-headline', 'Expected a headline, but found none')
     }
   }
 }

@@ -49,7 +49,7 @@ export function personName(text: string, cues: Cues): FoundName | undefined {
   for (const match of text.matchAll(/[^\s,;:()[\]"“”|]+|[,;:()[\]"“”|]/gu)) {
     const word = match[0].replace(/[’']s$/u, '')
     if (run.length > 0 && particles.has(word)) run.push({word, index: match.index})
-    else if (nameWord.test(word) && !isTitle(word, run.length, cues)) run.push({word, index: match.index})
+    else if (nameWord.test(word) && !isTitle(word, cues)) run.push({word, index: match.index})
     else {
       const name = toName(run, text)
       if (name) return name
@@ -59,9 +59,9 @@ export function personName(text: string, cues: Cues): FoundName | undefined {
   return toName(run, text)
 }
 
-/** A title before a name, not one of its own words: "General" in "General Park". */
-function isTitle(word: string, position: number, cues: Cues): boolean {
-  return position === 0 && isPhrase(cues.titles, word)
+/** A title ends a name and is none of its words: "Harbour Master Ada Lindqvist", "Ada Lindqvist, General Secretary". */
+function isTitle(word: string, cues: Cues): boolean {
+  return isPhrase(cues.titles, word)
 }
 
 function toName(run: Array<{word: string; index: number}>, text: string): FoundName | undefined {

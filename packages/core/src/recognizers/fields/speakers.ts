@@ -42,13 +42,20 @@ function byLabels({blocks, cues}: Reading): Array<Candidate<string>> {
     if (!label || !name || isPhrase(cues.speakers, name)) return []
     return [
       candidateIn(
-        personName(name, cues)?.value ?? name,
+        personName(name, cues)?.value ?? withoutTitles(name, cues),
         {block: each.block, start: 0, end: label.length},
         'label',
         0.85
       )
     ]
   })
+}
+
+/** "MS. LINDQVIST": a family name alone. */
+function withoutTitles(name: string, cues: Cues): string {
+  const words = name.split(/\s+/)
+  const first = words.findIndex(word => !isPhrase(cues.titles, word))
+  return first > 0 ? words.slice(first).join(' ') : name
 }
 
 function byBylines({cues, of, tree}: Reading): Array<Candidate<string>> {

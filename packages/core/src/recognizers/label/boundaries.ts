@@ -57,6 +57,8 @@ function acrossBlocks(before: Line, line: Line, context: Context): number {
   else score += capitalSigns(before, line, context)
   if (endsOpen(before.text, context)) score += 3.5
   if (before.page !== line.page) score += 2
+  // Clauses of a list: "that the pier is built,", "and that the ferry runs."
+  if (before.first && startsLower(before.text) && /[,;]$/.test(before.text)) score -= 4
   return score + styleSigns(before, line)
 }
 

@@ -26,6 +26,9 @@ const longBlock = 100
 /** Fewest lines that must agree before a document counts as broken at a width. */
 const fewestWrapped = 4
 
+/** Shorter lines, in characters, are labels and the like: they do not show where lines are broken. */
+const shortestWrapped = 25
+
 /** Widest column that texts are broken at, in characters. */
 const widestColumn = 110
 
@@ -66,7 +69,8 @@ export function squash(text: string): string {
  */
 function wrapWidth(lines: ReadonlyArray<Line>): number {
   const followed = lines.filter(
-    (line, index) => lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
+    (line, index) =>
+      line.text.length >= shortestWrapped && lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
   )
   if (followed.length < fewestWrapped) return 0
   const lengths = followed.map(line => line.text.length).sort((a, b) => a - b)

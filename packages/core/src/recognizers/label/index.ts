@@ -84,7 +84,7 @@ function toKeys(lines: ReadonlyArray<Line>): Map<Line, string> {
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
   const {start, end} = line
   if (furniture || !decision) {
-    return {start, end, role: 'furniture', begins: line.first, confidence: 1, runnerUp: undefined, furniture, key}
+    return {start, end, role: 'furniture', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
   }
   return {start, end, ...decision, furniture: decision.role === 'furniture' ? 'furniture' : undefined, key}
 }

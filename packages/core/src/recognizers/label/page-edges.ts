@@ -28,8 +28,14 @@ export function pageFurniture({lines}: Context): Map<Line, RuleId> {
   return found
 }
 
+/** A line near a page's edge. */
+interface Edge {
+  line: Line
+  top: boolean
+}
+
 /** Lines near a page's edge, by page; none where the source has no pages. */
-function edgesOf(lines: ReadonlyArray<Line>): Map<number, Line[]> {
+function edgesOf(lines: ReadonlyArray<Line>): Map<number, Edge[]> {
   const pages = new Map<number, Line[]>()
   for (const line of lines) {
     if (line.page === undefined) continue
@@ -37,19 +43,24 @@ function edgesOf(lines: ReadonlyArray<Line>): Map<number, Line[]> {
     if (page) page.push(line)
     else pages.set(line.page, [line])
   }
-  for (const [page, all] of pages) {
-    pages.set(page, all.length <= edgeLines * 2 ? all : [...all.slice(0, edgeLines), ...all.slice(-edgeLines)])
-  }
-  return pages
+  return new Map([...pages].map(([page, all]) => [page, edgesOfPage(all)]))
+}
+
+function edgesOfPage(lines: Line[]): Edge[] {
+  const top = lines.slice(0, edgeLines).map(line => ({line, top: true}))
+  const foot = lines.slice(Math.max(edgeLines, lines.length - edgeLines)).map(line => ({line, top: false}))
+  return [...top, ...foot]
 }
 
 /**
  * Numbers alone that count up over the document: at page edges, or, where the source does not tell its pages, in blocks
  * of their own. One number alone proves nothing, unless it says "page".
  */
-function pageNumbers(lines: ReadonlyArray<Line>, edges: Map<number, Line[]>): Line[] {
+function pageNumbers(lines: ReadonlyArray<Line>, edges: Map<number, Edge[]>): Line[] {
   const candidates = (
-    edges.size > 1 ? [...edges.values()].flat() : lines.filter((line, index) => isAlone(lines, line, index))
+    edges.size > 1
+      ? [...edges.values()].flat().map(edge => edge.line)
+      : lines.filter((line, index) => isAlone(lines, line, index))
   )
     .map(line => ({line, number: Number(pageNumber.exec(line.text)?.groups?.['number'] ?? Number.NaN)}))
     .filter(({line, number}) => !Number.isNaN(number) && line.container === 'flow')
@@ -67,24 +78,25 @@ function isAlone(lines: ReadonlyArray<Line>, line: Line, index: number): boolean
 }
 
 /**
- * Lines that stand at the edges of most pages, digits aside. The first page keeps its own: it may be the letterhead. What
+ * Lines that stand at the edges of most pages, digits aside. The first page keeps its own at the top: it may be the letterhead. What
  * ends like a salutation or an announcement is the text's.
  */
-function runningLines(edges: Map<number, Line[]>): Line[] {
-  const byKey = new Map<string, Line[]>()
-  for (const lines of edges.values()) {
-    for (const line of lines) {
-      const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
-      if (!/\p{L}/u.test(key) || /[,:;!]$/.test(key) || line.text.length > longestRunning) continue
-      const same = byKey.get(key)
-      if (same) same.push(line)
-      else byKey.set(key, [line])
-    }
+function runningLines(edges: Map<number, Edge[]>): Line[] {
+  const byKey = new Map<string, Edge[]>()
+  for (const edge of [...edges.values()].flat()) {
+    const {text} = edge.line
+    const key = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+    if (!/\p{L}/u.test(key) || /[,:;!]$/.test(key) || text.length > longestRunning) continue
+    const same = byKey.get(key)
+    if (same) same.push(edge)
+    else byKey.set(key, [edge])
   }
   const fewest = Math.max(fewestPages, edges.size * shareOfPages)
   const firstPage = Math.min(...edges.keys())
-  return [...byKey.values()].flatMap(lines => {
-    const pages = new Set(lines.map(line => line.page))
-    return pages.size >= fewest ? lines.filter(line => line.page !== firstPage) : []
+  return [...byKey.values()].flatMap(found => {
+    const pages = new Set(found.map(({line}) => line.page))
+    return pages.size >= fewest
+      ? found.filter(({line, top}) => !top || line.page !== firstPage).map(({line}) => line)
+      : []
   })
 }

@@ -101,12 +101,15 @@ const startCosts: Record<Zone, number> = {front: 0, head: 0, body: -1.5, back: -
 const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
   'letterhead>letterhead': 1.5,
   'contact>contact': 2,
-  'boilerplate>boilerplate': 3.5,
-  'notes>notes': 3.5,
+  'contact>letterhead': -3,
+  'boilerplate>boilerplate': 3.4,
+  'notes>notes': 4.3,
   'related>related': 2,
   'furniture>furniture': 1,
   'subheadline>subheadline': 0.3,
-  'headline>subheadline': 0.5,
+  'headline>subheadline': 1.2,
+  'headline>heading': -1.5,
+  'kind>heading': -1.5,
   'headline>headline': -4,
   'item>item': 1,
   'quote>quote': 1.5,
@@ -124,17 +127,30 @@ const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
   'byline>byline': 0.5
 }
 
+/** Roles that are rarer in one zone than in another: at the end, numbers are contacts' and not a letterhead's. */
+const zoneBias: Partial<Record<`${Zone}:${Role}`, number>> = {
+  'back:letterhead': -3,
+  'back:identifier': -1,
+  'head:letterhead': -1,
+  'head:contact': -0.5,
+  'head:kind': -1,
+  'front:subheadline': -1,
+  'body:related': -0.5
+}
+
 /** What it scores for a block in `to` to begin after one in `from`; `-Infinity` where it can not. */
 export function transition(from: DecoderState, to: DecoderState): number {
   // What opens the head is the headline; what stands before it is front matter.
   if (from.zone === 'front' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
   if (from.zone !== 'head' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
   const cost = zoneCosts[`${from.zone}>${to.zone}`]
-  return cost === undefined ? Number.NEGATIVE_INFINITY : cost + (pairScores[`${from.role}>${to.role}`] ?? 0)
+  return cost === undefined
+    ? Number.NEGATIVE_INFINITY
+    : cost + (pairScores[`${from.role}>${to.role}`] ?? 0) + (zoneBias[`${to.zone}:${to.role}`] ?? 0)
 }
 
 /** What it scores for a document to begin in `state`. */
 export function start(state: DecoderState): number {
   if (state.zone === 'head' && state.role !== 'headline') return Number.NEGATIVE_INFINITY
-  return startCosts[state.zone]
+  return startCosts[state.zone] + (zoneBias[`${state.zone}:${state.role}`] ?? 0)
 }

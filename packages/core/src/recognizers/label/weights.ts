@@ -65,7 +65,9 @@ export const weights: Readonly<Record<string, Weights>> = {
     'end-mark': -8,
     furniture: -0.8,
     byline: -1,
-    salutation: -0.5
+    salutation: -0.5,
+    boilerplate: 1.5,
+    notes: 1.5
   },
   'words-26-more': {
     paragraph: 3,
@@ -87,8 +89,8 @@ export const weights: Readonly<Record<string, Weights>> = {
     caption: -1,
     contact: -2,
     instruction: -2,
-    boilerplate: 0.8,
-    notes: 0.8,
+    boilerplate: 3,
+    notes: 2.5,
     item: 0.3,
     quote: 0.5
   },
@@ -105,8 +107,8 @@ export const weights: Readonly<Record<string, Weights>> = {
     speaker: -2,
     date: -0.5,
     item: 0.3,
-    boilerplate: 0.8,
-    notes: 0.6,
+    boilerplate: 1.8,
+    notes: 1.8,
     quote: 0.5
   },
   'ends-open': {
@@ -192,6 +194,7 @@ export const weights: Readonly<Record<string, Weights>> = {
     related: -2,
     caption: -4
   },
+  'no-letters': {paragraph: 2, letterhead: -4, headline: -4, subheadline: -3, heading: -3, kind: -3, signature: -3},
   bold: {headline: 1.2, heading: 2, kind: 0.5, letterhead: 0.8, subheadline: 0.5, paragraph: -1},
   'partly-bold': {headline: 0.5},
   italic: {
@@ -223,7 +226,7 @@ export const weights: Readonly<Record<string, Weights>> = {
   late: {contact: 0.6, boilerplate: 0.6, related: 0.4, furniture: 0.3, signature: 0.6, 'end-mark': 0.4, headline: -2},
   repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
   'is-title': {headline: 4.5, furniture: 0.5, paragraph: -2},
-  alone: {},
+  'before-numbers': {letterhead: 2, headline: -1.5, contact: 0.5},
 
   // Cue words
   'kind-label': {kind: 7, heading: -1, headline: -1.5, letterhead: -0.5, furniture: 0.3},
@@ -232,10 +235,12 @@ export const weights: Readonly<Record<string, Weights>> = {
   salutation: {salutation: 6.5, headline: -2, heading: -1},
   byline: {byline: 3.5, headline: -0.3},
   occasion: {occasion: 3, paragraph: 0},
-  organization: {letterhead: 1.5, signature: 0.6},
+  organization: {letterhead: 0.5, signature: 0.4},
+  'organization-name': {letterhead: 2.5, signature: 1.2, headline: -0.3},
+  'contact-start': {contact: 2.5, headline: -1, letterhead: -0.5},
   'contact-label': {contact: 5, heading: -0.5, headline: -3, letterhead: -2.5, paragraph: -0.5},
   'boilerplate-label': {boilerplate: 4, heading: 0, headline: -1},
-  'boilerplate-start': {boilerplate: 5.5, heading: 0, headline: -2},
+  'boilerplate-start': {boilerplate: 8.5, heading: -0.5, headline: -2},
   'notes-label': {notes: 7.5, heading: 0.5},
   'notes-start': {notes: 2.5},
   'related-label': {related: 4.5, heading: -0.5, headline: -3},

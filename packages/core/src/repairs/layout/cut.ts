@@ -21,7 +21,7 @@ function cutBlock(block: Block, state: State): Block[] {
   if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return [block]
   const text = toText(block)
   const starts = labels.filter(
-    (label, index) => index > 0 && label.begins && isMade(label, labels, index, block, text, state)
+    (label, index) => index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels, index, block, text, state)
   )
   if (starts.length === 0) return [block]
   const pieces = piecesOf(labels, starts)
@@ -39,6 +39,11 @@ function cutBlock(block: Block, state: State): Block[] {
     )
     return part
   })
+}
+
+/** What follows furniture is cut off from it even where it goes on with what stands before it: `join` sees to that. */
+function isCutBefore(label: Label, before: Label | undefined): boolean {
+  return label.begins || label.furniture !== before?.furniture
 }
 
 /** Records the cut before `label`; where it is undone, the line goes on as the source has it. */

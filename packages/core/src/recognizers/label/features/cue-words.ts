@@ -1,5 +1,5 @@
 import type {Cues} from '../../../cues/cues.ts'
-import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import type {Features} from './features.ts'
 
 /** Longest line, in characters, that is read as a label and not as a sentence. */
@@ -18,8 +18,8 @@ export const cueWords: Features = ({text}, {cues}) => {
     isSalutation(text, cues) && 'salutation',
     phraseAtStart(cues.bylines, text) && 'byline',
     phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
-    phraseWithin(cues.organizations, text) && 'organization',
-    short && phraseAtStart(cues.contacts, text) && 'contact-label',
+    organizationFeature(text, cues),
+    short && contactFeature(text, cues),
     short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
     short &&
       /^.{0,3}about\s+(?:the\s+)?\p{Lu}/iu.test(text) &&
@@ -34,8 +34,24 @@ export const cueWords: Features = ({text}, {cues}) => {
     phraseAtStart(cues.captions, text) && 'caption',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
-    phraseWithin(cues.fullText, text) && 'full-text'
+    (phraseWithin(cues.fullText, text) || isAnnouncement(text, cues)) && 'full-text'
   ]
+}
+
+/** "Embassy of ...", "Office of the ...": the name of a body begins with what it is, or ends so: "Department". */
+function organizationFeature(text: string, cues: Cues) {
+  const found = phraseWithin(cues.organizations, text)
+  if (!found) return undefined
+  const named = text.split(/\s+/).every(word => /^[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
+  const first = text.slice(0, found.index).split(/\s+/).length <= 3 || found.index + found.phrase.length === text.length
+  return first && named && !/[.!?:,]$/.test(text) ? 'organization-name' : 'organization'
+}
+
+/** "Media contact:", "Contact" alone; or a line that goes on after the word: "Contact the harbour office". */
+function contactFeature(text: string, cues: Cues) {
+  const label = phraseAtStart(cues.contacts, text)
+  if (!label) return undefined
+  return /^\s*(?:$|[:：(]|\p{Pd}\s*$)/u.test(text.slice(label.length)) ? 'contact-label' : 'contact-start'
 }
 
 /** "Press Release", "JOINT STATEMENT", "Press Release No. 12": a kind with its qualifiers and nothing else. */
@@ -52,14 +68,20 @@ function kindWithin(text: string, cues: Cues): boolean {
   return Object.values(cues.kinds).some(phrases => phraseWithin(phrases, text) !== undefined)
 }
 
+/** "The Prime Minister said:": somebody's words follow. */
+function isAnnouncement(text: string, cues: Cues): boolean {
+  return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
+}
+
 /** A line that addresses people, and ends as an address does. */
 function isSalutation(text: string, cues: Cues): boolean {
   if (text.length > longestSalutation || !/[,!:，！：]$/u.test(text)) return false
+  if (isAnnouncement(text, cues)) return false
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(0, -1))) return false
   // A first word that nobody is greeted with may still greet people by what they are: "Soldiers of the guard,".
   return (
     phraseAtStart(cues.salutations, text) !== '' ||
-    (phraseWithin(cues.salutationWords, text) !== undefined && text.length <= longestLabel)
+    (/[,!，！]$/u.test(text) && phraseWithin(cues.salutationWords, text) !== undefined && text.length <= longestLabel)
   )
 }
 

@@ -1,4 +1,8 @@
-import {squash} from '../context.ts'
+import {findNumbers} from '../../contacts/find-numbers.ts'
+import {isAddress} from '../../contacts/is-address.ts'
+import {type Context, endsSentence, squash} from '../context.ts'
+import {phraseAtStart} from '../../../cues/phrase.ts'
+import type {Unit} from '../units.ts'
 import type {Features} from './features.ts'
 
 /** Lines at the top that letterheads, kinds and headlines are expected in. */
@@ -8,7 +12,9 @@ const topLines = 10
 const lateShare = 0.8
 
 /** What the source's own structure says, and where the line stands in it. */
-export const structure: Features = ({line, text, index}, {lines, titles, counts}) => {
+export const structure: Features = (unit, context) => {
+  const {line, text, index} = unit
+  const {lines, titles, counts} = context
   const {block} = line
   const key = squash(text)
   return [
@@ -25,6 +31,28 @@ export const structure: Features = ({line, text, index}, {lines, titles, counts}
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
     titles.has(key) && 'is-title',
-    line.first && lines[index + 1]?.block !== block && 'alone'
+    isBeforeNumbers(unit, context) && 'before-numbers'
   ]
+}
+
+/** Lines in which the address or the numbers of a letterhead follow its name. */
+const nameLines = 3
+
+/** Longest line of a letterhead, in characters. */
+const longestName = 80
+
+/** Whether an address, or numbers, come within the next lines: what stands before them is whose they are. */
+function isBeforeNumbers({text, index}: Unit, {lines, cues}: Context): boolean {
+  if (text.length > longestName || isFact(text, cues)) return false
+  for (let next = index + 1; next <= index + nameLines; next++) {
+    const following = lines[next]?.text
+    if (following === undefined || following.length > longestName) return false
+    if (phraseAtStart(cues.contacts, following) || endsSentence(following)) return false
+    if (isFact(following, cues)) return true
+  }
+  return false
+}
+
+function isFact(text: string, cues: Context['cues']): boolean {
+  return isAddress(text, cues) || findNumbers(text, cues).length > 0
 }
