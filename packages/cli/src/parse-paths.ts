@@ -63,7 +63,7 @@ function toJobs(found: ReadonlyArray<Found>, options: ParseOptions): Job[] {
 
 function toTargetPaths(found: ReadonlyArray<Found>, out: string, {to}: ParseOptions): string[] {
   const names = found.map(({relative}) => relative)
-  const targets = toTargets(names, formats[to]).map(target => join(out, target))
+  const targets = toTargets(names, formats[to].extension).map(target => join(out, target))
   const inputs = new Set(found.map(({path}) => resolve(path)))
   const lost = targets.find(target => inputs.has(resolve(target)))
   if (lost !== undefined)

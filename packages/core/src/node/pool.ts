@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
 import type {Options} from '../options.ts'
 import type {Result} from '../result.ts'
+import type {WriterOptions} from '../writers/writer.ts'
 import {MemoryLimitError, TimeLimitError} from './errors.ts'
 import type {Rendered, RenderTask, Started, Task} from './task.ts'
 
@@ -26,8 +27,12 @@ export interface Pool {
    * @throws The reason of `options.signal`, if that is aborted; the work is stopped at once.
    */
   parse(input: Uint8Array, options?: Options): Promise<Result>
-  /** Parses as `parse` does, and writes with the writer of that name in the same worker: big trees stay there. */
-  render(input: Uint8Array, options: Options, writer: string): Promise<Rendered>
+  /**
+   * Parses as `parse` does, and writes with the writer of that name in the same worker: big trees stay there.
+   *
+   * @throws {RangeError} If there is no such writer.
+   */
+  render(input: Uint8Array, options: Options, writer: string, writerOptions?: WriterOptions): Promise<Rendered>
   /** Lets running work end, then ends the workers. */
   close(): Promise<void>
 }
@@ -56,7 +61,8 @@ export function createPool(options: PoolOptions = {}): Pool {
   const run = createRun(piscina, timeLimit, memoryLimit)
   return {
     parse: (input, options = {}) => run('parseTask', {input, options}) as Promise<Result>,
-    render: (input, options, writer) => run('renderTask', {input, options, writer}) as Promise<Rendered>,
+    render: (input, options, writer, writerOptions = {}) =>
+      run('renderTask', {input, options, writer, writerOptions}) as Promise<Rendered>,
     close: () => piscina.close()
   }
 }

@@ -1,5 +1,6 @@
 import type {Options} from '../options.ts'
 import type {Message} from '../result.ts'
+import type {WriterOptions} from '../writers/writer.ts'
 
 /** What the pool hands to a worker. */
 export interface Task {
@@ -13,6 +14,7 @@ export interface Task {
 export interface RenderTask extends Task {
   /** Name of a writer. */
   readonly writer: string
+  readonly writerOptions: WriterOptions
 }
 
 /** What a worker tells the pool besides results. */
