@@ -24,7 +24,7 @@ const clear = '\r\u001b[K'
  * @param total How many there are, where that is known.
  */
 export function createProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, total?: number): Progress {
-  const shown = Boolean(stream.isTTY) && total !== 1 && process.env['TERM'] !== 'dumb'
+  const shown = stream.isTTY && total !== 1 && process.env['TERM'] !== 'dumb'
   const start = performance.now()
   let done = 0
   let drawn = -Infinity
