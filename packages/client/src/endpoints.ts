@@ -7,7 +7,7 @@ import {
   versionListSchema,
   versionSchema
 } from './schemas/document.ts'
-import {formatSchema, parseQuerySchema} from './schemas/options.ts'
+import {cursorSchema, formatSchema, parseQuerySchema} from './schemas/options.ts'
 import {z} from './schemas/zod.ts'
 
 /** What one success of an endpoint looks like. */
@@ -40,10 +40,10 @@ const uploadProblems = [
   'empty-input',
   'invalid-option',
   'malformed-body',
-  'request-timeout',
   'too-large',
   'unknown-type',
   'unreadable',
+  'memory-limit',
   'overloaded',
   'time-limit'
 ] as const
@@ -53,7 +53,10 @@ const defaultLimit = 50
 const maximumLimit = 200
 
 const format = formatSchema.exactOptional()
-const version = z.coerce.number().int().positive().exactOptional()
+/** No document has more versions, and no number in the database is much greater. */
+const maximumVersion = 999_999_999
+
+const version = z.coerce.number().int().min(1).max(maximumVersion).exactOptional()
 
 /** Every operation on documents; a closed table. */
 export const endpoints = {
@@ -86,7 +89,7 @@ export const endpoints = {
     summary: 'List the documents, newest first',
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(maximumLimit).default(defaultLimit),
-      cursor: z.string().exactOptional().meta({description: '`next` of the page before'})
+      cursor: cursorSchema.exactOptional()
     }),
     answers: {200: {description: 'One page', schema: documentPageSchema}},
     problems: ['invalid-option']
@@ -113,6 +116,8 @@ export const endpoints = {
       'document-not-found',
       'too-large',
       'unknown-type',
+      'unreadable',
+      'memory-limit',
       'overloaded',
       'time-limit'
     ]

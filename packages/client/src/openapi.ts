@@ -22,8 +22,42 @@ export interface JsonObject {
   [key: string]: Json
 }
 
+/** What is told about one value of a request. */
+export interface OpenApiParameter {
+  name: string
+  in: 'path' | 'query'
+  required?: true
+  description?: string
+  schema: JsonObject
+}
+
+/** A body, by its media type. */
+export interface OpenApiContent {
+  [mediaType: string]: {schema: JsonObject}
+}
+
+/** One operation. */
+export interface OpenApiOperation {
+  operationId: string
+  summary: string
+  description?: string
+  parameters: OpenApiParameter[]
+  requestBody?: {required: true; content: OpenApiContent}
+  responses: {[status: string]: {description: string; content?: OpenApiContent}}
+}
+
+/** The parts of an OpenAPI document that ours has. */
+export interface OpenApi {
+  openapi: string
+  info: {title: string; version: string; description: string; license: {name: string; identifier: string}}
+  servers: Array<{url: string}>
+  security: Array<{[scheme: string]: string[]}>
+  paths: {[path: string]: {[method: string]: OpenApiOperation}}
+  components: {schemas: {[name: string]: JsonObject}; securitySchemes: {[name: string]: JsonObject}}
+}
+
 /** The OpenAPI 3.1 document of the API, made of the table of endpoints and the schemas. */
-export function toOpenApi({version, formats}: OpenApiOptions): JsonObject {
+export function toOpenApi({version, formats}: OpenApiOptions): OpenApi {
   return {
     openapi: '3.1.0',
     info: {
@@ -42,17 +76,18 @@ export function toOpenApi({version, formats}: OpenApiOptions): JsonObject {
 /** What every endpoint may answer with. */
 const commonProblems: ReadonlyArray<ProblemCode> = ['unauthorized', 'cross-site', 'internal', 'unavailable']
 
-function toPaths(formats: ReadonlyArray<Format>): JsonObject {
-  const paths: {[path: string]: JsonObject} = {}
+function toPaths(formats: ReadonlyArray<Format>): OpenApi['paths'] {
+  const paths: OpenApi['paths'] = {}
   for (const [operationId, endpoint] of Object.entries<Endpoint>(endpoints)) {
     const path = (paths[endpoint.path] ??= {})
-    path[endpoint.method] = {operationId, ...toOperation(endpoint, formats)}
+    path[endpoint.method] = toOperation(operationId, endpoint, formats)
   }
   return paths
 }
 
-function toOperation(endpoint: Endpoint, formats: ReadonlyArray<Format>): JsonObject {
+function toOperation(operationId: string, endpoint: Endpoint, formats: ReadonlyArray<Format>): OpenApiOperation {
   return {
+    operationId,
     summary: endpoint.summary,
     ...(endpoint.description ? {description: endpoint.description} : {}),
     parameters: [...toPathParameters(endpoint.path), ...toQueryParameters(endpoint, formats)],
@@ -61,7 +96,7 @@ function toOperation(endpoint: Endpoint, formats: ReadonlyArray<Format>): JsonOb
   }
 }
 
-function toPathParameters(path: string): Json[] {
+function toPathParameters(path: string): OpenApiParameter[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -70,21 +105,26 @@ function toPathParameters(path: string): Json[] {
   }))
 }
 
-function toQueryParameters({query}: Endpoint, formats: ReadonlyArray<Format>): Json[] {
+function toQueryParameters({query}: Endpoint, formats: ReadonlyArray<Format>): OpenApiParameter[] {
   return Object.entries<z.ZodType>(query?.shape ?? {}).map(([name, type]) => {
     const {description, ...schema} = toJsonSchema(type)
     const values = name === 'format' ? {enum: formats.map(format => format.name)} : {}
-    return {name, in: 'query', ...(description ? {description} : {}), schema: {...schema, ...values}}
+    return {
+      name,
+      in: 'query',
+      ...(typeof description === 'string' ? {description} : {}),
+      schema: {...schema, ...values}
+    }
   })
 }
 
-function toRequestContent(body: NonNullable<Endpoint['body']>): JsonObject {
+function toRequestContent(body: NonNullable<Endpoint['body']>): OpenApiContent {
   if (body !== 'document') return {'application/json': {schema: toReference(body)}}
   const file = {type: 'object', required: ['file'], properties: {file: {type: 'string', contentMediaType: '*/*'}}}
   return {'*/*': {schema: {}}, 'multipart/form-data': {schema: file}}
 }
 
-function toAnswers({answers}: Endpoint, formats: ReadonlyArray<Format>): JsonObject {
+function toAnswers({answers}: Endpoint, formats: ReadonlyArray<Format>): OpenApiOperation['responses'] {
   return Object.fromEntries(
     Object.entries(answers).map(([status, {description, schema, written, file}]) => {
       const texts = Object.fromEntries(
@@ -102,7 +142,7 @@ function toFormat({name}: Format): JsonObject {
 }
 
 /** Problems of one status share its answer. */
-function toProblems(codes: ReadonlyArray<ProblemCode>): JsonObject {
+function toProblems(codes: ReadonlyArray<ProblemCode>): OpenApiOperation['responses'] {
   const byStatus = Object.groupBy(codes, code => problems[code].status)
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, group = []]) => [
@@ -120,7 +160,7 @@ function toReference(schema: z.ZodType): JsonObject {
 }
 
 /** Every schema that has a name. */
-function toSchemas(): JsonObject {
+function toSchemas(): OpenApi['components']['schemas'] {
   const {schemas} = z.toJSONSchema(z.globalRegistry, {...jsonSchemaOptions, uri: id => `#/components/schemas/${id}`})
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, clean(schema)]))
 }

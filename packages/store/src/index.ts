@@ -1,3 +1,4 @@
+export {isUnavailable} from './database/is-unavailable.ts'
 export {openStore} from './open-store.ts'
 export type {Store, StoreOptions} from './open-store.ts'
 export type {

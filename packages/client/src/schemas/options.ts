@@ -41,6 +41,9 @@ export const parseQuerySchema = z.strictObject({
 /** Name of a writer to answer with, in place of the `Accept` header. */
 export const formatSchema = line.meta({description: 'Name of a format to answer with; stronger than `Accept`'})
 
+/** Where a page of a list begins. */
+export const cursorSchema = line.meta({description: '`next` of the page before'})
+
 function isCharset(label: string): boolean {
   try {
     return Boolean(new TextDecoder(label))

@@ -3,6 +3,7 @@ import {open, readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {Client} from 'pg'
+import {isUnavailable} from '../database/is-unavailable.ts'
 import {toSpawn} from './account.ts'
 import {type Cluster, databaseUser, openCluster, serverEnvironment} from './cluster.ts'
 import {findPostmaster, forgetStalePostmaster} from './postmaster.ts'
@@ -51,9 +52,6 @@ export async function startEmbedded(dataDirectory: string): Promise<EmbeddedServ
 
 type Connection = EmbeddedServer['connection']
 
-/** What connecting to a server says that is not there, is just starting, or is just stopping. */
-const notReady = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P03'])
-
 async function connect(connection: Connection): Promise<Client | undefined> {
   const client = new Client({...connection, application_name: leaseName})
   // Without a listener, a server that ends would end us.
@@ -63,14 +61,9 @@ async function connect(connection: Connection): Promise<Client | undefined> {
     return client
   } catch (error) {
     await client.end().catch(() => {})
-    if (error instanceof Error && (notReady.has(codeOf(error)) || error.message.startsWith('Connection terminated')))
-      return
+    if (isUnavailable(error)) return
     throw error
   }
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : ''
 }
 
 async function start(cluster: Cluster, connection: Connection, dataDirectory: string): Promise<Client> {

@@ -1,0 +1,12 @@
+import type {Document, Parsed} from '@dateline/client'
+import type {Kept, Version} from '@dateline/store'
+
+/** A document with what its version says, as the API answers it. */
+export function toDocument({document, version}: Kept): Document {
+  return {...document, undone: version.undone, ...toParsed(version)}
+}
+
+/** What a version says. */
+export function toParsed({record, result}: Pick<Version, 'record' | 'result'>): Parsed {
+  return {record, repairs: result.repairs, messages: result.messages, source: result.source}
+}

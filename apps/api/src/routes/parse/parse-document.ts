@@ -1,0 +1,27 @@
+import {endpoints} from '@dateline/client'
+import {toRecord} from '@dateline/core'
+import {chooseFormat} from '../../http/choose-format.ts'
+import {readUpload} from '../../http/read-upload.ts'
+import {sendWritten} from '../../http/send-written.ts'
+import {readQuery} from '../../http/validate.ts'
+import {parseOrRefuse, renderOrRefuse} from '../../parsing/parse-or-refuse.ts'
+import {signalOf} from '../../parsing/signal-of.ts'
+import {toParsed} from '../documents/to-document.ts'
+import type {Route} from '../route.ts'
+
+/** Parses a document and keeps nothing. */
+export const parseDocument: Route = context => async (request, response) => {
+  const {format, undone = [], ...given} = readQuery(request, endpoints.parseDocument.query)
+  const writer = chooseFormat(request, format)
+  const signal = signalOf(response)
+  await context.gate.run(async () => {
+    const {bytes, options} = await readUpload(request, given, context.config.maxBytes)
+    const all = {...options, undone, signal}
+    response.vary('accept')
+    if (!writer) {
+      const result = await parseOrRefuse(context, bytes, all)
+      return void response.json(toParsed({result, record: toRecord(result)}))
+    }
+    sendWritten(response, writer, await renderOrRefuse(context, bytes, all, writer.name))
+  })
+}
