@@ -8,6 +8,8 @@ export interface Rule {
   readonly ruleId: RuleId
   /** Global; must not match the empty string. */
   readonly pattern: RegExp
+  /** Whether to look for `pattern` in a text at all, where that is quicker to tell. */
+  applies?(text: string): boolean
   /** What a match becomes; `undefined` leaves it. `match.input` is the text of the whole block. */
   replace(match: RegExpExecArray): string | undefined
 }
@@ -40,9 +42,13 @@ interface Piece {
 export function rewrite(tree: Root, state: State, rule: Rule): void {
   const emptied = new Set<Nodes>()
   for (const text of toTexts(tree)) {
-    if (text.value.search(rule.pattern) >= 0) rewriteRun(toRun(text.node), state, rule, emptied)
+    if (applies(rule, text.value)) rewriteRun(toRun(text.node), state, rule, emptied)
   }
   if (emptied.size > 0) prune(tree, emptied)
+}
+
+function applies(rule: Rule, text: string): boolean {
+  return rule.applies ? rule.applies(text) : text.search(rule.pattern) >= 0
 }
 
 /** The texts that a rule is asked about, each with the block, or the cell of a table, that it is in. */

@@ -1,19 +1,18 @@
 import type {DatelineValue, Fields} from '../../tree/fields.ts'
 import type {Time} from './split-time.ts'
 
-/** The dates that `fields` knows both the words and the value of. */
-export function toTimes(fields: Fields): Time[] {
-  const result: Time[] = []
-  for (const {value, text, block} of fields.date ?? []) {
-    const datetime = toDatetime(value)
-    if (text && datetime) result.push({text, datetime, block})
-  }
-  for (const {value, block} of fields.dateline ?? []) {
-    const datetime = value.date ? toDatetime(value.date) : undefined
-    const text = toDateText(value)
-    if (text && datetime) result.push({text, datetime, block})
-  }
-  return result
+/** The dates that `fields` knows both the words and the value of, the longest first: `3 May 2031` before `3 May`. */
+export function toTimes({date = [], dateline = []}: Fields): Time[] {
+  const {place = null, agency = null} = dateline[0]?.value ?? {}
+  const all = [
+    ...date.map(({value, text = '', block}) => ({value, text: toDateText({text, place, agency}), block})),
+    ...dateline.map(({value, block}) => ({value: value.date, text: toDateText(value), block}))
+  ]
+  const times = all.flatMap(({value, text, block}) => {
+    const datetime = toDatetime(value ?? '')
+    return text && datetime ? [{text, datetime, block}] : []
+  })
+  return times.toSorted((a, b) => b.text.length - a.text.length)
 }
 
 /** EDTF to what `<time datetime>` takes: a year, a month, a day, or a day of any year. */
@@ -23,8 +22,8 @@ function toDatetime(edtf: string): string | undefined {
   return /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/.test(edtf) ? edtf : undefined
 }
 
-/** What is left of a dateline without its place, its agency and its marks: `Ostvik, 3 May (XYZ) --` gives `3 May`. */
-function toDateText({text, place, agency}: DatelineValue): string | undefined {
+/** What is left of a line with a date without place, agency and marks: `Ostvik, 3 May (XYZ) --` gives `3 May`. */
+function toDateText({text, place, agency}: Omit<DatelineValue, 'date'>): string | undefined {
   const [, afterPlace = text] = place ? split(text, place) : []
   const [before = afterPlace, after = ''] = agency ? split(afterPlace, agency) : []
   return [before, after]

@@ -1,6 +1,7 @@
-import type {Break, Heading, Html, Paragraph, Text} from 'mdast'
+import type {Break, Heading, Html, Image, ImageReference, Link, LinkReference, Paragraph, Text} from 'mdast'
 import {paragraph} from '../../tree/builders.ts'
 import type {Nodes, Root} from '../../tree/types.ts'
+import {groupBlocks, type Place} from './group-blocks.ts'
 import {toHtmlLines} from './html-lines.ts'
 import {toSafeUrl} from './safe-url.ts'
 
@@ -13,15 +14,15 @@ export interface PrintableOptions {
 }
 
 /** What the handlers share. */
-interface Context {
+interface Context extends Place {
   furniture: boolean
   url: string | undefined
   /** URLs of definitions, by identifier. */
   definitions: ReadonlyMap<string, string>
-  /** Whether the node stands in a block quote. */
-  quoted: boolean
-  /** Whether it stands in a block. */
+  /** Whether the node stands in a block. */
   phrasing: boolean
+  /** Whether it stands in a link; links do not stand in links. */
+  linked: boolean
 }
 
 /** A node to those that are printed for it. */
@@ -39,7 +40,9 @@ export function toPrintable(tree: Root, options: PrintableOptions = {}): Root {
     url: options.url,
     definitions: toDefinitions(tree),
     quoted: false,
-    phrasing: false
+    listed: false,
+    phrasing: false,
+    linked: false
   }
   return {...tree, children: all(tree.children, context) as Root['children']}
 }
@@ -61,8 +64,6 @@ const parent: Print<Nodes> = (node, context) => {
   return children.length === 0 ? [] : [{...node, children} as Nodes]
 }
 
-const unwrap: Print<Nodes> = (node, context) => ('children' in node ? all(node.children, context) : [])
-
 const handlers = {
   root: parent,
 
@@ -74,7 +75,7 @@ const handlers = {
   heading: (node, context) => parent(toBlock(node), {...context, phrasing: true}),
   html: (node, context) => (context.phrasing ? toBreaks(node) : toParagraphs(node)),
   list: parent,
-  listItem: parent,
+  listItem: (node, context) => parent(node, {...context, listed: true}),
   paragraph: (node, context) => parent(toBlock(node), {...context, phrasing: true}),
   table: parent,
   // Cells stay where they are, also empty ones.
@@ -92,23 +93,11 @@ const handlers = {
   delete: parent,
   emphasis: parent,
   footnoteReference: keep,
-  image(node, context) {
-    const url = toSafeUrl(node.url, context.url)
-    return url && node.alt ? [{...node, url}] : []
-  },
-  imageReference(node, context) {
-    const url = toSafeUrl(context.definitions.get(node.identifier) ?? '', context.url)
-    return url && node.alt ? [{type: 'image', url, alt: node.alt}] : []
-  },
+  image: (node, context) => toImage(node, node.url, context),
+  imageReference: (node, context) => toImage(node, context.definitions.get(node.identifier), context),
   inlineCode: keep,
-  link(node, context) {
-    const url = toSafeUrl(node.url, context.url)
-    return url ? parent({...node, url}, context) : unwrap(node, context)
-  },
-  linkReference(node, context) {
-    const url = toSafeUrl(context.definitions.get(node.identifier) ?? '', context.url)
-    return url ? parent({type: 'link', url, children: node.children}, context) : unwrap(node, context)
-  },
+  link: (node, context) => toLink(node, node.url, context),
+  linkReference: (node, context) => toLink(node, context.definitions.get(node.identifier), context),
   quotation: parent,
   speaker: parent,
   strong: parent,
@@ -117,7 +106,7 @@ const handlers = {
 
 function all(nodes: ReadonlyArray<Nodes>, context: Context): Nodes[] {
   const result = nodes.flatMap(node => one(node, context))
-  return context.quoted ? result : toQuotes(result)
+  return context.phrasing ? result : groupBlocks(result, context)
 }
 
 function one(node: Nodes, context: Context): Nodes[] {
@@ -134,18 +123,17 @@ function toBlock(node: Heading | Paragraph): Heading | Paragraph {
   return node
 }
 
-/** Puts blocks that are quotes, side by side, into a block quote. */
-function toQuotes(nodes: Nodes[]): Nodes[] {
-  const result: Nodes[] = []
-  let open: Nodes[] | undefined
-  for (const node of nodes) {
-    if (node.type !== 'paragraph' || node.role !== 'quote') {
-      open = undefined
-      result.push(node)
-    } else if (open) open.push(node)
-    else result.push({type: 'blockquote', children: (open = [node])} as Nodes)
-  }
-  return result
+/** A link that is safe to follow; else its text. */
+function toLink({children}: Link | LinkReference, to: string | undefined, context: Context): Nodes[] {
+  const url = context.linked ? undefined : toSafeUrl(to ?? '', context.url)
+  if (!url) return all(children, context)
+  return parent({type: 'link', url, children}, {...context, linked: true})
+}
+
+/** A picture that has something to say; one in a link is the link's. */
+function toImage({alt}: Image | ImageReference, to: string | undefined, context: Context): Nodes[] {
+  const url = context.linked ? undefined : toSafeUrl(to ?? '', context.url)
+  return url && alt ? [{type: 'image', url, alt}] : []
 }
 
 /** A line end that the repairs have left is meant. */
