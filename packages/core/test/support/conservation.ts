@@ -44,7 +44,7 @@ function maskFrontMatter(source: string): string {
 
 /** What is surely no text in Markdown. */
 const markup: ReadonlyArray<RegExp> = [
-  /!\[[^\]]*\]/g,
+  /!\[[^\]]*\](\([^)]*\))?/g,
   /\]\([^)]*\)/g,
   /\{:[^}]*\}/g,
   /<(script|style)[^>]*>[^]*?<\/\1>/g,
@@ -110,7 +110,7 @@ function htmlOffsets(source: string): Set<number> {
       onStartTag({tagName, selfClosing}) {
         const mode = modes[tagName]
         if (mode !== undefined) tokenizer.state = mode
-        if (hidden.has(tagName) && !selfClosing) open.push(tagName)
+        if (hidden.has(tagName) && !(selfClosing && tagName === 'svg')) open.push(tagName)
       },
       onEndTag({tagName}) {
         const index = open.lastIndexOf(tagName)

@@ -28,8 +28,8 @@ const collapsible = /[\t\n\f\r ]+/y
 /** Other white space: shown as it is, but nothing at the edge of a line. */
 const blank = /[^\S\t\n\f\r ]+/y
 
-/** Text that needs no thought. */
-const plain = /[^\s&\0]+/y
+/** Text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
+const plain = /[^\s&<\0]+/y
 
 /**
  * Builds flow nodes from text, inline elements and boundaries as they come in the order of a page, the way a browser
@@ -168,7 +168,7 @@ export class Builder {
     return pattern.test(this.#source) ? Math.min(pattern.lastIndex, end) : index
   }
 
-  /** Adds white space, a character reference, or an ampersand that stands for itself; gives the offset after it. */
+  /** Adds white space, a character reference, or a character that stands for itself; gives the offset after it. */
   #special(index: number, end: number, raw: boolean): number {
     const space = this.#run(collapsible, index, end)
     if (space > index) return this.#collapse(index, space)
@@ -176,9 +176,10 @@ export class Builder {
     if (other > index) return this.#wait({value: this.#source.slice(index, other), start: index, end: other})
     // A null character is dropped, as browsers do.
     if (this.#source.charCodeAt(index) === 0) return index + 1
-    const reference = raw ? undefined : toCharacterReference(this.#source, index)
+    const itself = this.#source[index] ?? ''
+    const reference = raw || itself !== '&' ? undefined : toCharacterReference(this.#source, index)
     if (!reference) {
-      this.#append('&', index, index + 1)
+      this.#append(itself, index, index + 1)
       return index + 1
     }
     if (/\S/.test(reference.value)) this.#append(reference.value, index, reference.end)

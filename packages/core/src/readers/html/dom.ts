@@ -30,13 +30,23 @@ export type Child = Element | Markup | Text
 
 type Map = TreeAdapterTypeMap<Child, Element, Child, Element, Element, Element, Markup, Text, Element, Markup>
 
+/** Options of `toDom`. */
+export interface DomOptions {
+  /** Elements deeper than this are left out, their content is kept. */
+  depth: number
+  /** Whether it is not a whole page. Default: `false`. */
+  fragment?: boolean
+  /** Whether what stands in `noscript` is elements and not raw text. Default: `false`. */
+  noscript?: boolean
+}
+
 /**
- * Parses a whole page, or a fragment of one. Elements deeper than `depth` are left out, their content is kept.
+ * Parses a whole page, or a fragment of one.
  *
  * @returns The document (or the fragment), and where the first element that was left out begins.
  */
-export function toDom(source: string, options: {depth: number; fragment?: boolean}): {document: Element; cut?: number} {
-  const settings = {treeAdapter: adapter, sourceCodeLocationInfo: true}
+export function toDom(source: string, options: DomOptions): {document: Element; cut?: number} {
+  const settings = {treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: !options.noscript}
   const parser = options.fragment
     ? ShallowParser.getFragmentParser<Map>(null, settings)
     : new ShallowParser<Map>(settings)

@@ -1,5 +1,5 @@
 import type {Handle} from './state.ts'
-import {blockquote, flow, heading, preformatted, rawText, textBlock, thematicBreak} from './handle/flow.ts'
+import {blockquote, flow, heading, noscript, preformatted, rawText, textBlock, thematicBreak} from './handle/flow.ts'
 import {deletion, emphasis, image, lineBreak, link, strong} from './handle/inline.ts'
 import {list} from './handle/list.ts'
 import {table} from './handle/table.ts'
@@ -31,7 +31,6 @@ export const handlers = {
   meta: ignore,
   noembed: ignore,
   noframes: ignore,
-  noscript: ignore,
   object: ignore,
   param: ignore,
   script: ignore,
@@ -121,6 +120,7 @@ export const handlers = {
   marquee: flow,
   menu: list,
   nav: flow,
+  noscript,
   ol: list,
   optgroup: flow,
   option: flow,

@@ -23,12 +23,20 @@ export const html: Reader = {
 }
 
 function fromHtml(source: string, state: State): Root {
-  const {document, cut} = toDom(source, {depth: Math.min(state.limits.depth, deepest)})
+  const depth = Math.min(state.limits.depth, deepest)
+  const {document, cut} = toDom(source, {depth})
   if (cut !== undefined) {
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
     state.message('too-deep', reason, [{part: '', start: cut, end: cut}])
   }
-  const tree = root(readElements(document, source))
+  const children = readElements(document, source)
+  const tree = root(children.length > 0 ? children : readWithoutScripts(source, depth))
   addFields(tree, fromPage(document, source, state.options.url))
   return tree
+}
+
+/** A page that scripts fill often says the same to browsers, and search engines, without them. */
+function readWithoutScripts(source: string, depth: number) {
+  if (!/<noscript/i.test(source)) return []
+  return readElements(toDom(source, {depth, noscript: true}).document, source, {noscript: true})
 }

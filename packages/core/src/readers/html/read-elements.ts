@@ -5,12 +5,22 @@ import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
 import type {Handle, HtmlState} from './state.ts'
 
-/** The flow of everything below `document`, whose texts are slices of `source`. */
-export function readElements(document: Element, source: string, part = ''): mdast.RootContent[] {
+/**
+ * The flow of everything below `document`, whose texts are slices of `source`.
+ *
+ * @param options.part Name of the part that the source is. Default: `''`.
+ * @param options.noscript Whether `noscript` is read; the document must have been parsed so. Default: `false`.
+ */
+export function readElements(
+  document: Element,
+  source: string,
+  {part = '', noscript = false}: {part?: string; noscript?: boolean} = {}
+): mdast.RootContent[] {
   const builder = new Builder(source, part)
   const state: HtmlState = {
     builder,
     sections: 0,
+    noscript,
     all(element) {
       for (const child of element.children) {
         if (child.type === 'text') builder.text(child.start, child.end)

@@ -6,6 +6,8 @@ export interface HtmlState {
   readonly builder: Builder
   /** How many sectioning elements are open: a header inside one is that section's, not the page's. */
   sections: number
+  /** Whether what is meant for browsers without scripts is read. */
+  readonly noscript: boolean
   /** Reads what is inside `element`. */
   all(element: Element): void
 }

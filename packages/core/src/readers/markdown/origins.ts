@@ -12,39 +12,42 @@ type Leaf = Text & {origin?: Origin}
  * of quotes and items that stand between the lines.
  */
 export function origins(source: string, part: string): Extension {
-  /** Units of each leaf's value that have an origin. */
-  const covered = new WeakMap<Leaf, number>()
+  /** Units of each leaf's value that have an origin, and whether the last one is a line end. */
+  const covered = new WeakMap<Leaf, {length: number; atLineEnd: boolean}>()
 
-  function trace(leaf: Leaf, start: number, end: number) {
-    const value = leaf.value.slice(covered.get(leaf) ?? 0)
-    covered.set(leaf, leaf.value.length)
+  function trace(leaf: Leaf, start: number, end: number, value: string) {
+    const known = covered.get(leaf)
+    const atLineEnd = value === '\n'
+    covered.set(leaf, {length: (known?.length ?? 0) + value.length, atLineEnd})
     const origin = (leaf.origin ??= [])
     const last = origin.at(-1)
-    if (last && value !== '\n' && leaf.value.at(-value.length - 1) === '\n') last.end = start
-    const from = last && value === '\n' ? last.end : start
-    const exact = source.slice(from, end) === value
-    if (exact && value !== '\n' && last && last.length === undefined && last.end === from) last.end = end
-    else origin.push({part, start: from, end, ...(exact && value !== '\n' ? {} : {length: value.length})})
+    if (last && known?.atLineEnd && !atLineEnd) last.end = start
+    const from = last && atLineEnd ? last.end : start
+    const exact = !atLineEnd && source.slice(from, end) === value
+    if (exact && last && last.length === undefined && last.end === from) last.end = end
+    else origin.push({part, start: from, end, ...(exact ? {} : {length: value.length})})
   }
 
   function exitData(this: CompileContext, token: Token) {
     const leaf = this.stack.pop() as Leaf
-    leaf.value += this.sliceSerialize(token)
+    const value = this.sliceSerialize(token)
+    leaf.value += value
     finish(leaf, token)
-    trace(leaf, token.start.offset, token.end.offset)
+    trace(leaf, token.start.offset, token.end.offset, value)
   }
 
   function exitEscape(this: CompileContext, token: Token) {
     const leaf = this.stack.pop() as Leaf
-    leaf.value += this.sliceSerialize(token)
+    const value = this.sliceSerialize(token)
+    leaf.value += value
     finish(leaf, token)
-    trace(leaf, token.start.offset - 1, token.end.offset)
+    trace(leaf, token.start.offset - 1, token.end.offset, value)
   }
 
   function exitReference(this: CompileContext, token: Token) {
     const leaf = this.stack.pop() as Leaf
     finish(leaf, token)
-    trace(leaf, token.start.offset, token.end.offset)
+    trace(leaf, token.start.offset, token.end.offset, leaf.value.slice(covered.get(leaf)?.length ?? 0))
   }
 
   function exitLineEnding(this: CompileContext, token: Token) {
@@ -59,7 +62,7 @@ export function origins(source: string, part: string): Extension {
       const leaf = this.stack.pop() as Leaf
       leaf.value += '\n'
       finish(leaf, token)
-      trace(leaf, token.start.offset, token.end.offset)
+      trace(leaf, token.start.offset, token.end.offset, '\n')
     }
   }
 

@@ -56,3 +56,8 @@ export const rawText: Handle = (element, state) => {
     builder.boundary()
   })
 }
+
+/** What a page says to browsers without scripts: read only where it says nothing else. */
+export const noscript: Handle = (element, state) => {
+  if (state.noscript) flow(element, state)
+}
