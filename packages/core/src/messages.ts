@@ -28,7 +28,7 @@ export const messages = {
   'control-character': {severity: 'info', summary: 'Took out a control character'},
   'invisible-character': {severity: 'info', summary: 'Took out a character that has no shape and no meaning here'},
   'white-space': {severity: 'info', summary: 'Set a run of white space to one space'},
-  'soft-hyphen': {severity: 'info', summary: 'Took out a soft hyphen'},
+  'soft-hyphen': {severity: 'info', summary: 'Took out a soft hyphen, or made it one that shows'},
   ligature: {severity: 'info', summary: 'Spelled out a typographic ligature'},
   normalization: {severity: 'info', summary: 'Composed a letter and its marks (Unicode NFC)'},
   mojibake: {severity: 'info', summary: 'Restored characters that were decoded with the wrong encoding'},
