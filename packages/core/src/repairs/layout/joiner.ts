@@ -15,6 +15,8 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、�
  * hyphen itself goes only by evidence: the word stands elsewhere without it, and nowhere with it.
  */
 export function jointOf(before: string, after: string, words: ReadonlyMap<string, number>): Joint {
+  // A soft hyphen shows only where a word goes on: it is evidence by itself.
+  if (/\p{L}\u00AD$/u.test(before) && wordAtStart.test(after)) return {between: '', dropsHyphen: true}
   const left = hyphenAtEnd.exec(before)?.[1]?.toLowerCase()
   const right = wordAtStart.exec(after)?.[0]
   if (left && right) return {between: '', dropsHyphen: isOneWord(left, right, words)}
