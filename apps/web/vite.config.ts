@@ -7,7 +7,8 @@ const api = process.env['DATELINE_API'] ?? 'http://localhost:4000'
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  resolve: {conditions: ['source', ...defaultClientConditions]},
+  // `worker`: core runs in a worker, where some packages' files for browsers miss the `document`.
+  resolve: {conditions: ['source', 'worker', ...defaultClientConditions]},
   // The content security policy allows nothing but files of our own: no data URLs for fonts and pictures.
   build: {assetsInlineLimit: 0, target: 'es2023', modulePreload: {polyfill: false}},
   worker: {format: 'es'},

@@ -20,18 +20,19 @@ export function App() {
     <QueryClientProvider client={queries}>
       <BrowserRouter>
         <StatusProvider>
-          <Bar />
-          <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Routes>
-                <Route path="/" element={<Home />} />
-                <Route path="/draft/:id" element={<DraftRoute />} />
-                <Route path="/documents/:id" element={<DocumentRoute />} />
-                <Route path="/library" element={<LibraryRoute />} />
-                <Route path="*" element={<NotFound />} />
-              </Routes>
-            </Suspense>
-          </ErrorBoundary>
+          <Bar>
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <Routes>
+                  <Route path="/" element={<Home />} />
+                  <Route path="/draft/:id" element={<DraftRoute />} />
+                  <Route path="/documents/:id" element={<DocumentRoute />} />
+                  <Route path="/library" element={<LibraryRoute />} />
+                  <Route path="*" element={<NotFound />} />
+                </Routes>
+              </Suspense>
+            </ErrorBoundary>
+          </Bar>
           <PageIntake />
         </StatusProvider>
       </BrowserRouter>

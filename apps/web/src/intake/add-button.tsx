@@ -16,7 +16,7 @@ export function AddButton({
     <>
       <button type="button" className="button" data-look={look} onClick={() => input.current?.click()}>
         <Icon name="add" />
-        {label}
+        <span className={look === 'plain' ? 'max-sm:sr-only' : ''}>{label}</span>
       </button>
       <input
         ref={input}

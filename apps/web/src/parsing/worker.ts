@@ -1,5 +1,4 @@
-import {decode, parse, toRecord} from '@dateline/core'
-import type {Result} from '@dateline/core'
+import {decode, parse, type Result, writers} from '@dateline/core'
 import type {Answers, Reading, Request, Response, Task} from './protocol.ts'
 
 /** The side of a worker's scope that is used here; the page's own types stand in the way of the library's. */
@@ -31,6 +30,9 @@ function toSourceText(bytes: Uint8Array, result: Result): string {
   return part?.charset ? decode(bytes, part.charset).text : ''
 }
 
+/** A file of its own is a whole page, where the format has such a thing. */
 function write(format: string, result: Result): string {
-  return JSON.stringify(format === 'tree' ? result : toRecord(result), undefined, 2)
+  const writer = writers.find(({name}) => name === format)
+  if (!writer) throw new RangeError(`Expected the name of a writer, not \`${format}\``)
+  return writer.write(result, {document: true})
 }

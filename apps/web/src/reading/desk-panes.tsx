@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
+import {useEffect, useMemo, useRef, useState} from 'react'
 import {DeskContext} from './desk-context.ts'
 import {DeskTabs} from './desk-tabs.tsx'
 import {useDeskState} from './desk-state.ts'
@@ -9,6 +9,7 @@ import {type DeskModel, isFurniture} from './model/desk-model.ts'
 import {toMarks} from './model/marks.ts'
 import {OriginalHead} from './original/original-head.tsx'
 import {OriginalPane} from './original/original-pane.tsx'
+import {useOriginalLight} from './original/use-original-light.ts'
 import {syncScroll} from './scroll-sync.ts'
 import type {DeskSource} from './source.ts'
 import {useDeskKeys} from './use-desk-keys.ts'
@@ -38,25 +39,25 @@ export function DeskPanes({source, model}: {readonly source: DeskSource; readonl
   )
   useLinkedBlock(model, goTo)
   useDeskKeys(desk, document, state)
-  const choose = useCallback((id: string) => goTo(id), [goTo])
+  useOriginalLight(desk, original, goTo)
   return (
     <DeskContext value={desk}>
       <main className="desk" data-show={state.pane}>
         <DeskTabs />
-        <section className="pane" data-pane="original" aria-labelledby="original-title">
+        <div className="pane" data-pane="original">
           <OriginalHead source={source} />
-          <OriginalPane ref={setOriginal} onChoose={choose} />
-        </section>
-        <section className="pane" data-pane="document" aria-labelledby="document-title">
+          <OriginalPane ref={setOriginal} />
+        </div>
+        <div className="pane" data-pane="document">
           <DocumentHead source={source} />
           <DocumentPane ref={setDocument} onFocusBlock={hold} />
-        </section>
-        <section className="pane" data-pane="details" aria-labelledby="details-title">
+        </div>
+        <div className="pane" data-pane="details">
           <div className="pane-head">
-            <h2 id="details-title">Details</h2>
+            <h2>Details</h2>
           </div>
           <DetailsPane />
-        </section>
+        </div>
       </main>
     </DeskContext>
   )

@@ -1,4 +1,3 @@
-import {useEffect} from 'react'
 import {DraftList} from '../drafts/draft-list.tsx'
 import {AddButton} from '../intake/add-button.tsx'
 import {PasteBox} from '../intake/paste-box.tsx'
@@ -6,9 +5,9 @@ import {SampleList} from '../samples/sample-list.tsx'
 
 /** The first page: a place to drop, a box to paste into, samples, and what was open on this device. */
 export function Home() {
-  useEffect(() => void (document.title = 'Dateline'), [])
   return (
     <main className="mx-auto max-w-[44rem] px-5 pt-[7vh] pb-20 sm:px-8">
+      <title>Dateline</title>
       <h1 className="font-serif text-[2rem] leading-[1.15] font-semibold tracking-tight text-balance sm:text-[2.5rem]">
         Read a release as it was meant
       </h1>

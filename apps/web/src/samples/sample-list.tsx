@@ -24,10 +24,10 @@ export function SampleList() {
           <li key={sample.name}>
             <button
               type="button"
-              className="group block w-full rounded py-3 text-left sm:flex sm:items-baseline sm:gap-3"
+              className="group block w-full rounded py-3 text-left"
               onClick={() => void show(sample)}
             >
-              <span className="font-serif text-lg whitespace-nowrap group-hover:text-accent">{sample.title}</span>
+              <span className="font-serif text-lg leading-snug group-hover:text-accent">{sample.title}</span>
               <span className="block text-sm text-soft">{sample.about}</span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import type {Candidate, FieldName} from '@dateline/core'
 import {useDesk} from '../desk-context.ts'
 import {fieldLabels, listFields} from '../model/labels.ts'
+import {type Reading, toReadings} from '../model/field-text.ts'
 import {FieldValue} from './field-value.tsx'
 
 /** The fields that were found, each with where it comes from and what else it might be. */
@@ -25,28 +26,33 @@ export function FieldList() {
 }
 
 function Field({name, candidates}: {readonly name: FieldName; readonly candidates: ReadonlyArray<Candidate<unknown>>}) {
-  const values = listFields.has(name) ? candidates : candidates.slice(0, 1)
-  const others = listFields.has(name) ? [] : candidates.slice(1)
+  const readings = toReadings(candidates)
+  const values = listFields.has(name) ? readings : readings.slice(0, 1)
+  const others = listFields.has(name) ? [] : readings.slice(1)
   return (
     <div className="field">
       <dt>{fieldLabels[name]}</dt>
       <dd>
-        {values.map((candidate, place) => (
-          <FieldValue key={place} name={name} candidate={candidate} />
+        {values.map((reading, place) => (
+          <FieldValue key={place} name={name} reading={reading} />
         ))}
-        {others.length > 0 ? (
-          <details>
-            <summary>
-              {others.length} other {others.length === 1 ? 'reading' : 'readings'}
-            </summary>
-            <div className="mt-1 grid gap-1.5">
-              {others.map((candidate, place) => (
-                <FieldValue key={place} name={name} candidate={candidate} />
-              ))}
-            </div>
-          </details>
-        ) : null}
+        {others.length > 0 ? <Others name={name} readings={others} /> : null}
       </dd>
     </div>
+  )
+}
+
+function Others({name, readings}: {readonly name: FieldName; readonly readings: ReadonlyArray<Reading>}) {
+  return (
+    <details>
+      <summary>
+        {readings.length} other {readings.length === 1 ? 'reading' : 'readings'}
+      </summary>
+      <div className="mt-1 grid gap-1.5">
+        {readings.map((reading, place) => (
+          <FieldValue key={place} name={name} reading={reading} />
+        ))}
+      </div>
+    </details>
   )
 }

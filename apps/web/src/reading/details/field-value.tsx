@@ -1,23 +1,24 @@
-import type {Candidate, FieldName} from '@dateline/core'
+import type {FieldName} from '@dateline/core'
 import {useDesk} from '../desk-context.ts'
 import {isYearless} from '../model/format-date.ts'
-import {toEvidence, toSureness, toValueText} from '../model/field-text.ts'
+import {type Reading, toEvidence, toSureness, toValueText} from '../model/field-text.ts'
 
 interface Props {
   readonly name: FieldName
-  readonly candidate: Candidate<unknown>
+  readonly reading: Reading
 }
 
 /** One reading of a field; where its words stand in the text, it leads there. */
-export function FieldValue({name, candidate}: Props) {
+export function FieldValue({name, reading}: Props) {
   const {jump, light} = useDesk()
+  const candidate = reading.best
   const {origin} = candidate
   const inside = (
     <>
       <span>{toValueText(name, candidate.value)}</span>
       <span className="evidence">
         <Sureness confidence={candidate.confidence} />
-        {toEvidence(candidate)}
+        {[candidate, ...reading.support].map(toEvidence).join('; ')}
       </span>
     </>
   )

@@ -12,7 +12,7 @@ export function RepairGroup({group}: {readonly group: Group}) {
   const rows = group.runs.slice(0, shown)
   const more = group.runs.length - rows.length
   return (
-    <details className="group" open={look === 'mark' && group.runs.length <= open}>
+    <details className="repair-group" open={look === 'mark' && group.runs.length <= open}>
       <summary>
         {title} <span className="count">{group.size}</span>
       </summary>

@@ -19,7 +19,7 @@ export const Block = memo(function Block({block}: {readonly block: Node}) {
   return (
     <div
       id={model.idOf.get(block)}
-      className="block"
+      className="doc-block"
       dir="auto"
       tabIndex={-1}
       data-block={model.idOf.get(block)}

@@ -10,7 +10,7 @@ export function DocumentHead({source}: {readonly source: DeskSource}) {
   const {furniture, setFurniture} = useDeskState()
   return (
     <div className="pane-head">
-      <h2 id="document-title">Document</h2>
+      <h2>Document</h2>
       <span className="flex-1" />
       {model.furniture > 0 ? (
         <button

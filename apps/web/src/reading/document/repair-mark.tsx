@@ -1,26 +1,29 @@
 import type {Repair} from '@dateline/core'
 import {Popover} from 'radix-ui'
-import {Icon} from '../../design/icon.tsx'
 import {useDesk} from '../desk-context.ts'
-import {toSummary} from '../model/rules.ts'
+import {lookOf, toSummary} from '../model/rules.ts'
+import {toPlace} from '../model/place.ts'
+import {MarkSign} from './mark-sign.tsx'
 import {RepairNote} from './repair-note.tsx'
 
 /** The mark of one or more repairs where they were made; it opens on what was done and how to take it back. */
 export function RepairMark({repairs}: {readonly repairs: ReadonlyArray<Repair>}) {
-  const {light} = useDesk()
+  const {light, model} = useDesk()
   const undone = repairs.every(repair => repair.undone)
-  const origin = repairs.flatMap(repair => repair.origin)
+  const {icon} = lookOf(repairs[0]?.ruleId ?? '')
+  const origin = repairs.flatMap(repair => toPlace(repair, model.text))
   return (
     <Popover.Root>
       <Popover.Trigger
         className="mark"
         data-repairs={repairs.map(repair => repair.id).join(' ')}
         data-undone={undone || undefined}
+        data-icon={icon}
         aria-label={`${undone ? 'Undone: ' : ''}${repairs.map(repair => toSummary(repair.ruleId)).join('; ')}`}
         onFocus={() => light(origin)}
         onBlur={() => light(undefined)}
       >
-        <Icon name={repairs.some(isJoin) ? 'join' : 'dot'} />
+        <MarkSign name={icon} />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className="popup w-[min(21rem,calc(100vw-2rem))] p-4" sideOffset={6} collisionPadding={12}>
@@ -33,8 +36,4 @@ export function RepairMark({repairs}: {readonly repairs: ReadonlyArray<Repair>})
       </Popover.Portal>
     </Popover.Root>
   )
-}
-
-function isJoin({ruleId}: Repair): boolean {
-  return ruleId === 'join' || ruleId === 'dehyphenate' || ruleId === 'unwrap'
 }

@@ -1,14 +1,21 @@
 import type {Repair} from '@dateline/core'
-import {useDesk} from '../desk-context.ts'
-import {toContext} from '../model/context.ts'
+import {isBreak, toChange} from '../model/change.ts'
+import {lookOf} from '../model/rules.ts'
 
-/** The words around a repair, in one line: what stood there, and what stands there now. */
+/** The words of a repair in one line, with a sign where something changed. */
 export function RepairWords({repair}: {readonly repair: Repair}) {
-  const {model} = useDesk()
-  const {before, after} = toContext(repair, model.text)
+  const change = toChange(repair)
+  const {lead, was, now, rest} = change
+  if (isBreak(change)) {
+    return (
+      <>
+        {lead} <span className="join-sign">{lookOf(repair.ruleId).sign}</span> {rest}
+      </>
+    )
+  }
   return (
     <>
-      {before} <span className="join-sign">{repair.undone ? '∥' : '⌇'}</span> {after}
+      {lead} {was ? <del>{was}</del> : null} {now ? <ins>{now}</ins> : null} {rest}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import {originOf} from '@dateline/core'
 import {type FocusEvent, type PointerEvent, useMemo} from 'react'
 import {useDesk} from '../desk-context.ts'
+import {toPlace} from '../model/place.ts'
 import {attributes} from '../highlight/document-dom.ts'
 
 /** Handlers of the document's pane: what is pointed at is lit, and a block that is clicked on gets the focus. */
@@ -10,7 +11,8 @@ export function useBlockLight(onFocusBlock: (id: string) => void) {
     const toOrigin = (target: EventTarget) => {
       if (!(target instanceof Element)) return undefined
       const mark = target.closest(`[${attributes.repairs}]`)?.getAttribute(attributes.repairs)?.split(' ')
-      if (mark) return model.result.repairs.filter(repair => mark.includes(repair.id)).flatMap(repair => repair.origin)
+      const repairs = mark && model.result.repairs.filter(repair => mark.includes(repair.id))
+      if (repairs) return repairs.flatMap(repair => toPlace(repair, model.text))
       const block = model.blockById.get(idOf(target) ?? '')
       return block && originOf(block)
     }

@@ -33,7 +33,8 @@ function toRanges(origin: Origin, model: DeskModel, {original, document}: Panes)
 function lightBlocks(name: Light, origin: Origin | undefined, model: DeskModel, {document}: Panes) {
   for (const element of document?.querySelectorAll(`[data-${name}]`) ?? []) element.removeAttribute(`data-${name}`)
   for (const {leaf} of origin ? toLeafRanges(model.index, origin) : []) {
-    const id = model.idOf.get(model.blockOf[leaf] ?? model.leaves[leaf]!)
+    const block = model.blockOf[leaf]
+    const id = block && model.idOf.get(block)
     if (document && id) toBlockElement(document, id)?.setAttribute(`data-${name}`, '')
   }
 }

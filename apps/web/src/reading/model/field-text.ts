@@ -24,16 +24,39 @@ function toContactText({name, telephone, email}: ContactValue): string {
   return [name, ...telephone, ...email].filter(Boolean).join('\n')
 }
 
-/** What stands behind a value: `from the dateline`, `from the page’s meta: og:title`. */
+/** What stands behind a value: `in the dateline`, `the page’s meta elements: og:title`. */
 export function toEvidence({evidence, source}: Candidate<unknown>): string {
-  if (!source) return evidence.replaceAll('-', ' ')
+  if (!source) return evidences[evidence] ?? evidence.replaceAll('-', ' ')
   const [kind = '', ...rest] = source.split(':')
   return `${sources[kind] ?? kind}: ${rest.join(':')}`
 }
 
+const evidences: Readonly<Record<string, string>> = {
+  boilerplate: 'in the boilerplate',
+  byline: 'in the byline',
+  date: 'a date of its own',
+  'date-line': 'a line of its own',
+  dateline: 'in the dateline',
+  default: 'nothing says otherwise',
+  'full-text': 'announced as a full text',
+  headline: 'in the headline',
+  instruction: 'by the instruction',
+  label: 'the document’s own label',
+  letterhead: 'in the letterhead',
+  received: 'by the date of receipt',
+  report: 'named in the report',
+  role: 'by its place and look',
+  salutation: 'by the salutations',
+  signature: 'in the signature',
+  text: 'by the words of the text',
+  turns: 'by the speakers’ turns',
+  url: 'in the address of the page'
+}
+
 const sources: Readonly<Record<string, string>> = {
   'front-matter': 'front matter',
-  meta: 'the page’s meta elements',
+  html: 'the page’s element',
+  meta: 'the page’s meta element',
   option: 'given with the document'
 }
 
@@ -47,4 +70,18 @@ const steps = [
 /** How sure a value is, as a word and from 1 to 3. */
 export function toSureness(confidence: number): {level: number; word: string} {
   return steps.find(step => confidence >= step.from) ?? {level: 1, word: 'Possible'}
+}
+
+/** One value of a field, with all that speaks for it, best first. */
+export interface Reading {
+  readonly best: Candidate<unknown>
+  readonly support: ReadonlyArray<Candidate<unknown>>
+}
+
+/** Candidates by their value: two that agree are one reading with two grounds; that nothing speaks against is none. */
+export function toReadings(candidates: ReadonlyArray<Candidate<unknown>>): Reading[] {
+  const groups = Map.groupBy(candidates, ({value}) => JSON.stringify(value))
+  return [...groups.values()].flatMap(([best, ...others]) =>
+    best ? [{best, support: others.filter(({evidence}) => evidence !== 'default')}] : []
+  )
 }

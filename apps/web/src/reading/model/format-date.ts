@@ -7,7 +7,9 @@ const anyYear = 2000
 
 /** An EDTF date in words; as it is where it is of another form: `XXXX-04-09` is `April 9, year not stated`. */
 export function formatDate(edtf: string): string {
-  const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(edtf)
+  const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(
+    edtf
+  )
   const [, year, ofYear, ofMonth, time] = match ?? []
   if (!year || !ofYear) return edtf
   const date = new Date(Date.UTC(year === 'XXXX' ? anyYear : Number(year), Number(ofYear) - 1, Number(ofMonth ?? 1)))

@@ -10,7 +10,7 @@ export function OriginalHead({source}: {readonly source: DeskSource}) {
   const facts = [reader, parts[0]?.charset, toSize(source.bytes.byteLength)].filter(Boolean)
   return (
     <div className="pane-head justify-between">
-      <h2 id="original-title">Original</h2>
+      <h2>Original</h2>
       <p className="truncate text-[0.8125rem] text-soft">{facts.join(' · ')}</p>
     </div>
   )

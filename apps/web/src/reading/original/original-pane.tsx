@@ -1,52 +1,13 @@
-import {originOf} from '@dateline/core'
-import {memo, type MouseEvent, type PointerEvent, type Ref, useMemo, useRef} from 'react'
+import {memo, type Ref, useMemo} from 'react'
 import {useDesk} from '../desk-context.ts'
-import {groupSize, toSourceOffset} from '../highlight/original-dom.ts'
+import {groupSize} from '../highlight/original-dom.ts'
 import type {Line} from '../model/lines.ts'
-import {leafAt} from '../model/source-index.ts'
 
-interface Props {
-  readonly ref: Ref<HTMLDivElement>
-  readonly onChoose: (blockId: string) => void
-}
-
-/** The decoded source, line by line; pointing lights the block that the words went into, clicking goes there. */
-export function OriginalPane({ref, onChoose}: Props) {
-  const {model, light} = useDesk()
-  const frame = useRef(0)
-  const blockAt = (event: MouseEvent) => {
-    const offset = toSourceOffset(model.lines, event.clientX, event.clientY)
-    const leaf = offset === undefined ? undefined : leafAt(model.index, offset)
-    return leaf === undefined ? undefined : model.blockOf[leaf]
-  }
-  const point = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return
-    cancelAnimationFrame(frame.current)
-    frame.current = requestAnimationFrame(() => {
-      const block = blockAt(event)
-      light(block && originOf(block))
-    })
-  }
-  const leave = () => {
-    cancelAnimationFrame(frame.current)
-    light(undefined)
-  }
-  const choose = (event: MouseEvent) => {
-    if (getSelection()?.isCollapsed === false) return
-    const block = blockAt(event)
-    if (block) onChoose(model.idOf.get(block) ?? '')
-  }
+/** The decoded source, line by line. */
+export function OriginalPane({ref}: {readonly ref: Ref<HTMLDivElement>}) {
+  const {model} = useDesk()
   return (
-    <div
-      ref={ref}
-      className="pane-body"
-      role="region"
-      aria-label="Original"
-      tabIndex={0}
-      onPointerMove={point}
-      onPointerLeave={leave}
-      onClick={choose}
-    >
+    <div ref={ref} className="pane-body" role="region" aria-label="Original" tabIndex={0}>
       <Lines lines={model.lines} text={model.text} />
     </div>
   )

@@ -1,0 +1,285 @@
+import type {Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {findViolations} from './find-violations.ts'
+import {type Desk, openDesk} from './open-page.ts'
+
+let desk: Desk
+let page: Page
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk?.close())
+afterEach(async () => {
+  await page.context().close()
+  expect(desk.faults.splice(0)).toEqual([])
+})
+
+const openSample = async (name: RegExp, options?: Parameters<Desk['open']>[1]) => {
+  page = await desk.open('', options)
+  await page.getByRole('button', {name}).click()
+  await page.locator('.sheet').waitFor()
+}
+
+/** The text of the block that holds `words`, without its label and marks. */
+const blockWith = (words: string) => page.locator('[data-block]', {hasText: words})
+
+/** What the Custom Highlight API lights under a name. */
+const lit = (name: string) =>
+  page.evaluate(
+    key => [...(CSS.highlights.get(key) ?? [])].map(range => (range as Range).cloneContents().textContent),
+    name
+  )
+
+describe('a sample', () => {
+  it('should be shown with its headline, its parts and its fields', async () => {
+    await openSample(/embassy/i)
+    await page.getByRole('heading', {level: 1, name: /Ilse Marrant Addresses/}).waitFor()
+    expect(await page.locator('[data-role=letterhead]').first().innerText()).toContain('Embassy of the Republic')
+    expect(await page.locator('[data-role=salutation]').count()).toBe(3)
+    const fields = page.getByRole('region', {name: 'Details'})
+    await fields.getByText('Port Avel · May 17 · VNA').waitFor()
+    await fields.getByText('May 17, year not stated').waitFor()
+    expect(await page.title()).toContain('Ilse Marrant')
+  })
+
+  it('should lead from a field to its words on both sides', async () => {
+    await openSample(/embassy/i)
+    await page.getByText('Port Avel · May 17 · VNA').click()
+    const words = 'Port Avel, May 17 (VNA) --'
+    expect(await lit('held')).toEqual([words, words])
+    expect(page.url()).toMatch(/#\w+$/)
+  })
+
+  it('should light the words of the other side', async () => {
+    await openSample(/company/i)
+    await page.locator('[data-line]', {hasText: 'to count it,"'}).hover()
+    await expect.poll(() => lit('lit')).toContainEqual(expect.stringMatching(/^"The Sound has turned four times/))
+    await page.locator('[data-role=headline]').hover()
+    const headline = 'Harrow & Tide to Build Tidal Power Station at Cullen Sound'
+    await expect.poll(async () => (await lit('lit')).join('')).toContain(headline)
+  })
+
+  it('should be found from the original by a click', async () => {
+    await openSample(/statement/i)
+    await page.locator('[data-line]', {hasText: 'boat in every district'}).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('We therefore propose')
+  })
+})
+
+describe('a join', () => {
+  const first = 'history of our coastal service and of the'
+
+  it('should be undone and redone at its mark', async () => {
+    await openSample(/embassy/i)
+    expect(await blockWith(first).innerText()).toContain('and of the Republic as the congress')
+    await blockWith(first).locator('.mark').click()
+    await page.getByRole('dialog').getByText('Joined a paragraph that a page or column break cut in two.').waitFor()
+    await page.getByRole('button', {name: 'Undo', exact: true}).last().click()
+    await expect.poll(() => blockWith(first).innerText()).not.toContain('Republic as the congress')
+    await blockWith('Republic as the congress that').waitFor()
+    await blockWith(first).locator('.mark[data-undone]').click()
+    await page.getByRole('dialog').getByRole('button', {name: 'Redo'}).click()
+    await expect.poll(() => blockWith(first).innerText()).toContain('and of the Republic as the congress')
+  })
+
+  it('should be undone in the details, and stay undone when the page is loaded again', async () => {
+    await openSample(/embassy/i)
+    const row = page.locator('.repair', {hasText: 'coastal service'})
+    await row.getByRole('button', {name: 'Undo'}).click()
+    await row.getByRole('button', {name: 'Redo'}).waitFor()
+    await page.reload()
+    await page.locator('.repair', {hasText: 'coastal service'}).getByRole('button', {name: 'Redo'}).waitFor()
+    expect(await blockWith(first).innerText()).not.toContain('Republic as the congress')
+  })
+})
+
+describe('a document of the reader', () => {
+  const text = '# Harbor of Brannoy opens\n\nBrannoy, March 3 -- The harbor opens today.\n'
+
+  it('should be read when it is pasted anywhere', async () => {
+    page = await desk.open()
+    await paste(page, 'body', text)
+    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    expect(page.url()).toContain('/draft/')
+  })
+
+  it('should be read when it is pasted into the box', async () => {
+    page = await desk.open()
+    await paste(page, '#paste', text)
+    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+  })
+
+  it('should be read when it is dropped, and be kept on this device', async () => {
+    page = await desk.open()
+    await drop(page, 'harbor.md', text)
+    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await page.reload()
+    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await page.getByRole('link', {name: 'Dateline'}).click()
+    await page.getByRole('link', {name: 'harbor.md'}).waitFor()
+  })
+
+  it('should say what is wrong with an empty file', async () => {
+    page = await desk.open()
+    await drop(page, 'nothing.txt', '')
+    await page.getByText('“nothing.txt” is empty; there is nothing to read.').waitFor()
+  })
+
+  it('should not be asked for where it is not', async () => {
+    page = await desk.open('/draft/unknown')
+    await page.getByRole('heading', {name: 'This document is not on this device.'}).waitFor()
+  })
+})
+
+describe('furniture', () => {
+  it('should be hidden, and be shown in its place by the switch', async () => {
+    await openSample(/ministry/i)
+    expect(await page.locator('[data-furniture][data-block]').count()).toBe(0)
+    await page.getByRole('switch', {name: /Show furniture/}).click()
+    await page.locator('[data-furniture][data-block]', {hasText: 'Imprint'}).waitFor()
+    expect(page.url()).toContain('furniture=shown')
+  })
+})
+
+describe('keys', () => {
+  it('should go from block to block, undo, and show furniture', async () => {
+    await openSample(/embassy/i)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-role'))
+    expect(await focused()).toBe('letterhead')
+    await blockWith('coastal service').focus()
+    await page.keyboard.press('u')
+    await page.locator('.mark[data-undone]').waitFor()
+    await page.keyboard.press('f')
+    expect(page.url()).toContain('furniture=shown')
+  })
+
+  it('should show help, and not be heard while somebody types', async () => {
+    page = await desk.open()
+    await page.locator('#paste').fill('')
+    await page.locator('#paste').pressSequentially('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.locator('#paste').blur()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', {name: 'Reading with the keyboard'}).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+describe('what is taken away', () => {
+  it('should be a quotation with its citation', async () => {
+    await openSample(/embassy/i, {permissions: ['clipboard-read', 'clipboard-write']})
+    await blockWith('Let us go home now').focus()
+    await page.keyboard.press('c')
+    await page.getByText('Copied the quotation with its citation.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(
+      '“Let us go home now, each to our own rock, and keep the lights.”\n— Embassy of the Republic of Valdoria in the ' +
+        'Kingdom of Merrowmark, “President Ilse Marrant Addresses Fourth Congress of Lighthouse Keepers of Valdoria” ' +
+        '(May 17, year not stated; VNA)'
+    )
+  })
+
+  it('should be a file in any of the forms', async () => {
+    await openSample(/embassy/i)
+    expect(await download('Markdown')).toEqual(['embassy-release.md', expect.stringContaining('# President')])
+    expect(await download('HTML')).toEqual(['embassy-release.html', expect.stringContaining('<h1')])
+    expect(await download('Plain text')).toEqual(['embassy-release.txt', expect.stringContaining('keepers of the')])
+    expect(await download('Fields and')).toEqual(['embassy-release.json', expect.stringContaining('"headline"')])
+    expect(await download('All: tree')).toEqual(['embassy-release.tree.json', expect.stringContaining('"repairs"')])
+  })
+})
+
+describe('a phone', () => {
+  const phone = {viewport: {width: 390, height: 844}, hasTouch: true}
+
+  it('should show one pane at a time, each with its address', async () => {
+    await openSample(/embassy/i, phone)
+    expect(await page.getByRole('region', {name: 'Original'}).isVisible()).toBe(false)
+    await page.getByRole('link', {name: 'Original'}).click()
+    await page.getByRole('region', {name: 'Original'}).waitFor()
+    expect(await page.getByRole('region', {name: 'Document'}).isVisible()).toBe(false)
+    expect(page.url()).toContain('pane=original')
+    await page.goBack()
+    await page.getByRole('region', {name: 'Document'}).waitFor()
+  })
+
+  it('should go from a field to the document', async () => {
+    await openSample(/embassy/i, phone)
+    await page.getByRole('link', {name: 'Details'}).click()
+    await page.getByText('Port Avel · May 17 · VNA').click()
+    await page.getByRole('region', {name: 'Document'}).waitFor()
+    expect((await lit('held')).length).toBeGreaterThan(0)
+  })
+
+  it('should not scroll sideways', async () => {
+    await openSample(/ministry/i, phone)
+    const {scroll, client} = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth
+    }))
+    expect(scroll).toBe(client)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('the page in %s colors', colorScheme => {
+  it('should have no violations on the first page', async () => {
+    page = await desk.open('', {colorScheme})
+    await page.getByRole('heading', {level: 1}).waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  it('should have no violations on the desk', async () => {
+    await openSample(/ministry/i, {colorScheme})
+    await page.getByRole('switch').click()
+    await page.locator('.mark').first().focus()
+    expect(await findViolations(page)).toEqual([])
+  })
+})
+
+describe('a long document', () => {
+  it('should be usable', async () => {
+    page = await desk.open()
+    const line = 'The harbor master of Brannoy reads the gauge at noon and writes the height of the water in a book.\n'
+    const started = Date.now()
+    await drop(page, 'long.txt', `${line.repeat(5)}\n`.repeat(1200))
+    await page.locator('.sheet').waitFor({timeout: 15_000})
+    expect(Date.now() - started).toBeLessThan(12_000)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await expect.poll(() => lit('held')).not.toEqual([])
+  })
+})
+
+async function download(format: string): Promise<[name: string, text: string]> {
+  await page.getByRole('button', {name: 'Download'}).click()
+  const item = page.getByRole('menuitem', {name: format})
+  const [file] = await Promise.all([page.waitForEvent('download'), item.click()])
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return [file.suggestedFilename(), Buffer.concat(chunks).toString()]
+}
+
+async function paste(on: Page, selector: string, text: string) {
+  await on.locator(selector).evaluate((element, value) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', value)
+    element.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
+  }, text)
+}
+
+async function drop(on: Page, name: string, text: string) {
+  await on.locator('body').evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([file.text], file.name))
+      for (const type of ['dragover', 'drop'])
+        element.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}))
+    },
+    {name, text}
+  )
+}

@@ -1,0 +1,31 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {decode, parse} from '@dateline/core'
+import {describe, expect, it} from 'vitest'
+import {createDeskModel} from '../src/reading/model/desk-model.ts'
+import {toLeafRanges, toOrigin} from '../src/reading/model/source-index.ts'
+
+const folder = join(import.meta.dirname, '../src/samples')
+
+async function open(name: string) {
+  const bytes = await readFile(join(folder, name))
+  const result = await parse(bytes, {name})
+  return createDeskModel({result, text: decode(bytes, result.source.parts[0]?.charset ?? 'utf-8').text})
+}
+
+describe.each(['embassy-release.md', 'company-release.txt', 'ministry-page.html', 'statement.txt'])('%s', name => {
+  it('should be led from each of its leaves to the source and back', async () => {
+    const model = await open(name)
+    for (const [leaf, {value}] of model.leaves.entries()) {
+      const origin = toOrigin(model.index, {leaf, from: 0, to: value.length})
+      // The space of a join is of no place in the source.
+      if (origin.length > 0) expect(toLeafRanges(model.index, origin)).toContainEqual({leaf, from: 0, to: value.length})
+    }
+  })
+
+  it('should have a place on the page for each of its blocks', async () => {
+    const model = await open(name)
+    expect(model.blockById.size).toBe(model.blocks.length)
+    expect(model.blocks.length).toBeGreaterThan(5)
+  })
+})
