@@ -21,7 +21,9 @@ const closing =
  * Each piece must be one of these, or it is no dateline: "MEDIA ADVISORY – ..." is none.
  */
 export function parseDateline(text: string, language: string, cues: Cues): DatelineValue | undefined {
+  if (!/^[\p{Lu}\p{Lo}\d(/]/u.test(text)) return undefined
   const head = text.slice(0, longest)
+  if (!/[–—―-]|[)\]/]\s*[:=.]|\d\./u.test(head)) return undefined
   let best: DatelineValue | undefined
   for (const match of head.matchAll(closing)) {
     const end = match.index + match[0].length

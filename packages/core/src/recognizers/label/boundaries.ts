@@ -24,7 +24,8 @@ const longHalf = 60
 export function continuation(before: Line | undefined, line: Line, context: Context): number {
   if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem || hasMark(line.text)) return never
   const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
-  return signs + startSigns(line, context)
+  // What begins like a part of its own is worth a look only where the rest is for continuing.
+  return signs > 0 ? signs + startSigns(line, context) : signs
 }
 
 function wholeBlock({block}: Line): boolean {

@@ -1,4 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
+import {squash} from '../../util/squash.ts'
 import type {Line} from './lines.ts'
 
 /** What is known of a document as a whole before its lines are judged. */
@@ -41,7 +42,7 @@ export function toContext(
 ): Context {
   const width = wrapWidth(lines)
   const counts = new Map<string, number>()
-  for (const line of lines) counts.set(squash(line.text), (counts.get(squash(line.text)) ?? 0) + 1)
+  for (const {squashed} of lines) counts.set(squashed, (counts.get(squashed) ?? 0) + 1)
   return {
     lines,
     language,
@@ -53,14 +54,6 @@ export function toContext(
     titles: new Set(titles.map(squash).filter(title => title.length > 0)),
     counts
   }
-}
-
-/** `text` without case, white space and punctuation, to compare. */
-export function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /**

@@ -1,10 +1,10 @@
-import type {Role} from '../../tree/roles.ts'
+import {type Role, roles} from '../../tree/roles.ts'
 import {start, states, transition} from './states.ts'
 
 /** What the decoder is told of a line. */
 export interface Observation {
-  /** How much speaks for each role, at most 0. */
-  readonly scores: ReadonlyMap<Role, number>
+  /** How much speaks for each role, in the order of `roles`, at most 0. */
+  readonly scores: Float64Array
   /** How much speaks for the line continuing the block before it; see `continuation`. */
   readonly continues: number
 }
@@ -38,6 +38,12 @@ const continuedBias: Partial<Record<Role, number>> = {
 }
 
 const count = states.length
+
+/** Place of each state's role in a list of scores. */
+const stateRoles = Float64Array.from(states, ({role}) => roles.indexOf(role))
+
+/** What continuing scores in each state, by `continuedBias`. */
+const biases = Float64Array.from(states, ({role}) => continuedBias[role] ?? 0)
 const none = Number.NEGATIVE_INFINITY
 
 /** Scores of all transitions, `from * count + to`. */
@@ -69,15 +75,12 @@ export function decode(observations: ReadonlyArray<Observation>): Decision[] {
 function beginScores({scores, continues}: Observation): Float64Array {
   // Where signs are for continuing, beginning costs as much.
   const cost = Math.max(0, Math.min(continues, 20))
-  return Float64Array.from(states, ({role}) => (scores.get(role) ?? 0) - cost)
+  return stateRoles.map(role => (scores[role] ?? 0) - cost)
 }
 
 function carryScores({scores, continues}: Observation): Float64Array {
   const cost = Math.min(0, continues)
-  return Float64Array.from(
-    states,
-    ({role}) => (scores.get(role) ?? 0) * continuedShare + cost + (continuedBias[role] ?? 0)
-  )
+  return stateRoles.map((role, state) => (scores[role] ?? 0) * continuedShare + cost + (biases[state] ?? 0))
 }
 
 interface Forward {

@@ -1,4 +1,3 @@
-import type {Role} from '../../tree/roles.ts'
 import {roles} from '../../tree/roles.ts'
 import type {Context} from './context.ts'
 import {cueWords} from './features/cue-words.ts'
@@ -19,15 +18,22 @@ export function featuresOf(unit: Unit, context: Context): string[] {
   return names
 }
 
-/** How much the features speak for each role; the best role has 0, so that lines weigh the same against each other. */
-export function scoreRoles(features: ReadonlyArray<string>): Map<Role, number> {
-  const scores = new Map<Role, number>(roles.map(role => [role, 0]))
+/** The weights of each feature, in the order of `roles`. */
+const rows: ReadonlyMap<string, Float64Array> = new Map(
+  Object.entries(weights).map(([feature, row]) => [feature, Float64Array.from(roles, role => row[role] ?? 0)])
+)
+
+/**
+ * How much the features speak for each role, in the order of `roles`; the best has 0, so that lines weigh the same
+ * against each other.
+ */
+export function scoreRoles(features: ReadonlyArray<string>): Float64Array {
+  const scores = new Float64Array(roles.length)
   for (const feature of features) {
-    for (const [role, weight] of Object.entries(weights[feature] ?? {}) as Array<[Role, number]>) {
-      scores.set(role, (scores.get(role) ?? 0) + weight)
-    }
+    const row = rows.get(feature)
+    if (row)
+      for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
   }
-  const best = Math.max(...scores.values())
-  for (const [role, score] of scores) scores.set(role, score - best)
-  return scores
+  const best = Math.max(...scores)
+  return scores.map(score => score - best)
 }

@@ -2,6 +2,7 @@ import {cues, noCues} from '../../cues/index.ts'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
+import {roles} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
 import {type Decision, decode} from './decode.ts'
@@ -17,7 +18,7 @@ export const label: Step = {
   name: 'label',
   transform(tree, state) {
     const lines = toLines(tree, state)
-    const furniture = furnitureOf(lines, tree, state)
+    const furniture = furnitureOf(lines)
     const context = contextOf(
       lines.filter(line => !furniture.has(line)),
       tree,
@@ -34,10 +35,10 @@ export const label: Step = {
 }
 
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
-function furnitureOf(lines: Line[], tree: Root, state: State): Map<Line, RuleId> {
+function furnitureOf(lines: Line[]): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
   for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
-  for (const [line, ruleId] of pageFurniture(contextOf(lines, tree, state))) found.set(line, ruleId)
+  for (const [line, ruleId] of pageFurniture(lines)) found.set(line, ruleId)
   for (const line of lines) if (line.block.type === 'yaml') found.set(line, 'furniture')
   return found
 }
@@ -45,7 +46,7 @@ function furnitureOf(lines: Line[], tree: Root, state: State): Map<Line, RuleId>
 function contextOf(lines: Line[], tree: Root, state: State): Context {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
   const known = cues[language]
-  if (!known && !state.messages.some(message => message.ruleId === 'language-without-cues')) {
+  if (!known) {
     state.message('language-without-cues', `Expected a language with cue words, not \`${language}\``)
   }
   return toContext(
@@ -56,10 +57,17 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   )
 }
 
+/** Signs for continuing that are as good as certain: what such a line looks like tells nothing of its block's role. */
+const certain = 4.5
+const neutral = new Float64Array(roles.length)
+
 function decideAll(context: Context): Map<Line, Decision> {
   const units = toUnits(context)
   const decisions = decode(
-    units.map(unit => ({scores: scoreRoles(featuresOf(unit, context)), continues: unit.continues}))
+    units.map(unit => ({
+      scores: unit.continues < certain ? scoreRoles(featuresOf(unit, context)) : neutral,
+      continues: unit.continues
+    }))
   )
   return new Map(context.lines.map((line, index) => [line, decisions[index]] as const).filter(isPair))
 }

@@ -1,7 +1,10 @@
 import type {State} from '../../state.ts'
 import {toText} from '../../tree/to-text.ts'
-import type {Block, Landmark, Leaf, Nodes, Root, Span} from '../../tree/types.ts'
-import {isBlock, toLeaves} from '../../tree/walk.ts'
+import {createTracer} from '../../tree/tracer.ts'
+import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
+import {isBlock} from '../../tree/walk.ts'
+import {squash} from '../../util/squash.ts'
+import {toRuns} from './runs.ts'
 
 /** Where a block stands: what its ancestors say of it. */
 export type Container = 'flow' | 'footnote' | 'item' | 'quote'
@@ -28,6 +31,8 @@ export interface Line {
   readonly italic: number
   /** Share that are in links. */
   readonly linked: number
+  /** Its text without case, white space and punctuation, to compare. */
+  readonly squashed: string
   /** First span of the source that it comes from. */
   readonly span: Span | undefined
   /** The line's own source text, for identifiers. */
@@ -72,104 +77,41 @@ const whole = new Set<Block['type']>(['table', 'code', 'yaml', 'html'])
 
 function addLines(block: Block, place: Place, lines: Line[], state: State) {
   const text = toText(block)
+  const tracer = createTracer(block)
   const runs = toRuns(block)
+  let first = true
   let start = 0
   for (const piece of whole.has(block.type) ? [text] : text.split('\n')) {
     const trimmed = piece.trim()
     const from = start + (trimmed ? piece.indexOf(trimmed) : 0)
-    const line = {from, to: from + trimmed.length}
-    if (trimmed || lines.at(-1)?.block !== block) {
-      lines.push(toLine(block, trimmed, line, runs, {...place, first: lines.at(-1)?.block !== block}, state))
+    const to = from + trimmed.length
+    if (trimmed || first) {
+      const spans = tracer.trace(from, to)
+      lines.push({
+        block,
+        start: from,
+        end: to,
+        text: trimmed,
+        squashed: squash(trimmed),
+        first,
+        container: place.container,
+        opensItem: place.opensItem && first,
+        landmark: block.landmark,
+        page: block.page,
+        ...runs.marksOf(from, to),
+        ...sourceOf(spans, trimmed, state)
+      })
+      first = false
     }
     start += piece.length + 1
   }
 }
 
-/** A leaf, or a break, of a block: its place in the block's text and what is above it. */
-interface Run {
-  leaf: Leaf | undefined
-  start: number
-  end: number
-  strong: boolean
-  emphasis: boolean
-  link: boolean
-}
-
-function toRuns(block: Block): Run[] {
-  const runs: Run[] = []
-  // A table's cells are parted by characters that no leaf has: places inside it are not needed.
-  if (block.type === 'table') {
-    const leaf = toLeaves(block)[0]
-    return [{leaf, start: 0, end: Number.POSITIVE_INFINITY, strong: false, emphasis: false, link: false}]
-  }
-  addRuns(block, {strong: false, emphasis: false, link: false}, runs)
-  return runs
-}
-
-function addRuns(node: Nodes, marks: Pick<Run, 'emphasis' | 'link' | 'strong'>, runs: Run[]) {
-  const start = runs.at(-1)?.end ?? 0
-  if (node.type === 'break') runs.push({leaf: undefined, start, end: start + 1, ...marks})
-  else if ('value' in node && 'origin' in node) runs.push({leaf: node, start, end: start + node.value.length, ...marks})
-  else if ('children' in node) {
-    const inner = {...marks}
-    if (node.type === 'strong' || node.type === 'emphasis') inner[node.type] = true
-    if (node.type === 'link' || node.type === 'linkReference') inner.link = true
-    for (const child of node.children) addRuns(child, inner, runs)
-  }
-}
-
-function toLine(
-  block: Block,
-  text: string,
-  {from, to}: {from: number; to: number},
-  runs: Run[],
-  place: Place & {first: boolean},
-  state: State
-): Line {
-  const inside = runs.filter(run => run.start < to && run.end > from)
-  const spans = inside.flatMap(run => spansWithin(run, from, to))
+function sourceOf(spans: Span[], text: string, state: State): Pick<Line, 'indent' | 'source' | 'span'> {
   const span = spans[0]
   const source = spans.map(({part, start, end}) => state.texts.get(part)?.slice(start, end) ?? '').join('')
-  const share = (mark: 'emphasis' | 'link' | 'strong') =>
-    inside.reduce((sum, run) => sum + (run[mark] ? Math.min(run.end, to) - Math.max(run.start, from) : 0), 0) /
-    Math.max(1, to - from)
-  return {
-    block,
-    start: from,
-    end: to,
-    text,
-    first: place.first,
-    afterBreak: runs.some(run => !run.leaf && run.end <= from && from - run.end <= 1),
-    container: place.container,
-    opensItem: place.opensItem && place.first,
-    landmark: block.landmark,
-    page: block.page,
-    bold: share('strong'),
-    italic: share('emphasis'),
-    linked: share('link'),
-    span,
-    source: source || text,
-    indent: span ? indentBefore(state.texts.get(span.part) ?? '', span.start) : 0
-  }
-}
-
-/** The spans of a run's leaf that give the block's text from `from` to `to`. */
-function spansWithin(run: Run, from: number, to: number): Span[] {
-  const result: Span[] = []
-  let at = run.start
-  for (const span of run.leaf?.origin ?? []) {
-    const length = span.length ?? span.end - span.start
-    const next = at + length
-    if (next > from && at < to) {
-      // Within a span that gives its source as it is, the very characters; else all of it.
-      const exact = span.length === undefined
-      const start = exact ? span.start + Math.max(0, from - at) : span.start
-      const end = exact ? Math.min(span.end, span.start + (to - at)) : span.end
-      result.push({...span, start, end})
-    }
-    at = next
-  }
-  return result
+  const indent = span ? indentBefore(state.texts.get(span.part) ?? '', span.start) : 0
+  return {span, source: source || text, indent}
 }
 
 function indentBefore(source: string, start: number): number {

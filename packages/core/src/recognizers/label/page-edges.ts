@@ -1,5 +1,4 @@
 import type {RuleId} from '../../messages.ts'
-import type {Context} from './context.ts'
 import type {Line} from './lines.ts'
 
 /** Lines at the top and at the bottom of a page that may be running heads and feet. */
@@ -20,7 +19,7 @@ const pageNumber =
 const namedPageNumber = /^(?:page|seite|página|pagina|стр\.?)\s*\d{1,4}\b/iu
 
 /** Lines that are of the pages and not of the document, with the rule that tells. */
-export function pageFurniture({lines}: Context): Map<Line, RuleId> {
+export function pageFurniture(lines: ReadonlyArray<Line>): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
   const edges = edgesOf(lines)
   for (const line of pageNumbers(lines, edges)) found.set(line, 'page-number')

@@ -3,8 +3,9 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {slicePhrasing} from '../../tree/slice.ts'
 import {toText} from '../../tree/to-text.ts'
+import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
-import {gapOrigin} from './line-end.ts'
+import {gapOrigin} from './gap.ts'
 import {head, tail} from '../../util/excerpt.ts'
 import {replaceBlocks} from '../../tree/replace-blocks.ts'
 
@@ -20,8 +21,10 @@ function cutBlock(block: Block, state: State): Block[] {
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return [block]
   const text = toText(block)
+  const tracer = createTracer(block)
   const starts = labels.filter(
-    (label, index) => index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels, index, block, text, state)
+    (label, index) =>
+      index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels[index - 1], text, tracer, state)
   )
   if (starts.length === 0) return [block]
   const pieces = piecesOf(labels, starts)
@@ -47,12 +50,11 @@ function isCutBefore(label: Label, before: Label | undefined): boolean {
 }
 
 /** Records the cut before `label`; where it is undone, the line goes on as the source has it. */
-function isMade(label: Label, labels: Label[], index: number, block: Block, text: string, state: State): boolean {
-  const before = labels[index - 1]
+function isMade(label: Label, before: Label | undefined, text: string, tracer: Tracer, state: State): boolean {
   const end = before?.end ?? 0
   const left = tail(text.slice(before?.start, end))
   const right = head(text.slice(label.start, label.end))
-  const made = state.repair('cut', gapOrigin(block, end, label.start), `${left}\n${right}`, `${left}\n\n${right}`)
+  const made = state.repair('cut', gapOrigin(tracer, end, label.start), `${left}\n${right}`, `${left}\n\n${right}`)
   if (!made) Object.assign(label, {begins: false, kept: true})
   return made
 }

@@ -2,11 +2,12 @@ import type {Label} from '../../recognizers/label/label.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
+import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 import {type Edit, editBlock} from '../edit-block.ts'
 import {countWords, jointOf} from './joiner.ts'
-import {gapOrigin} from './line-end.ts'
+import {gapOrigin} from './gap.ts'
 import {head, tail} from '../../util/excerpt.ts'
 
 /** Joins the lines of each block: a line end at the width of a column says nothing. Hard breaks (`<br>`) stay. */
@@ -24,11 +25,12 @@ function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: St
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2) return
   const text = toText(block)
+  const tracer = createTracer(block)
   const edits: Edit[] = []
   labels.forEach((label, index) => {
     const before = labels[index - 1]
     if (!before || label.begins || label.kept || label.furniture) return
-    const edit = joinLines(block, text, before, label, words, state)
+    const edit = joinLines(before, label, {text, tracer, words}, state)
     if (edit) edits.push(edit)
   })
   if (edits.length === 0) return
@@ -36,37 +38,23 @@ function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: St
   delete block.position
 }
 
-function joinLines(
-  block: Block,
-  text: string,
-  before: Label,
-  label: Label,
-  words: ReadonlyMap<string, number>,
-  state: State
-): Edit | undefined {
-  // Only a line end that is a character of a leaf: a `break` is not, and what a join put in is a space already.
+interface Surroundings {
+  text: string
+  tracer: Tracer
+  words: ReadonlyMap<string, number>
+}
+
+function joinLines(before: Label, label: Label, {text, tracer, words}: Surroundings, state: State): Edit | undefined {
+  // Only a line end that is a character of a leaf: a `break` has no source, and what a join put in is a space already.
   const gap = text.slice(before.end, label.start)
-  if (!gap.includes('\n') || isBreak(block, before.end)) return undefined
+  if (!gap.includes('\n') || tracer.trace(before.end, label.start).length === 0) return undefined
   const left = text.slice(before.start, before.end)
   const right = text.slice(label.start, label.end)
   const {between, dropsHyphen} = jointOf(left, right, words)
   const start = dropsHyphen ? before.end - 1 : before.end
   const kept = dropsHyphen ? left.slice(0, -1) : left
-  const origin = gapOrigin(block, start, label.start)
+  const origin = gapOrigin(tracer, start, label.start)
   const ruleId = dropsHyphen ? 'dehyphenate' : 'unwrap'
   const made = state.repair(ruleId, origin, `${tail(left)}\n${head(right)}`, `${tail(kept)}${between}${head(right)}`)
   return made ? {start, end: label.start, after: between} : undefined
-}
-
-/** Whether the unit of text at `position` is that of a `break`. */
-function isBreak(block: Block, position: number): boolean {
-  const [gap] = gapOrigin(block, position, position)
-  return gap === undefined || hasBreakAt(block, {offset: position})
-}
-
-function hasBreakAt(node: Block | Parameters<typeof toText>[0], rest: {offset: number}): boolean {
-  if (node.type === 'break') return rest.offset-- === 0
-  if ('value' in node) rest.offset -= node.value.length
-  else if ('children' in node) return node.children.some(child => hasBreakAt(child, rest))
-  return false
 }

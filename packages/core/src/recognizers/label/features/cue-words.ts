@@ -8,6 +8,9 @@ const longestLabel = 80
 /** Longest salutation, in characters; longer ones list everybody who is there. */
 const longestSalutation = 260
 
+/** Longest announcement of somebody's words, in characters. */
+const longestAnnouncement = 400
+
 /** What the words of a line say that it is. */
 export const cueWords: Features = ({text}, {cues}) => {
   const short = text.length <= longestLabel
@@ -34,13 +37,14 @@ export const cueWords: Features = ({text}, {cues}) => {
     phraseAtStart(cues.captions, text) && 'caption',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
-    (phraseWithin(cues.fullText, text) || isAnnouncement(text, cues)) && 'full-text'
+    ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
+      'full-text'
   ]
 }
 
 /** "Embassy of ...", "Office of the ...": the name of a body begins with what it is, or ends so: "Department". */
 function organizationFeature(text: string, cues: Cues) {
-  const found = phraseWithin(cues.organizations, text)
+  const found = text.length <= longestSalutation && phraseWithin(cues.organizations, text)
   if (!found) return undefined
   const named = text.split(/\s+/).every(word => /^[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
   const first = text.slice(0, found.index).split(/\s+/).length <= 3 || found.index + found.phrase.length === text.length

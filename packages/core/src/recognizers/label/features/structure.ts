@@ -1,6 +1,7 @@
 import {findNumbers} from '../../contacts/find-numbers.ts'
 import {isAddress} from '../../contacts/is-address.ts'
-import {type Context, endsSentence, squash} from '../context.ts'
+import {squash} from '../../../util/squash.ts'
+import {type Context, endsSentence} from '../context.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {Unit} from '../units.ts'
 import type {Features} from './features.ts'
@@ -16,7 +17,7 @@ export const structure: Features = (unit, context) => {
   const {line, text, index} = unit
   const {lines, titles, counts} = context
   const {block} = line
-  const key = squash(text)
+  const key = text === line.text ? line.squashed : squash(text)
   return [
     block.type === 'heading' && line.first && (block.depth === 1 ? 'heading-1' : 'heading-2'),
     block.type === 'table' && 'table',

@@ -1,0 +1,65 @@
+import type {Block, Nodes} from '../../tree/types.ts'
+
+/** What marks stand over a stretch of a block's text: shares of its units, from 0 to 1. */
+export interface Marks {
+  bold: number
+  italic: number
+  linked: number
+  /** Whether a hard break (`<br>`) of the source stands right before it. */
+  afterBreak: boolean
+}
+
+/** The runs of a block, to be asked for stretches in their order. */
+export interface Runs {
+  marksOf(from: number, to: number): Marks
+}
+
+/** A stretch of text under the same marks, or a break. */
+interface Run {
+  start: number
+  end: number
+  isBreak: boolean
+  strong: boolean
+  emphasis: boolean
+  link: boolean
+}
+
+type Mark = 'emphasis' | 'link' | 'strong'
+
+/** The runs of `block`. */
+export function toRuns(block: Block): Runs {
+  const runs: Run[] = []
+  // Cells of a table are parted by characters that no leaf has: marks inside it are not looked at.
+  if (block.type !== 'table') addRuns(block, {strong: false, emphasis: false, link: false}, runs)
+  let next = 0
+  return {
+    marksOf(from, to) {
+      while ((runs[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++
+      const before = runs[next - 1]
+      const inside = runsWithin(runs, next, to)
+      const share = (mark: Mark) =>
+        inside.reduce((sum, run) => sum + (run[mark] ? Math.min(run.end, to) - Math.max(run.start, from) : 0), 0) /
+        Math.max(1, to - from)
+      const afterBreak = before !== undefined && before.isBreak && from - before.end <= 1
+      return {bold: share('strong'), italic: share('emphasis'), linked: share('link'), afterBreak}
+    }
+  }
+}
+
+function runsWithin(runs: Run[], first: number, to: number): Run[] {
+  let last = first
+  while ((runs[last]?.start ?? to) < to) last++
+  return runs.slice(first, last)
+}
+
+function addRuns(node: Nodes, marks: Record<Mark, boolean>, runs: Run[]) {
+  const start = runs.at(-1)?.end ?? 0
+  if (node.type === 'break') runs.push({start, end: start + 1, isBreak: true, ...marks})
+  else if ('value' in node) runs.push({start, end: start + node.value.length, isBreak: false, ...marks})
+  else if ('children' in node) {
+    const inner = {...marks}
+    if (node.type === 'strong' || node.type === 'emphasis') inner[node.type] = true
+    if (node.type === 'link' || node.type === 'linkReference') inner.link = true
+    for (const child of node.children) addRuns(child, inner, runs)
+  }
+}

@@ -1,0 +1,70 @@
+import type {Block, Nodes, Span} from './types.ts'
+
+/** Finds the source of a block's text. */
+export interface Tracer {
+  /**
+   * The spans that give the units from `start` to `end` of the block's text (UTF-16 units of `toText`): exact where a
+   * span can be cut, else the whole span.
+   */
+  trace(start: number, end: number): Span[]
+}
+
+/** A span, and where in the block's text what it gives begins. */
+interface Entry {
+  at: number
+  length: number
+  span: Span
+}
+
+/** A tracer of `block`, by its leaves as they are now. Each look-up takes logarithmic time. */
+export function createTracer(block: Block): Tracer {
+  const entries: Entry[] = []
+  addEntries(block, 0, entries)
+  return {
+    trace(start, end) {
+      const result: Span[] = []
+      for (let index = firstAfter(entries, start); index < entries.length; index++) {
+        const entry = entries[index]
+        if (!entry || entry.at >= end) break
+        if (entry.length > 0) result.push(within(entry, start, end))
+      }
+      return result
+    }
+  }
+}
+
+/** Adds the spans below `node`, whose text begins at `at`; gives where it ends. */
+function addEntries(node: Nodes, at: number, entries: Entry[]): number {
+  // A `break` is a unit of text that comes from markup.
+  if (node.type === 'break') return at + 1
+  if ('value' in node) {
+    let next = at
+    for (const span of ('origin' in node && node.origin) || []) {
+      const length = span.length ?? span.end - span.start
+      entries.push({at: next, length, span})
+      next += length
+    }
+    return at + node.value.length
+  }
+  let next = at
+  if ('children' in node) for (const child of node.children) next = addEntries(child, next, entries)
+  return next
+}
+
+/** Index of the first entry that ends after `position`. */
+function firstAfter(entries: Entry[], position: number): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const entry = entries[middle]
+    if (entry && entry.at + entry.length <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function within({at, length, span}: Entry, start: number, end: number): Span {
+  if (length !== span.end - span.start) return {...span}
+  return {...span, start: span.start + Math.max(0, start - at), end: span.start + Math.min(length, end - at)}
+}
