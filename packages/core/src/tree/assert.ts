@@ -80,14 +80,9 @@ function assertSpan(span: Span, previous: Span | undefined, path: string, source
   const text = source?.get(part)
   if (source && text === undefined) fail(path, `Expected a part of the source, not \`${part}\``)
   if (text !== undefined && end > text.length) fail(path, `Expected an end up to \`${text.length}\`, not \`${end}\``)
-  if (previous?.part === part && previous.end > start && !isSamePlace(previous, span)) {
+  if (previous?.part === part && previous.end > start) {
     fail(path, `Expected a start from \`${previous.end}\` on, not \`${start}\``)
   }
-}
-
-/** Two halves of characters that stand for the same place: a repair may put a cut between them. */
-function isSamePlace(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }
 
 /** Asserts that nothing is lost on the way through JSON. */

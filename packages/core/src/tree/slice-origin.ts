@@ -5,24 +5,23 @@ export function spanLength(span: Span): number {
   return span.length ?? span.end - span.start
 }
 
-/**
- * The origin of `value.slice(from, to)`, where `origin` is that of `value`.
- *
- * A span that is cut in two keeps its whole place in the source on both sides if it stands for other characters than
- * the source has there: which of them gave which is not known.
- */
-export function sliceOrigin(origin: Origin, from: number, to: number): Origin {
+/** The spans that give the units `start` to `end` of a value; a span that cannot be cut goes where its first unit goes. */
+export function sliceOrigin(origin: Origin, start: number, end: number): Origin {
   const result: Origin = []
-  let offset = 0
+  let at = 0
   for (const span of origin) {
     const length = spanLength(span)
-    const start = Math.max(from - offset, 0)
-    const end = Math.min(to - offset, length)
-    offset += length
-    if (start >= end) continue
-    if (start === 0 && end === length) result.push(span)
-    else if (span.length === undefined) result.push({...span, start: span.start + start, end: span.start + end})
-    else result.push({...span, length: end - start})
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    if (from < to) result.push(from === 0 && to === length ? {...span} : cutSpan(span, from, to))
+    at += length
   }
   return result
+}
+
+function cutSpan(span: Span, from: number, to: number): Span {
+  const {start} = span
+  if (span.length === undefined) return {...span, start: start + from, end: start + to}
+  if (span.length === span.end - start) return {...span, start: start + from, end: start + to, length: to - from}
+  return from === 0 ? {...span, length: to} : {...span, start: span.end, length: to - from}
 }

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
-import type {Nodes, Origin} from './types.ts'
+import {sliceOrigin} from './slice-origin.ts'
 import {toText} from './to-text.ts'
+import type {Nodes} from './types.ts'
 
 /**
  * The part of phrasing content whose text is from `start` to `end` (UTF-16 units of `toText`), with its marks and
@@ -33,30 +34,4 @@ function sliceNode(node: PhrasingContent, from: number, to: number, length: numb
     return {...copy, children} as PhrasingContent
   }
   return copy as PhrasingContent
-}
-
-/** The spans that give the units `start` to `end` of a value; a span that cannot be cut goes where its first unit goes. */
-export function sliceOrigin(origin: Origin, start: number, end: number): Origin {
-  const result: Origin = []
-  let at = 0
-  for (const span of origin) {
-    const length = span.length ?? span.end - span.start
-    const from = Math.max(start - at, 0)
-    const to = Math.min(end - at, length)
-    if (from < to) {
-      const exact = span.length === undefined || span.length === span.end - span.start
-      if (from === 0 && to === length) result.push({...span})
-      else if (exact)
-        result.push({
-          ...span,
-          start: span.start + from,
-          end: span.start + to,
-          ...(span.length === undefined ? {} : {length: to - from})
-        })
-      else if (from === 0) result.push({...span, length: to})
-      else result.push({...span, start: span.end, length: to - from})
-    }
-    at += length
-  }
-  return result
 }
