@@ -14,7 +14,7 @@ try {
   await start(readConfig(process.env, {terminal: process.stdout.isTTY}))
 } catch (error) {
   // Whoever started it reads this, and a stack would hide it.
-  console.error(error instanceof Error ? error.message : error)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }
 
@@ -45,5 +45,11 @@ async function start(config: Config) {
     await close()
   })
   const {port} = server.address() as AddressInfo
-  console.log(`Dateline is at http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
+  process.stdout.write(`Dateline is at http://${toName(config.host)}:${port}\n`)
+}
+
+/** What a browser takes for an address. */
+function toName(host: string): string {
+  if (host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }

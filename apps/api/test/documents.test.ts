@@ -31,7 +31,9 @@ test('should keep a document and say where it is', async () => {
     undone: [],
     record: {headline: 'Harbor of Ellery reopens'}
   })
-  const read = await request(server.app).get(headers['location']!).expect(200)
+  const read = await request(server.app)
+    .get(headers['location'] ?? '')
+    .expect(200)
   expect(read.body).toEqual(body)
 })
 
@@ -185,7 +187,10 @@ test('should give back the bytes, in a way that no browser runs them', async () 
   expect(headers['content-disposition']).toMatch(
     /^attachment; filename=.*filename\*=UTF-8''Seite%20%221%22%20%C3%BC\.html/
   )
-  await request(server.app).get(`/v1/documents/${body.id}/original`).set('if-none-match', headers['etag']!).expect(304)
+  await request(server.app)
+    .get(`/v1/documents/${body.id}/original`)
+    .set('if-none-match', headers['etag'] ?? '')
+    .expect(304)
 })
 
 test('should delete a document, and its bytes with the last that uses them', async () => {
@@ -194,7 +199,7 @@ test('should delete a document, and its bytes with the last that uses them', asy
   await request(server.app).delete(`/v1/documents/${first.id}`).expect(204)
   await request(server.app).get(`/v1/documents/${first.id}`).expect(404)
   const original = await request(server.app).get(`/v1/documents/${second.id}/original`).expect(200)
-  expect(String(original.text ?? original.body)).toBe('Shared by two')
+  expect(original.text).toBe('Shared by two')
   await request(server.app).delete(`/v1/documents/${second.id}`).expect(204)
   await request(server.app).delete(`/v1/documents/${second.id}`).expect(404)
 })
@@ -232,5 +237,5 @@ test.each([
 ] as const)('should refuse %s %s, and say what there is', async (method, path, allowed) => {
   const {body, headers} = await request(server.app)[method](path).expect(405)
   expect(body.code).toBe('method-not-allowed')
-  expect(headers['allow']!.split(', ').sort()).toEqual(allowed.split(', ').sort())
+  expect(new Set(headers['allow']?.split(', '))).toEqual(new Set(allowed.split(', ')))
 })

@@ -145,7 +145,7 @@ function toFormat({name}: Format): JsonObject {
 function toProblems(codes: ReadonlyArray<ProblemCode>): OpenApiOperation['responses'] {
   const byStatus = Object.groupBy(codes, code => problems[code].status)
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, group = []]) => [
+    Object.entries(byStatus).map(([status, group]) => [
       status,
       {
         description: group.map(code => `\`${code}\`: ${problems[code].title}`).join('; '),

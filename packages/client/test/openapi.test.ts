@@ -12,13 +12,13 @@ test('should have every operation of the table', () => {
   const operations = Object.values<object>(document.paths).flatMap(path =>
     Object.values(path).map(operation => operation.operationId)
   )
-  expect(operations.sort()).toEqual(Object.keys(endpoints).sort())
+  expect(new Set(operations)).toEqual(new Set(Object.keys(endpoints)))
 })
 
 test('should define everything that is referred to', () => {
   const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(match => match[1])
   expect(references.length).toBeGreaterThan(20)
-  expect(references.filter(name => !(name! in document.components.schemas))).toEqual([])
+  expect(references.filter(name => !Object.hasOwn(document.components.schemas, name ?? ''))).toEqual([])
 })
 
 test('should require what is always there, and nothing else', () => {

@@ -1,9 +1,6 @@
 import {ProblemError, toProblem} from '@dateline/client'
-import {writers} from '@dateline/core'
+import {type Writer, writers} from '@dateline/core'
 import type {Request} from 'express'
-
-/** A format of core's. */
-export type Writer = (typeof writers)[number]
 
 /** Media type of what endpoints answer with where nothing else is asked for: `undefined` stands for it below. */
 const json = 'application/json'

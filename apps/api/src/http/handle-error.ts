@@ -22,7 +22,7 @@ const retryAfter = 5
 /** Answers every error as a problem; only what is our own fault is logged whole. */
 export const handleError: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error)
-  const problem = {...toProblemOf(error), instance: `urn:uuid:${String(request.id)}`}
+  const problem = {...toProblemOf(error), instance: `urn:uuid:${response.get('x-request-id')}`}
   if (problem.status >= 500) request.log.error({err: error, code: problem.code}, problem.title)
   if (problem.status === 503) response.set('retry-after', String(retryAfter))
   response.status(problem.status).set('content-type', 'application/problem+json').set('cache-control', 'no-store')

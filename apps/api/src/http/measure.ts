@@ -22,14 +22,13 @@ export function measure(gate: Gate): Metrics {
     buckets,
     registers: [registry]
   })
-  new Gauge({
+  const pending: Gauge = new Gauge({
     name: 'dateline_pending_documents',
     help: 'Documents that are being uploaded or parsed',
-    registers: [registry],
-    collect() {
-      this.set(gate.pending)
-    }
+    registers: [],
+    collect: () => void pending.set(gate.pending)
   })
+  registry.registerMetric(pending)
   return {
     registry,
     handler(request, response, next) {

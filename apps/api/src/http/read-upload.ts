@@ -1,4 +1,4 @@
-import {inputOptionsSchema, type ParseOptions, ProblemError, toProblem} from '@dateline/client'
+import {inputOptionsSchema, ProblemError, toProblem} from '@dateline/client'
 import type {InputOptions} from '@dateline/store'
 import {parse as parseType} from 'content-type'
 import type {Request} from 'express'
@@ -22,10 +22,10 @@ const emptyTypes = ['', 'application/octet-stream', 'application/x-www-form-urle
  *
  * @throws {ProblemError} `malformed-body`, `too-large`, `unknown-type`.
  */
-export async function readUpload(request: Request, given: ParseOptions, limit: number) {
+export async function readUpload(request: Request, given: InputOptions, limit: number) {
   refuseEncoded(request)
   const upload = await read(request, limit)
-  return {bytes: upload.bytes, options: {...toOptions(upload), ...withoutUndone(given)}}
+  return {bytes: upload.bytes, options: {...toOptions(upload), ...given}}
 }
 
 /** To inflate is to trust the sender with our memory, and nobody needs it. */
@@ -56,8 +56,4 @@ function toOptions({name, type = ''}: Upload): InputOptions {
 
 function isOption(key: keyof InputOptions, value: string | undefined): value is string {
   return value !== undefined && inputOptionsSchema.shape[key].safeParse(value).success
-}
-
-function withoutUndone({undone: _, ...options}: ParseOptions): InputOptions {
-  return options
 }

@@ -1,6 +1,9 @@
+import type {Writer, WriterOptions} from '@dateline/core'
 import type {Response} from 'express'
-import type {Writer} from './choose-format.ts'
 import {sandbox} from './security.ts'
+
+/** An answer stands on its own: a whole page, not a fragment of one. */
+export const writerOptions: WriterOptions = {document: true}
 
 /** Answers with what `writer` wrote. */
 export function sendWritten(response: Response, writer: Writer, text: string): void {

@@ -1,6 +1,7 @@
 import {type Message, type ProblemCode, ProblemError, toProblem} from '@dateline/client'
 import type {Options, Result, RuleId} from '@dateline/core'
 import type {Context} from '../context.ts'
+import {writerOptions} from '../http/send-written.ts'
 
 /** What core's reasons for not reading a document are to the sender. */
 const codes: {readonly [ruleId in RuleId]?: ProblemCode} = {
@@ -9,31 +10,27 @@ const codes: {readonly [ruleId in RuleId]?: ProblemCode} = {
   'unknown-type': 'unknown-type'
 }
 
-/** A result that has a tree. */
-export type ReadResult = Result & Required<Pick<Result, 'tree'>>
+/** A document to parse. */
+export interface Work {
+  readonly bytes: Uint8Array
+  readonly options: Options
+}
 
 /**
  * Parses in a worker, within the limits of the configuration.
  *
  * @throws {ProblemError} If the document cannot be read; core's messages are on the problem.
  */
-export async function parseOrRefuse(
-  {parser, config}: Context,
-  bytes: Uint8Array,
-  options: Options
-): Promise<ReadResult> {
+export async function parseOrRefuse({parser, config}: Context, {bytes, options}: Work): Promise<Result> {
   const result = await parser.parse(bytes, {...options, limits: {bytes: config.maxBytes}})
   if (!result.tree) throw refusalOf(result.messages)
-  return {...result, tree: result.tree}
+  return result
 }
 
 /** The same, written with the writer of that name in the worker. */
-export async function renderOrRefuse({parser, config}: Context, bytes: Uint8Array, options: Options, writer: string) {
-  const {output, messages, readable} = await parser.render(
-    bytes,
-    {...options, limits: {bytes: config.maxBytes}},
-    writer
-  )
+export async function renderOrRefuse(context: Context, {bytes, options}: Work, writer: string): Promise<string> {
+  const limits = {bytes: context.config.maxBytes}
+  const {output, messages, readable} = await context.parser.render(bytes, {...options, limits}, writer, writerOptions)
   if (!readable) throw refusalOf(messages)
   return output
 }

@@ -35,7 +35,7 @@ export function toSchema(name: string, schema: JsonObject): Element {
 /** The type of a value, in a few words, with links to the schemas that have a name. */
 export function toType(schema: JsonObject): ElementContent[] {
   if (typeof schema['$ref'] === 'string') return [toLink(schema['$ref'])]
-  if (Array.isArray(schema['enum'])) return toAlternatives(schema['enum'].map(value => [h('code', String(value))]))
+  if (Array.isArray(schema['enum'])) return toAlternatives(schema['enum'].map(value => [h('code', toText(value))]))
   if ('const' in schema) return [h('code', JSON.stringify(schema['const']))]
   if (Array.isArray(schema['anyOf'])) return toAlternatives(schema['anyOf'].map(each => toType(toObject(each))))
   if (schema['type'] === 'array') return [text('list of '), ...toType(toObject(schema['items']))]

@@ -15,7 +15,7 @@ export function createId(now = Date.now()): string {
 
 /** Whether `value` looks like an identifier of ours. */
 export function isId(value: string): boolean {
-  return value.length === timeLength + randomLength && [...value].every(letter => alphabet.includes(letter))
+  return value.length === timeLength + randomLength && Array.from(value).every(letter => alphabet.includes(letter))
 }
 
 function toBase32(number: number, length: number): string {

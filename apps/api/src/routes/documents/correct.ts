@@ -20,7 +20,7 @@ export interface Correction {
  */
 export async function correct(context: RouteContext, kept: Kept, {input, undone, signal}: Correction): Promise<Kept> {
   const {id} = kept.document
-  const result = await parseOrRefuse(context, input.bytes, {...input.options, undone: [...undone], signal})
+  const result = await parseOrRefuse(context, {bytes: input.bytes, options: {...input.options, undone, signal}})
   const same = result.generator.version === kept.version.coreVersion && isSameSet(undone, kept.version.undone)
   if (same) return kept
   return (await context.store.documents.addVersion(id, result, undone)) ?? refuse(id)

@@ -1,5 +1,5 @@
 import {endpoints} from '@dateline/client'
-import type {Input, Kept} from '@dateline/store'
+import type {Kept} from '@dateline/store'
 import {readUpload} from '../../http/read-upload.ts'
 import {readQuery} from '../../http/validate.ts'
 import {parseOrRefuse} from '../../parsing/parse-or-refuse.ts'
@@ -31,6 +31,6 @@ async function update(context: RouteContext, known: Kept, correction: Correction
 }
 
 async function create(context: RouteContext, {input, undone, signal}: Correction) {
-  const result = await parseOrRefuse(context, input.bytes, {...input.options, undone, signal})
+  const result = await parseOrRefuse(context, {bytes: input.bytes, options: {...input.options, undone, signal}})
   return context.store.documents.create(input, result, undone)
 }

@@ -1,6 +1,6 @@
 import {endpoints} from '@dateline/client'
 import {chooseFormat} from '../../http/choose-format.ts'
-import {sendWritten} from '../../http/send-written.ts'
+import {sendWritten, writerOptions} from '../../http/send-written.ts'
 import {readQuery} from '../../http/validate.ts'
 import type {Route} from '../route.ts'
 import {findKept} from './find-kept.ts'
@@ -14,6 +14,6 @@ export const readDocument: Route =
     const writer = chooseFormat(request, format)
     const kept = await findKept(store, String(request.params['id']), version)
     response.vary('accept')
-    if (writer) sendWritten(response, writer, writer.write(kept.version.result))
+    if (writer) sendWritten(response, writer, writer.write(kept.version.result, writerOptions))
     else response.json(toDocument(kept))
   }

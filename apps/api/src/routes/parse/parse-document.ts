@@ -16,12 +16,12 @@ export const parseDocument: Route = context => async (request, response) => {
   const signal = signalOf(response)
   await context.gate.run(async () => {
     const {bytes, options} = await readUpload(request, given, context.config.maxBytes)
-    const all = {...options, undone, signal}
+    const work = {bytes, options: {...options, undone, signal}}
     response.vary('accept')
     if (!writer) {
-      const result = await parseOrRefuse(context, bytes, all)
+      const result = await parseOrRefuse(context, work)
       return void response.json(toParsed({result, record: toRecord(result)}))
     }
-    sendWritten(response, writer, await renderOrRefuse(context, bytes, all, writer.name))
+    sendWritten(response, writer, await renderOrRefuse(context, work, writer.name))
   })
 }

@@ -1,6 +1,6 @@
 import {endpoints, ProblemError, toProblem, type Version} from '@dateline/client'
 import {chooseFormat} from '../../http/choose-format.ts'
-import {sendWritten} from '../../http/send-written.ts'
+import {sendWritten, writerOptions} from '../../http/send-written.ts'
 import {readQuery} from '../../http/validate.ts'
 import {findKept} from '../documents/find-kept.ts'
 import {toParsed} from '../documents/to-document.ts'
@@ -15,7 +15,7 @@ export const readVersion: Route =
     const {version} = await findKept(store, String(request.params['id']), toNumber(String(request.params['number'])))
     const {number, createdAt, undone, coreVersion} = version
     response.vary('accept')
-    if (writer) sendWritten(response, writer, writer.write(version.result))
+    if (writer) sendWritten(response, writer, writer.write(version.result, writerOptions))
     else response.json({number, createdAt, undone, coreVersion, ...toParsed(version)} satisfies Version)
   }
 
