@@ -90,7 +90,7 @@ function startSigns(line: Line, {cues, language}: Context): number {
 function hadRoom(before: Line, line: Line, {width}: Context): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0
   // Two characters of play: lines are broken by the width of letters as often as by their number.
-  return before.indent + before.text.length + 1 + word <= width - 2
+  return before.width + 1 + word <= width - 2
 }
 
 function startsLower(text: string): boolean {

@@ -66,11 +66,10 @@ function wrapWidth(lines: ReadonlyArray<Line>): number {
       line.text.length >= shortestWrapped && lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
   )
   if (followed.length < fewestWrapped) return 0
-  const lengths = followed.map(line => line.text.length).sort((a, b) => a - b)
+  const lengths = followed.map(line => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
-  const longer =
-    lines.filter(line => line.text.length > width * 1.3 && line.block.type !== 'yaml').length / lines.length
+  const longer = lines.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / lines.length
   return width <= widestColumn && width >= 20 && near >= 0.6 && longer <= 0.05 ? width : 0
 }
 

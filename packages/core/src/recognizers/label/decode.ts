@@ -23,6 +23,9 @@ export interface Decision {
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
 const continuedShare = 0.3
 
+/** As much as that can count against: the second line of an item has no mark. */
+const mostAgainst = -1.5
+
 /** Roles whose lines are more often blocks of their own (below 0) or pieces of one (above 0) than signs tell. */
 const continuedBias: Partial<Record<Role, number>> = {
   letterhead: -0.5,
@@ -80,7 +83,9 @@ function beginScores({scores, continues}: Observation): Float64Array {
 
 function carryScores({scores, continues}: Observation): Float64Array {
   const cost = Math.min(0, continues)
-  return stateRoles.map((role, state) => (scores[role] ?? 0) * continuedShare + cost + (biases[state] ?? 0))
+  return stateRoles.map(
+    (role, state) => Math.max((scores[role] ?? 0) * continuedShare, mostAgainst) + cost + (biases[state] ?? 0)
+  )
 }
 
 interface Forward {

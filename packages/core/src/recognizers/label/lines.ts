@@ -23,6 +23,8 @@ export interface Line {
   readonly container: Container
   /** Whether it begins a list item. */
   readonly opensItem: boolean
+  /** Whether the list it stands in is numbered. */
+  readonly ordered: boolean
   readonly landmark: Landmark | undefined
   readonly page: number | undefined
   /** Share of its letters that are in `strong`, from 0 to 1. */
@@ -39,18 +41,21 @@ export interface Line {
   readonly source: string
   /** White space before it in the source, in characters, if the source is a plain text. */
   readonly indent: number
+  /** Characters of the source's own line that it stands on, markup and all; at most `longestSourceLine`. */
+  readonly width: number
 }
 
 /** The lines of `tree`, in reading order. */
 export function toLines(tree: Root, state: State): Line[] {
   const lines: Line[] = []
-  visit(tree, {container: 'flow', opensItem: false}, lines, state)
+  visit(tree, {container: 'flow', opensItem: false, ordered: false}, lines, state)
   return lines
 }
 
 interface Place {
   container: Container
   opensItem: boolean
+  ordered: boolean
 }
 
 function visit(node: Nodes, place: Place, lines: Line[], state: State) {
@@ -58,9 +63,10 @@ function visit(node: Nodes, place: Place, lines: Line[], state: State) {
     addLines(node, place, lines, state)
   } else if ('children' in node) {
     const container = containers[node.type] ?? place.container
+    const ordered = node.type === 'list' ? node.ordered === true : place.ordered
     let opensItem = node.type === 'listItem' || place.opensItem
     for (const child of node.children) {
-      visit(child, {container, opensItem}, lines, state)
+      visit(child, {container, opensItem, ordered}, lines, state)
       opensItem = false
     }
   }
@@ -96,6 +102,7 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
         first,
         container: place.container,
         opensItem: place.opensItem && first,
+        ordered: place.ordered,
         landmark: block.landmark,
         page: block.page,
         ...runs.marksOf(from, to),
@@ -107,11 +114,30 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
   }
 }
 
-function sourceOf(spans: Span[], text: string, state: State): Pick<Line, 'indent' | 'source' | 'span'> {
+function sourceOf(spans: Span[], text: string, state: State): Pick<Line, 'indent' | 'source' | 'span' | 'width'> {
   const span = spans[0]
   const source = spans.map(({part, start, end}) => state.texts.get(part)?.slice(start, end) ?? '').join('')
   const indent = span ? indentBefore(state.texts.get(span.part) ?? '', span.start) : 0
-  return {span, source: source || text, indent}
+  return {span, source: source || text, indent, width: widthOf(spans, text, state)}
+}
+
+/** Longer lines, in characters, were not broken at any width. */
+const longestSourceLine = 400
+
+function widthOf(spans: Span[], text: string, state: State): number {
+  const first = spans[0]
+  const last = spans.at(-1)
+  const source = state.texts.get(first?.part ?? '')
+  if (!first || !last || source === undefined || first.part !== last.part) return text.length
+  let {start} = first
+  let {end} = last
+  while (start > 0 && end - start < longestSourceLine && !isLineEnd(source[start - 1])) start--
+  while (end < source.length && end - start < longestSourceLine && !isLineEnd(source[end])) end++
+  return source.slice(start, end).trimEnd().length
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r' || character === '\f'
 }
 
 function indentBefore(source: string, start: number): number {

@@ -175,8 +175,8 @@ export const weights: Readonly<Record<string, Weights>> = {
     subheadline: 0.2,
     signature: 0.3
   },
-  'mark-bullet': {item: 6, paragraph: -1, headline: -2, heading: -2, letterhead: -3},
-  'mark-letter': {item: 4.5, headline: -2, heading: 0.5},
+  'mark-bullet': {item: 8, paragraph: -1, headline: -2, heading: -2, letterhead: -3},
+  'mark-letter': {item: 6.5, headline: -2, heading: 0.5},
   // A number of a paragraph: running prose keeps its role, a short line is a heading or an item.
   'mark-number': {item: 1.5, paragraph: 1, headline: -2, heading: 0.8, footnote: 0.5},
   ruler: {
@@ -215,8 +215,10 @@ export const weights: Readonly<Record<string, Weights>> = {
   table: {table: 14},
   code: {paragraph: 2},
   'front-matter': {furniture: 30},
-  item: {item: 5, paragraph: 0, headline: -3, heading: -2, letterhead: -1, related: 0.3},
-  'in-item': {item: 2.5, paragraph: 0.5, headline: -4},
+  item: {item: 8, paragraph: 0, headline: -3, heading: -2, letterhead: -1, related: 0.3},
+  // A numbered paragraph of running prose is a paragraph; a short one is an item.
+  'item-ordered': {item: 3.5, paragraph: 1.5, headline: -3, heading: -1, letterhead: -1},
+  'in-item': {item: 3.5, paragraph: 0.5, headline: -4},
   'in-quote': {quote: 6.5},
   'in-footnote': {footnote: 12},
   'landmark-complementary': {related: 1.5, furniture: 2.5},
@@ -226,6 +228,9 @@ export const weights: Readonly<Record<string, Weights>> = {
   late: {contact: 0.6, boilerplate: 0.6, related: 0.4, furniture: 0.3, signature: 0.6, 'end-mark': 0.4, headline: -2},
   repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
   'is-title': {headline: 4.5, furniture: 0.5, paragraph: -2},
+  'before-dateline': {headline: 3, subheadline: 2, heading: -1},
+  // Nothing follows that it could be the heading of.
+  last: {heading: -3, headline: -3, signature: 1, 'end-mark': 0.5},
   'before-numbers': {letterhead: 2, headline: -1.5, contact: 0.5},
 
   // Cue words
@@ -265,6 +270,7 @@ export const weights: Readonly<Record<string, Weights>> = {
   },
   'date-alone': {date: 8.5, paragraph: -3, headline: -5, heading: -2.5, letterhead: -1.5, subheadline: -4},
   'date-mostly': {date: 4.5, heading: -0.5, headline: -1},
+  'date-first': {date: 5.5, headline: -2, heading: -1.5, subheadline: -1.5},
   'date-within': {headline: -0.3},
   email: {contact: 2.5, letterhead: 2, paragraph: -0.5, headline: -5, heading: -4},
   phone: {contact: 2.5, letterhead: 2.2, paragraph: -1, headline: -5, heading: -4},

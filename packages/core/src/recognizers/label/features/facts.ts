@@ -9,6 +9,9 @@ import type {Features} from './features.ts'
 /** Longest line, in characters, whose dates and numbers say what the line is. */
 const longestFact = 160
 
+/** Longest line, in characters, that is about the date it begins with. */
+const longestDateLine = 60
+
 /** What stands in a line: numbers, dates, a dateline, a speaker's label. */
 export const facts: Features = ({text}, {language, cues}) => {
   if (parseDateline(text, language, cues)) return ['dateline']
@@ -25,6 +28,7 @@ export const facts: Features = ({text}, {language, cues}) => {
     numbers.some(number => number.labeled) && 'labeled-number',
     isAddress(text, cues) && 'address',
     dates.length > 0 && (isDateAlone(text, language, cues) ? 'date-alone' : 'date-within'),
+    dates[0]?.index === 0 && text.length <= longestDateLine && 'date-first',
     dates.length > 0 && isNearlyDate(text, dates[0]?.text ?? '') && 'date-mostly',
     isIdentifier(text) && 'identifier'
   ]

@@ -1,4 +1,5 @@
 import {findNumbers} from '../../contacts/find-numbers.ts'
+import {parseDateline} from '../../inline/parse-dateline.ts'
 import {isAddress} from '../../contacts/is-address.ts'
 import {squash} from '../../../util/squash.ts'
 import {type Context, endsSentence} from '../context.ts'
@@ -23,16 +24,18 @@ export const structure: Features = (unit, context) => {
     block.type === 'table' && 'table',
     block.type === 'code' && 'code',
     block.type === 'yaml' && 'front-matter',
-    line.container === 'item' && (line.opensItem ? 'item' : 'in-item'),
+    line.container === 'item' && (line.opensItem ? (line.ordered ? 'item-ordered' : 'item') : 'in-item'),
     line.container === 'quote' && 'in-quote',
     line.container === 'footnote' && 'in-footnote',
     line.landmark && `landmark-${line.landmark}`,
     index === 0 && 'first',
+    index === lines.length - 1 && 'last',
     index < topLines && 'top',
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
     titles.has(key) && 'is-title',
-    isBeforeNumbers(unit, context) && 'before-numbers'
+    isBeforeNumbers(unit, context) && 'before-numbers',
+    !endsSentence(text) && isBeforeDateline(unit, context) && 'before-dateline'
   ]
 }
 
@@ -56,4 +59,14 @@ function isBeforeNumbers({text, index}: Unit, {lines, cues}: Context): boolean {
 
 function isFact(text: string, cues: Context['cues']): boolean {
   return isAddress(text, cues) || findNumbers(text, cues).length > 0
+}
+
+/** Blocks between a headline and the lead: a subheadline or two. */
+const headlineLines = 3
+
+/** Whether a paragraph with a dateline comes within the next lines: what stands before it is its headline. */
+function isBeforeDateline({index}: Unit, {lines, language, cues}: Context): boolean {
+  return lines
+    .slice(index + 1, index + 1 + headlineLines)
+    .some(({text}) => text.length > longestName && parseDateline(text, language, cues) !== undefined)
 }
