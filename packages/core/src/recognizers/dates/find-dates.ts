@@ -79,7 +79,8 @@ function patternsOf(language: string, cues: Cues): Pattern[] {
     make(String.raw`(?<day>\d{1,2})(?<dot>[./-])(?<number>\d{1,2})\k<dot>(?<year>\d{4}|\d{2})(?!\d)`, numeric),
     make(`${weekday}${day}${of}${month}${after}`),
     make(`${weekday}${month}\\s+${day}${after}(?!:)`, capitalized),
-    make(`${month},?${of}${year}`)
+    // What stands after a day that is none of the month is no month alone.
+    make(`(?<!\\d[\\s.])${month},?${of}${year}`)
   ]
   cache.set(language, patterns)
   return patterns

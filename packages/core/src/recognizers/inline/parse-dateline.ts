@@ -23,7 +23,7 @@ const closing =
 export function parseDateline(text: string, language: string, cues: Cues): DatelineValue | undefined {
   if (!/^[\p{Lu}\p{Lo}\d(/]/u.test(text)) return undefined
   const head = text.slice(0, longest)
-  if (!/[–—―-]|[)\]/]\s*[:=.]|\d\./u.test(head)) return undefined
+  if (!/[–—―-]|[)\]/]\s*[:=.]|\d\.|\s\/\s/u.test(head)) return undefined
   let best: DatelineValue | undefined
   for (const match of head.matchAll(closing)) {
     const end = match.index + match[0].length
@@ -118,6 +118,8 @@ function isLabel(piece: string, cues: Cues): boolean {
       phrases => phraseAtStart(phrases, piece) !== '' || phraseWithin(phrases, piece) !== undefined
     ) ||
     phraseAtStart(cues.instructions, piece) !== '' ||
+    phraseAtStart(cues.dateWords, piece) !== '' ||
+    phraseAtStart(cues.modifiedWords, piece) !== '' ||
     isPhrase(cues.contacts, piece) ||
     isPhrase(cues.notes, piece) ||
     isPhrase(cues.speakers, piece) ||
