@@ -26,7 +26,7 @@ export function measure(gate: Gate): Metrics {
     name: 'dateline_pending_documents',
     help: 'Documents that are being uploaded or parsed',
     registers: [],
-    collect: () => void pending.set(gate.pending)
+    collect: () => pending.set(gate.pending)
   })
   registry.registerMetric(pending)
   return {

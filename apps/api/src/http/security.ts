@@ -29,5 +29,7 @@ export const security: RequestHandler = helmet({
       'worker-src': ["'self'", 'blob:']
     }
   },
+  // Answers in a sandbox are of another origin, and browsers complain where one address is both.
+  originAgentCluster: false,
   strictTransportSecurity: false
 })

@@ -1,5 +1,5 @@
 import type {DocumentRecord, Result} from '@dateline/core'
-import type {ColumnType, GeneratedAlways, Selectable} from 'kysely'
+import type {ColumnType, Selectable} from 'kysely'
 import type {InputOptions} from '../documents/types.ts'
 
 /** JSON: an object to read, its text to write. `json`, not `jsonb`, which has no room for the character U+0000. */
@@ -37,7 +37,7 @@ export interface VersionTable {
   number: number
   undone: Json<string[]>
   core_version: string
-  created_at: GeneratedAlways<Date>
+  created_at: Date
   result: Json<Result>
   record: Json<DocumentRecord>
 }

@@ -53,12 +53,11 @@ async function insertDocument(
   result: Result,
   undone: ReadonlyArray<string>
 ): Promise<Kept> {
-  const now = new Date()
-  const id = createId(now.getTime())
+  const id = createId()
   const {row, said} = toVersionRow(id, 1, result, undone)
   await database
     .insertInto('document')
-    .values({id, created_at: now, ...key, ...said})
+    .values({id, created_at: row.created_at, ...key, ...said})
     .execute()
   await database.insertInto('version').values(row).execute()
   return readKept(database, id)

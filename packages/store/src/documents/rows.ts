@@ -28,6 +28,7 @@ export function toVersionRow(document: string, number: number, result: Result, u
     number,
     undone: JSON.stringify(undone),
     core_version: result.generator.version,
+    created_at: new Date(),
     result: JSON.stringify(result),
     record: JSON.stringify(record)
   } satisfies Insertable<VersionTable>
