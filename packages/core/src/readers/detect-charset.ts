@@ -30,6 +30,9 @@ const sampleLength = 4096
 /** Share of zero bytes at odd or at even places that only UTF-16 has: spaces, digits and punctuation are enough. */
 const zeroShare = 0.1
 
+/** Share of the high bytes that zero and the script's own must have. */
+const scriptShare = 0.8
+
 /**
  * The encoding of a text: byte order mark, then `charset`, then `declared`, unless the bytes contradict them; then
  * UTF-8 and UTF-16 by their structure; then a guess.
@@ -60,21 +63,22 @@ export function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** UTF-16 without a byte order mark, told by where the zero bytes stand. */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleLength) & ~1
-  if (length < 4) return undefined
-  let even = 0
-  let odd = 0
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even++
-    if (bytes[index + 1] === 0) odd++
+  const sample = bytes.subarray(0, length)
+  const charset = isHighByte(sample, 1) ? 'utf-16le' : isHighByte(sample, 0) ? 'utf-16be' : undefined
+  return charset && isDecodable(sample.subarray(0, -2), charset) ? charset : undefined
+}
+
+/** Whether the bytes at even (0) or odd (1) places are the high halves of a text: zeros, and one script's beside. */
+function isHighByte(bytes: Uint8Array, place: 0 | 1): boolean {
+  const counts = new Uint32Array(256)
+  for (let index = 0; index < bytes.length; index += 2) {
+    if (bytes[index + 1 - place] === 0) return false
+    const high = bytes[index + place] ?? 0
+    counts[high] = (counts[high] ?? 0) + 1
   }
-  const pairs = length / 2
-  const charset =
-    odd / pairs >= zeroShare && even === 0
-      ? 'utf-16le'
-      : even / pairs >= zeroShare && odd === 0
-        ? 'utf-16be'
-        : undefined
-  return charset && isDecodable(bytes.subarray(0, length - 2), charset) ? charset : undefined
+  const pairs = bytes.length / 2
+  const [zeros = 0, ...others] = counts
+  return zeros >= pairs * zeroShare && zeros + Math.max(...others) >= pairs * scriptShare
 }
 
 function contradictions(hints: Hints, charset: string): string[] {

@@ -66,5 +66,6 @@ function toTold(data: unknown): Told[] {
 function toTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(toTexts)
   if (typeof value === 'object' && value !== null) return 'name' in value ? toTexts(value.name) : []
-  return value === undefined || value === null ? [] : [String(value).trim()]
+  if (typeof value === 'string') return [value.trim()]
+  return typeof value === 'number' ? [String(value)] : []
 }

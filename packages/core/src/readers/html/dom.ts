@@ -64,10 +64,12 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** Elements that nest nothing: without children, or with raw text that the tokenizer must be told of. */
-const childless: ReadonlySet<string> = new Set([
-  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
-  ...['iframe', 'noembed', 'noframes', 'noscript', 'plaintext', 'script', 'style', 'textarea', 'title', 'xmp']
-])
+const childless: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta source track wbr ' +
+    'iframe noembed noframes noscript plaintext script style textarea title xmp'
+  ).split(' ')
+)
 
 /** A parser that does not nest elements deeper than `depth`: a deep stack makes every step slow, and recursion fail. */
 class ShallowParser<T extends TreeAdapterTypeMap> extends Parser<T> {

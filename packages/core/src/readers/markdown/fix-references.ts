@@ -25,5 +25,5 @@ function resolve(node: ImageReference | LinkReference, {url, title}: Definition)
   const position = node.position ? {position: node.position} : {}
   if (node.type === 'imageReference')
     return {type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...position}
-  return {type: 'link', url, title: title ?? null, children: node.children as Link['children'], ...position}
+  return {type: 'link', url, title: title ?? null, children: node.children, ...position}
 }

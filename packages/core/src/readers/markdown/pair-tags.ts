@@ -83,7 +83,7 @@ function toImage(html: Html): Nodes[] {
 /** The element that a start tag alone makes. */
 function toElement(html: Html): Element {
   const {document} = toDom(html.value, {depth: 2, fragment: true})
-  return (document.children.find(child => child.type === 'element') ?? document) as Element
+  return document.children.find(child => child.type === 'element') ?? document
 }
 
 /** Closes the innermost element of this name; what was opened inside and not closed pairs up with nothing. */

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {decode, parse} from '../../src/index.ts'
+import {detectCharset} from '../../src/readers/detect-charset.ts'
+import {readInput} from '../support/read-fixture.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const latin1 = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
+
+describe('detectCharset', () => {
+  it.each([
+    [
+      'a byte order mark, whatever is declared',
+      Uint8Array.of(0xef, 0xbb, 0xbf, 0x61),
+      {charset: 'windows-1252'},
+      'utf-8'
+    ],
+    ['a byte order mark of UTF-16', Uint8Array.of(0xfe, 0xff, 0, 0x61), {}, 'utf-16be'],
+    ['what is known from outside', latin1('caf\xe9'), {charset: 'iso-8859-1', declared: 'utf-8'}, 'windows-1252'],
+    ['what is declared', latin1('\xcf\xee\xf0\xf2'), {declared: 'windows-1251'}, 'windows-1251'],
+    [
+      'what is declared after what the bytes contradict',
+      latin1('\xcf\xee\xf0\xf2'),
+      {charset: 'utf-8', declared: 'cp1251'},
+      'windows-1251'
+    ],
+    ['UTF-8 where it is valid, whatever is declared', utf8('Fähre über die Förde'), {declared: 'iso-8859-1'}, 'utf-8'],
+    [
+      'UTF-8 with a few broken bytes',
+      Uint8Array.of(...utf8('Fähren über die Förde später öfter täglich für größere Schiffe'), 0xc3),
+      {},
+      'utf-8'
+    ],
+    [
+      'UTF-16 by its zero bytes',
+      Uint8Array.from('ferries run'.split('').flatMap(c => [c.charCodeAt(0), 0])),
+      {},
+      'utf-16le'
+    ],
+    ['ASCII in a text that claims to be UTF-16', utf8('<meta charset="utf-16">'), {declared: 'utf-16'}, 'utf-8']
+  ])('should take %s', async (_, bytes, hints, expected) => {
+    expect((await detectCharset(bytes, hints)).charset).toBe(expected)
+  })
+
+  it('should say which hints the bytes contradict', async () => {
+    const {contradicted} = await detectCharset(utf8('Fähre über'), {charset: 'windows-1252', declared: 'no-such-thing'})
+    expect(contradicted).toEqual(['windows-1252', 'no-such-thing'])
+  })
+
+  it('should honor a legacy encoding where one character may be UTF-8 by chance', async () => {
+    expect((await detectCharset(utf8('é'), {charset: 'windows-1252'})).charset).toBe('windows-1252')
+  })
+
+  it('should guess where nothing is declared, and say so', async () => {
+    const bytes = new Uint8Array([
+      0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd, 0x81, 0x41, 0x90, 0xa2, 0x8a, 0x45
+    ])
+    expect(await detectCharset(bytes)).toEqual({charset: 'shift_jis', guessed: true, contradicted: []})
+  })
+})
+
+describe('decode', () => {
+  it('should give the text that origins count in, with the charset of the part', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({minLength: 1, maxLength: 60}), async bytes => {
+        const {texts, source} = await readInput(bytes, {type: 'text'})
+        const charset = source.parts[0]?.charset ?? ''
+        expect(decode(bytes, charset).text).toBe(texts.get(''))
+      }),
+      {seed: 7, numRuns: 200}
+    )
+  })
+
+  it('should leave out the byte order mark, of bytes and of a string', async () => {
+    expect(decode(utf8('\uFEFFtext'), 'utf-8').text).toBe('text')
+    expect((await parse('\uFEFFtext')).source.parts[0]?.length).toBe(4)
+  })
+
+  it('should throw on what is no encoding', async () => {
+    const error = new RangeError('Expected the name of an encoding as `charset`, not `klingon`')
+    expect(() => decode(utf8('text'), 'klingon')).toThrow(error)
+    await expect(parse(utf8('text'), {charset: 'klingon'})).rejects.toThrow(error)
+  })
+
+  it('should not throw on what a document declares and is no encoding', async () => {
+    const {messages} = await readInput(utf8('<!doctype html><meta charset="klingon"><p>text'))
+    expect(messages.map(message => message.ruleId)).toEqual(['wrong-encoding-declared'])
+  })
+
+  it('should take the charset of a media type', async () => {
+    const {source} = await readInput(latin1('caf\xe9'), {type: 'text/plain; charset=ISO-8859-1'})
+    expect(source.parts[0]?.charset).toBe('windows-1252')
+  })
+})

@@ -1,0 +1,119 @@
+import {describe, expect, it} from 'vitest'
+import {toAuthor, toCalendarDate, toLanguage} from '../../src/readers/metadata.ts'
+import type {FieldName} from '../../src/index.ts'
+import {readInput} from '../support/read-fixture.ts'
+
+async function first(html: string, field: FieldName, url?: string) {
+  const {tree} = await readInput(`<!doctype html>${html}<p>text`, url === undefined ? {} : {url})
+  return tree?.fields?.[field]?.[0]
+}
+
+describe('toCalendarDate', () => {
+  it.each([
+    ['2021-04-09', '2021-04-09'],
+    ['2021-04-09T23:10:00+02:00', '2021-04-09'],
+    ['2021-04-09 23:10', '2021-04-09'],
+    ['2021/4/9', '2021-04-09'],
+    ['20210409', '2021-04-09'],
+    ['20210409T101500Z', '2021-04-09'],
+    ['Fri, 09 Apr 2021 10:00:00 GMT', '2021-04-09'],
+    ['9 April 2021', '2021-04-09'],
+    ['2021-04', '2021-04'],
+    ['2021', '2021']
+  ])('should read `%s`', (text, expected) => {
+    expect(toCalendarDate(text)).toBe(expected)
+  })
+
+  it.each(['', 'yesterday', '2021-13-01', '2021-02-30', '04/09/2021', '1617926400'])('should refuse `%s`', text => {
+    expect(toCalendarDate(text)).toBeUndefined()
+  })
+})
+
+describe('toLanguage', () => {
+  it.each([
+    ['en-GB', 'en'],
+    ['DE', 'de'],
+    ['pt_BR', 'pt'],
+    ['zh-Hant-TW', 'zh']
+  ])('should take the primary tag of `%s`', (tag, expected) => {
+    expect(toLanguage(tag)).toBe(expected)
+  })
+
+  it.each(['', 'english', '*'])('should refuse `%s`', tag => {
+    expect(toLanguage(tag)).toBeUndefined()
+  })
+})
+
+describe('toAuthor', () => {
+  it('should join names, once each, without `By` and without addresses', () => {
+    expect(toAuthor(['By Ama  Osei', 'Per Lindqvist', 'Ama Osei', 'https://norland.example/ama'])).toBe(
+      'Ama Osei, Per Lindqvist'
+    )
+  })
+})
+
+describe('metadata of a page', () => {
+  it.each([
+    [
+      'the name of the site',
+      '<meta property="og:site_name" content="Harbor News"><title>Ferries run | Harbor News</title>',
+      'Ferries run'
+    ],
+    [
+      'the name of the site in front',
+      '<meta property="og:site_name" content="Harbor News"><title>Harbor News: Ferries run</title>',
+      'Harbor News: Ferries run'
+    ],
+    [
+      'the name of the site and its section',
+      '<meta property="og:site_name" content="Harbor News"><title>Ferries run - News - Harbor News</title><h1>Ferries run</h1>',
+      'Ferries run'
+    ],
+    [
+      'a site by its address',
+      '<link rel="canonical" href="https://www.harbornews.example/a"><title>Ferries run – HarborNews</title>',
+      'Ferries run'
+    ],
+    ['nothing without evidence', '<title>Ferries run – from Monday</title>', 'Ferries run – from Monday']
+  ])('should take %s off a title', async (_, html, expected) => {
+    expect((await first(html, 'title'))?.value).toBe(expected)
+  })
+
+  it('should prefer the title for sharing, and say where each comes from', async () => {
+    const {tree} = await readInput(
+      '<!doctype html><title>Ferries run | Site</title><meta property="og:title" content="Ferries run"><p>text'
+    )
+    expect(tree?.fields?.title?.map(({value, source}) => [value, source])).toEqual([
+      ['Ferries run', 'meta:og:title'],
+      ['Ferries run', 'html:title']
+    ])
+  })
+
+  it('should take the calendar date of a date-time, and keep its text', async () => {
+    const html = '<meta property="article:published_time" content="2021-04-09T23:30:00-05:00">'
+    expect(await first(html, 'date')).toMatchObject({value: '2021-04-09', text: '2021-04-09T23:30:00-05:00'})
+  })
+
+  it('should take a date from the text of the page only if nothing else tells it', async () => {
+    const time = '<main><time datetime="2021-04-10">10 April</time></main>'
+    expect((await first(`<meta name="DC.date" content="2021-04-09">${time}`, 'date'))?.source).toBe('meta:dc.date')
+    expect((await first(time, 'date'))?.source).toBe('html:time')
+  })
+
+  it('should pass over a profile for an author', async () => {
+    const html = '<meta property="article:author" content="https://norland.example/ama"><a rel="author">Ama Osei</a>'
+    expect(await first(html, 'author')).toMatchObject({value: 'Ama Osei', source: 'html:author'})
+  })
+
+  it('should find linked data in a graph, and pass over what is broken', async () => {
+    const graph =
+      '{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": ["Report", "NewsArticle"], "datePublished": "2021-04-09", "author": {"name": "Ama Osei"}}]}'
+    const html = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${graph}</script>`
+    expect((await first(html, 'date'))?.source).toBe('json-ld:datePublished')
+    expect((await first(html, 'author'))?.value).toBe('Ama Osei')
+  })
+
+  it('should tell no field of a page that says nothing', async () => {
+    expect((await readInput('<!doctype html><p>text')).tree?.fields).toBeUndefined()
+  })
+})

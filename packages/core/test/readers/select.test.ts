@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {readInput} from '../support/read-fixture.ts'
+
+describe('select', () => {
+  it.each([
+    ['a page by its doctype, whatever its name is', '<!DOCTYPE html><p>text', {name: 'a.md'}, 'html'],
+    ['a page by its first element after a comment', '<!-- a -->\n<html><p>text', {}, 'html'],
+    [
+      'XHTML by its root',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p>a</p></html>',
+      {},
+      'html'
+    ],
+    ['a fragment of a page', '<div><p>The harbor opens.</p></div>', {}, 'html'],
+    [
+      'Markdown that begins with HTML',
+      '<p align="center">Crest</p>\n\n# The harbor opens\n',
+      {name: 'a.md'},
+      'markdown'
+    ],
+    ['Markdown by headings and bold words', '# The harbor opens\n\nOn **Monday**.\n', {}, 'markdown'],
+    ['Markdown by a link', 'See [the report](https://norland.example).', {}, 'markdown'],
+    ['Markdown by its extension', 'The harbor opens.', {name: 'a.MD'}, 'markdown'],
+    ['text with rulers, bullets and numbers', '---\n* one\n- two\n1. three\n    four\n###\n', {}, 'text'],
+    ['text with front matter, by its extension', '---\ntitle: A\n---\nText', {name: 'a.txt'}, 'text'],
+    ['front matter without a name as Markdown', '---\ntitle: A\n---\nText', {}, 'markdown'],
+    ['text with a sign of less than', '3 < 4 and <b is no tag', {}, 'text'],
+    ['a type, whatever the content is', '<!doctype html><p>text', {type: 'text/plain'}, 'text'],
+    ['the name of a reader', '# text', {type: 'text'}, 'text'],
+    ['a media type with parameters', 'text', {type: 'Text/HTML; charset=utf-8'}, 'html'],
+    ['content where the type says nothing', '# A\n\n**b**', {type: 'application/octet-stream'}, 'markdown']
+  ])('should read %s', async (_, input, options, expected) => {
+    expect((await readInput(input, options)).source.reader).toBe(expected)
+  })
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'a PDF'],
+    ['a Word document', 'PK\x03\x04\x14\0\x06\0word/document.xml', 'a Word document (DOCX)'],
+    ['an archive', 'PK\x03\x04\x14\0\x06\0a.txt', 'a ZIP archive'],
+    ['an image', '\x89PNG\r\n\x1a\n', 'a PNG image'],
+    ['RTF', '{\\rtf1\\ansi The harbor opens.}', 'an RTF document'],
+    ['a program', '\x7fELF\x02\x01', 'a program'],
+    ['bytes with zeros', 'text\0text', 'binary data'],
+    ['control characters', 'a\x01\x02\x03b\x04', 'binary data']
+  ])('should refuse %s, and say what it looks like', async (_, input, what) => {
+    const {tree, messages} = await parse(Uint8Array.from(input, character => character.charCodeAt(0)))
+    expect(tree).toBeUndefined()
+    expect(messages).toMatchObject([
+      {ruleId: 'unknown-type', fatal: true, reason: `Expected a text, a Markdown or an HTML document, not ${what}`}
+    ])
+  })
+
+  it('should refuse a type that no reader has', async () => {
+    const {messages} = await parse('text', {type: 'application/x-unheard-of; a=b'})
+    expect(messages.map(message => message.reason)).toEqual([
+      'Expected a type that a reader knows (html, markdown, text), not `application/x-unheard-of; a=b`'
+    ])
+  })
+})
