@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
 import type {Landmark, Phrasing} from '../../tree/types.ts'
-import {toCharacterReference, toReferenceStart} from './character-reference.ts'
+import {scanText, type TextSink} from './scan-text.ts'
 
 /** Makes the block of a run of text. */
 export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
@@ -22,20 +22,11 @@ interface Inline {
   node?: Phrasing & {children: Phrasing[]}
 }
 
-/** A run of ASCII white space, which is shown as one space. */
-const collapsible = /[\t\n\f\r ]+/y
-
-/** Other white space: shown as it is, but nothing at the edge of a line. */
-const blank = /[^\S\t\n\f\r ]+/y
-
-/** Text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
-const plain = /[^\s&<\0]+/y
-
 /**
  * Builds flow nodes from text, inline elements and boundaries as they come in the order of a page, the way a browser
  * lays them out: text between two boundaries is a block, white space collapses, an empty line parts paragraphs.
  */
-export class Builder {
+export class Builder implements TextSink {
   readonly #source: string
   readonly #part: string
   /** The flow that is being built. */
@@ -59,18 +50,35 @@ export class Builder {
     this.#part = part
   }
 
-  /** Adds the text between two offsets of the source. */
+  /** Adds the text between two offsets of the source; `raw`, if it has no character references. */
   text(start: number, end: number, raw = false): void {
-    const source = this.#source
-    const last = raw ? end : toReferenceStart(source, end)
-    let index = raw ? start : toReferenceStart(source, start)
-    while (index < last) {
-      const next = this.#run(plain, index, last)
-      if (next > index) {
-        this.#append(source.slice(index, next), index, next)
-        index = next
-      } else index = this.#special(index, last, raw)
-    }
+    scanText(this.#source, [start, end], this, {raw})
+  }
+
+  /** Adds characters, after what was waiting for them. */
+  onText(value: string, start: number, end: number): void {
+    this.#settle()
+    this.#leaf(this.#inlines.length, value, start, end)
+    this.#hasText = true
+  }
+
+  /** Keeps ASCII white space waiting: as one space, or as the source has it. */
+  onSpace(start: number, end: number): void {
+    if (!this.#preformatted) return this.onBlank(' ', start, end)
+    const value = this.#source.slice(start, end)
+    const lines = value.match(/\r\n?|\n|\f/g)?.length ?? 0
+    if (lines === 0) return this.onBlank(value, start, end)
+    // One line end is kept, an empty line parts paragraphs.
+    if (lines > 1 || this.#spaces.some(space => space.value === '\n')) return this.boundary()
+    this.#spaces = []
+    this.onBlank('\n', start, end)
+  }
+
+  /** Keeps white space waiting. */
+  onBlank(value: string, start: number, end: number): void {
+    const last = this.#spaces.at(-1)?.value
+    if (this.#spaces.length === 0 && this.#breaks === 0) this.#waitingDepth = this.#inlines.length
+    if (value !== ' ' || (last !== ' ' && last !== '\n')) this.#spaces.push({value, start, end})
   }
 
   /** Adds a line end; two of them end the paragraph. */
@@ -160,60 +168,6 @@ export class Builder {
     this.#preformatted = true
     inside()
     this.#preformatted = outer
-  }
-
-  /** The end of the run of `pattern` at `index`. */
-  #run(pattern: RegExp, index: number, end: number): number {
-    pattern.lastIndex = index
-    return pattern.test(this.#source) ? Math.min(pattern.lastIndex, end) : index
-  }
-
-  /** Adds white space, a character reference, or a character that stands for itself; gives the offset after it. */
-  #special(index: number, end: number, raw: boolean): number {
-    const space = this.#run(collapsible, index, end)
-    if (space > index) return this.#collapse(index, space)
-    const other = this.#run(blank, index, end)
-    if (other > index) return this.#wait({value: this.#source.slice(index, other), start: index, end: other})
-    // A null character is dropped, as browsers do.
-    if (this.#source.charCodeAt(index) === 0) return index + 1
-    const itself = this.#source[index] ?? ''
-    const reference = raw || itself !== '&' ? undefined : toCharacterReference(this.#source, index)
-    if (!reference) {
-      this.#append(itself, index, index + 1)
-      return index + 1
-    }
-    if (/\S/.test(reference.value)) this.#append(reference.value, index, reference.end)
-    else this.#wait({value: reference.value.replaceAll(/[\t\n\f\r]/g, ' '), start: index, end: reference.end})
-    return reference.end
-  }
-
-  #collapse(start: number, end: number): number {
-    if (!this.#preformatted) return this.#wait({value: ' ', start, end})
-    const value = this.#source.slice(start, end)
-    const lines = value.match(/\r\n?|\n|\f/g)?.length ?? 0
-    if (lines === 0) return this.#wait({value, start, end})
-    // One line end is kept, an empty line parts paragraphs.
-    if (lines > 1 || this.#spaces.some(space => space.value === '\n')) this.boundary()
-    else {
-      this.#spaces = []
-      this.#wait({value: '\n', start, end})
-    }
-    return end
-  }
-
-  #wait(space: Space): number {
-    const last = this.#spaces.at(-1)
-    const depth = this.#inlines.length
-    if (this.#spaces.length === 0 && this.#breaks === 0) this.#waitingDepth = depth
-    if (!(space.value === ' ' && (last?.value === ' ' || last?.value === '\n'))) this.#spaces.push(space)
-    return space.end
-  }
-
-  /** Adds text, after what was waiting for it. */
-  #append(value: string, start: number, end: number): void {
-    this.#settle()
-    this.#leaf(this.#inlines.length, value, start, end)
-    this.#hasText = true
   }
 
   /** Puts in the white space or the breaks that wait; at the start of a block there is nothing to part. */

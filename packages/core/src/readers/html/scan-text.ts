@@ -1,0 +1,69 @@
+import {toCharacterReference, toReferenceStart} from './character-reference.ts'
+
+/** What a stretch of text is made of, in its order, each with its place in the source. */
+export interface TextSink {
+  /** Characters that are shown as they are. */
+  onText(value: string, start: number, end: number): void
+  /** A run of ASCII white space. */
+  onSpace(start: number, end: number): void
+  /** Other white space, or white space that a character reference stands for. */
+  onBlank(value: string, start: number, end: number): void
+}
+
+/** A run of ASCII white space, which is shown as one space. */
+const collapsible = /[\t\n\f\r ]+/y
+
+/** Other white space: shown as it is, but nothing at the edge of a line. */
+const blank = /[^\S\t\n\f\r ]+/y
+
+/** Text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
+const plain = /[^\s&<\0]+/y
+
+/**
+ * Takes the text between two offsets of `source` apart, its character references decoded.
+ *
+ * @param options.raw Whether ampersands stand for themselves. Default: `false`.
+ */
+export function scanText(
+  source: string,
+  [start, end]: readonly [start: number, end: number],
+  sink: TextSink,
+  {raw = false}: {raw?: boolean} = {}
+): void {
+  const last = raw ? end : toReferenceStart(source, end)
+  let index = raw ? start : toReferenceStart(source, start)
+  while (index < last) {
+    const next = toRunEnd(plain, source, index, last)
+    if (next === index) index = scanOther(source, index, last, sink, raw)
+    else {
+      sink.onText(source.slice(index, next), index, next)
+      index = next
+    }
+  }
+}
+
+/** Takes white space, a character reference, or a character that stands for itself; gives the offset after it. */
+function scanOther(source: string, index: number, end: number, sink: TextSink, raw: boolean): number {
+  const space = toRunEnd(collapsible, source, index, end)
+  const other = space > index ? space : toRunEnd(blank, source, index, end)
+  if (space > index) sink.onSpace(index, space)
+  else if (other > index) sink.onBlank(source.slice(index, other), index, other)
+  if (other > index) return other
+  const itself = source[index] ?? ''
+  const reference = raw || itself !== '&' ? undefined : toCharacterReference(source, index)
+  if (reference) {
+    const {value} = reference
+    if (/\S/.test(value)) sink.onText(value, index, reference.end)
+    else sink.onBlank(value.replaceAll(/[\t\n\f\r]/g, ' '), index, reference.end)
+    return reference.end
+  }
+  // A null character is dropped, as browsers do.
+  if (itself !== '\0') sink.onText(itself, index, index + 1)
+  return index + 1
+}
+
+/** The end of the run of `pattern` at `index`; `index`, if there is none. */
+function toRunEnd(pattern: RegExp, source: string, index: number, end: number): number {
+  pattern.lastIndex = index
+  return pattern.test(source) ? Math.min(pattern.lastIndex, end) : index
+}
