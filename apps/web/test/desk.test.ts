@@ -67,6 +67,26 @@ describe('a sample', () => {
   })
 })
 
+describe('the panes', () => {
+  it('should scroll together', async () => {
+    await openSample(/ministry/i)
+    const region = page.getByRole('region', {name: 'Document'})
+    await region.hover()
+    await region.evaluate(element => element.scrollTo(0, element.scrollHeight))
+    const original = page.getByRole('region', {name: 'Original'})
+    await expect.poll(() => original.evaluate(element => element.scrollTop)).toBeGreaterThan(200)
+  })
+})
+
+describe('the library', () => {
+  it('should say what to do when it does not answer', async () => {
+    page = await desk.open('/library')
+    await page.getByRole('heading', {name: /The library does not answer/}).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    expect(desk.faults.splice(0)).toEqual([expect.stringContaining('502')])
+  })
+})
+
 describe('a join', () => {
   const first = 'history of our coastal service and of the'
 

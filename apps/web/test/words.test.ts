@@ -30,7 +30,7 @@ describe('formatDate', () => {
 describe('toChange', () => {
   it('should show a join as one of white space', () => {
     const change = toChange(repair('join', 0, '…annals of our\n\nParty as a…', '…annals of our Party as a…'))
-    expect(change).toEqual({lead: '…annals of our', was: '', now: '', rest: 'Party as a…'})
+    expect(change).toEqual({lead: 'annals of our', was: ' ', now: ' ', rest: 'Party as a…'})
     expect(isBreak(change)).toBe(true)
   })
 
@@ -38,6 +38,19 @@ describe('toChange', () => {
     const change = toChange(repair('mojibake', 0, 'the worldâ€™s', 'the world’s'))
     expect(change).toEqual({lead: 'the world', was: 'â€™', now: '’', rest: 's'})
     expect(isBreak(change)).toBe(false)
+  })
+})
+
+describe('a change that shifts what is shown', () => {
+  it('should be shown from a place that both forms have', () => {
+    const before = '…rbines can be raised for main-\ntenance without a crane ship.'
+    const after = '…turbines can be raised for maintenance without a crane ship.'
+    expect(toChange(repair('dehyphenate', 0, before, after))).toEqual({
+      lead: 'rbines can be raised for main',
+      was: '- ',
+      now: '',
+      rest: 'tenance without a crane ship.'
+    })
   })
 })
 

@@ -4,8 +4,6 @@ import {Button} from '../design/button.tsx'
 import type {Draft} from '../drafts/database.ts'
 import {deleteDraft} from '../drafts/drafts.ts'
 import {useSay} from '../shell/status.tsx'
-import {client} from './client.ts'
-import {toSentence} from './to-sentence.ts'
 
 /** Sends a draft to the library; it is then read there, and forgotten here. */
 export function SaveButton({draft}: {readonly draft: Draft}) {
@@ -14,6 +12,8 @@ export function SaveButton({draft}: {readonly draft: Draft}) {
   const say = useSay()
   const save = useMutation({
     mutationFn: async () => {
+      // Reading needs no library: its client is loaded with the first document that is saved.
+      const {client} = await import('./client.ts')
       const {document, created} = await client.create(new Uint8Array(draft.bytes), {
         name: draft.name,
         undone: [...draft.undone]
@@ -27,7 +27,10 @@ export function SaveButton({draft}: {readonly draft: Draft}) {
       await navigate(`/documents/${document.id}${location.search}${location.hash}`, {replace: true})
       say(created ? 'Saved to the library.' : 'This document was in the library before; here it is.')
     },
-    onError: error => say(`Not saved: ${toSentence(error)} It is kept on this device.`)
+    onError: async error => {
+      const {toSentence} = await import('./to-sentence.ts')
+      say(`Not saved: ${toSentence(error)} It is kept on this device.`)
+    }
   })
   return (
     <Button

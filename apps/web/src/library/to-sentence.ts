@@ -11,9 +11,12 @@ const sentences: Readonly<Record<string, string>> = {
   'time-limit': 'The library needed too long to read the document.'
 }
 
+const silent = 'The library does not answer. Check the connection and try again.'
+
 /** An error of the library as a sentence; no answer at all is the usual one. */
 export function toSentence(error: unknown): string {
-  if (!(error instanceof ProblemError)) return 'The library does not answer. Check the connection and try again.'
+  // A problem without a type is the answer of something in between.
+  if (!(error instanceof ProblemError) || error.problem.type === 'about:blank') return silent
   const {code, title, detail} = error.problem
   return sentences[code] ?? `${title}${detail ? `: ${detail}` : ''}.`
 }

@@ -7,7 +7,6 @@ import {EmptyLibrary} from '../library/empty-library.tsx'
 import {LibraryRow} from '../library/library-row.tsx'
 import {toSentence} from '../library/to-sentence.ts'
 import {Problem} from '../shell/problem.tsx'
-import {useKeys} from '../shell/keys.ts'
 
 /** Documents of a page of the list: two screens. */
 const pageSize = 40
@@ -78,13 +77,13 @@ function Search({filter, onChange}: {readonly filter: string; readonly onChange:
   const input = useRef<HTMLInputElement>(null)
   const [parameters] = useSearchParams()
   const wanted = parameters.has('search')
-  useKeys({'/': () => input.current?.focus()})
   useEffect(() => {
     if (wanted) input.current?.focus()
   }, [wanted])
   return (
     <input
       ref={input}
+      id="library-search"
       type="search"
       className="field-input max-w-72"
       aria-label="Filter the library"

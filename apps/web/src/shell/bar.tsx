@@ -12,7 +12,12 @@ const MiddleContext = createContext<HTMLElement | null>(null)
 export function Bar({children}: {readonly children: ReactNode}) {
   const [middle, setMiddle] = useState<HTMLElement | null>(null)
   const navigate = useNavigate()
-  useKeys({'/': () => void navigate('/library?search'), n: () => void navigate('/')})
+  const search = () => {
+    const input = document.getElementById('library-search')
+    if (input) input.focus()
+    else void navigate('/library?search')
+  }
+  useKeys({'/': search, n: () => void navigate('/')})
   return (
     <>
       <header className="bar flex h-(--bar) items-center gap-1 border-b border-line px-3 sm:px-5">

@@ -40,7 +40,7 @@ export function StatusProvider({children}: {readonly children: ReactNode}) {
 function Shown({notice, onDone}: {readonly notice: Notice; readonly onDone: () => void}) {
   const {text, action} = notice
   return (
-    <div className="popup pointer-events-auto flex max-w-xl items-center gap-3 py-2 pr-2 pl-4">
+    <div className={`popup pointer-events-auto flex max-w-xl items-center gap-3 py-2 pl-4 ${action ? 'pr-2' : 'pr-4'}`}>
       <span className="py-1">{text}</span>
       {action ? (
         <button type="button" className="button" onClick={() => (action.run(), onDone())}>

@@ -3,6 +3,9 @@ import {Icon} from '../../design/icon.tsx'
 import {useDesk} from '../desk-context.ts'
 import {Reason} from './reason.tsx'
 
+/** Messages that are shown at once; the others fold up. */
+const shown = 6
+
 /** What a reader of the document should know: guesses, doubts and faults; warnings first. */
 export function MessageList() {
   const {model} = useDesk()
@@ -14,14 +17,26 @@ export function MessageList() {
       <h2 id="messages-title">
         Messages <span className="count">{messages.length}</span>
       </h2>
-      <ul className="grid gap-2 text-sm">
-        {sorted.map((message, place) => (
-          <li key={place}>
-            <One message={message} />
-          </li>
-        ))}
-      </ul>
+      <List messages={sorted.slice(0, shown)} />
+      {sorted.length > shown ? (
+        <details className="mt-2">
+          <summary>{sorted.length - shown} more</summary>
+          <List messages={sorted.slice(shown)} />
+        </details>
+      ) : null}
     </section>
+  )
+}
+
+function List({messages}: {readonly messages: ReadonlyArray<Message>}) {
+  return (
+    <ul className="grid gap-2 text-sm">
+      {messages.map((message, place) => (
+        <li key={place}>
+          <One message={message} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,4 @@
-import type {Block as Node} from '@dateline/core'
+import {type Block as Node, toText} from '@dateline/core'
 import {memo, type ReactNode} from 'react'
 import {useDesk} from '../desk-context.ts'
 import {isFurniture} from '../model/desk-model.ts'
@@ -9,6 +9,9 @@ import {Table} from './table.tsx'
 
 /** Roles that say nothing where they are expected: their labels come with the pointer or the focus. */
 const plain: ReadonlySet<string> = new Set(['paragraph', 'item', 'headline', 'table'])
+
+/** Characters of a headline beyond which it is set smaller: three lines of the larger size. */
+const longHeadline = 72
 
 /** A block with its role in the margin; it can be focused, lit and linked to. */
 export const Block = memo(function Block({block}: {readonly block: Node}) {
@@ -26,6 +29,7 @@ export const Block = memo(function Block({block}: {readonly block: Node}) {
       data-role={role}
       data-opening={opening || undefined}
       data-furniture={furniture || undefined}
+      data-long={(role === 'headline' && toText(block).length > longHeadline) || undefined}
     >
       <span className="role" data-quiet={(!furniture && (plain.has(role) || !opening)) || undefined}>
         {toRoleLabel(furniture ? 'furniture' : role)}

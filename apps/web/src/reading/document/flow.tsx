@@ -1,4 +1,4 @@
-import {type Block as BlockNode, isBlock, type Nodes, toBlocks} from '@dateline/core'
+import {type Block as BlockNode, isBlock, type Nodes, toBlocks, toText} from '@dateline/core'
 import type {ReactNode} from 'react'
 import {useDesk} from '../desk-context.ts'
 import {isFurniture} from '../model/desk-model.ts'
@@ -8,7 +8,7 @@ import {Block} from './block.tsx'
 export function Flow({nodes}: {readonly nodes: ReadonlyArray<Nodes>}) {
   const {furniture, model} = useDesk()
   return nodes
-    .filter(node => furniture || !isBare(node))
+    .filter(node => (furniture || !isBare(node)) && !isBlank(node))
     .map((node, place) => <One key={model.idOf.get(node) ?? `at-${place}`} node={node} />)
 }
 
@@ -38,4 +38,9 @@ function inside({children}: {readonly children: ReadonlyArray<Nodes>}) {
 function isBare(node: Nodes): boolean {
   const blocks: ReadonlyArray<BlockNode> = toBlocks(node)
   return blocks.length > 0 && blocks.every(isFurniture)
+}
+
+/** Whether `node` is a paragraph of spaces, which some pages put between others. */
+function isBlank(node: Nodes): boolean {
+  return isBlock(node) && toText(node).trim() === ''
 }

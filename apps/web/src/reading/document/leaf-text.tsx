@@ -8,14 +8,14 @@ import {RepairMark} from './repair-mark.tsx'
 export function LeafText({leaf}: {readonly leaf: Leaf}) {
   const {model, marks} = useDesk()
   const number = model.numberOf.get(leaf) ?? -1
-  return toPieces(leaf.value, marks.get(number)).map(({from, text, mark}) => (
+  return toPieces(leaf.value, marks.get(number)).map(({from, text, mark, inside}) => (
     <Fragment key={from}>
       {text ? (
         <span data-leaf={number} data-from={from}>
           {text}
         </span>
       ) : null}
-      {mark ? <RepairMark repairs={mark.repairs} /> : null}
+      {mark ? <RepairMark repairs={mark.repairs} inside={inside} /> : null}
     </Fragment>
   ))
 }

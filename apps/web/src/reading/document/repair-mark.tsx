@@ -6,8 +6,14 @@ import {toPlace} from '../model/place.ts'
 import {MarkSign} from './mark-sign.tsx'
 import {RepairNote} from './repair-note.tsx'
 
+interface Props {
+  readonly repairs: ReadonlyArray<Repair>
+  /** Whether it stands in the middle of a word. */
+  readonly inside?: boolean | undefined
+}
+
 /** The mark of one or more repairs where they were made; it opens on what was done and how to take it back. */
-export function RepairMark({repairs}: {readonly repairs: ReadonlyArray<Repair>}) {
+export function RepairMark({repairs, inside}: Props) {
   const {light, model} = useDesk()
   const undone = repairs.every(repair => repair.undone)
   const {icon} = lookOf(repairs[0]?.ruleId ?? '')
@@ -19,6 +25,7 @@ export function RepairMark({repairs}: {readonly repairs: ReadonlyArray<Repair>})
         data-repairs={repairs.map(repair => repair.id).join(' ')}
         data-undone={undone || undefined}
         data-icon={icon}
+        data-inside={inside || undefined}
         aria-label={`${undone ? 'Undone: ' : ''}${repairs.map(repair => toSummary(repair.ruleId)).join('; ')}`}
         onFocus={() => light(origin)}
         onBlur={() => light(undefined)}
@@ -26,7 +33,13 @@ export function RepairMark({repairs}: {readonly repairs: ReadonlyArray<Repair>})
         <MarkSign name={icon} />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="popup w-[min(21rem,calc(100vw-2rem))] p-4" sideOffset={6} collisionPadding={12}>
+        <Popover.Content
+          className="popup w-[min(21rem,calc(100vw-2rem))] p-4"
+          sideOffset={6}
+          collisionPadding={12}
+          onFocus={() => light(origin)}
+          onBlur={() => light(undefined)}
+        >
           <div className="grid gap-4">
             {repairs.map(repair => (
               <RepairNote key={repair.id} repair={repair} />

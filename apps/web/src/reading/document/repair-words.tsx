@@ -9,13 +9,16 @@ export function RepairWords({repair}: {readonly repair: Repair}) {
   if (isBreak(change)) {
     return (
       <>
-        {lead} <span className="join-sign">{lookOf(repair.ruleId).sign}</span> {rest}
+        {lead.trimEnd()} <span className="join-sign">{lookOf(repair.ruleId).sign}</span> {rest.trimStart()}
       </>
     )
   }
   return (
     <>
-      {lead} {was ? <del>{was}</del> : null} {now ? <ins>{now}</ins> : null} {rest}
+      {lead}
+      {was ? <del>{was}</del> : null}
+      {now ? <ins>{now}</ins> : null}
+      {rest}
     </>
   )
 }

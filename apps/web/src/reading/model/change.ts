@@ -12,7 +12,8 @@ export interface Change {
 const longest = 34
 
 /** The change that a repair made, without what its two forms have in common beyond a few words. */
-export function toChange({before, after}: Repair): Change {
+export function toChange(repair: Repair): Change {
+  const [before, after] = align(repair.before, repair.after)
   const lead = commonStart(before, after)
   const rest = commonEnd(before.slice(lead), after.slice(lead))
   return {
@@ -28,6 +29,19 @@ export function isBreak({was, now}: Change): boolean {
   return was.trim() === '' && now.trim() === ''
 }
 
+/** Units that the two forms may begin apart: each is a window around the change, and the change shifts it. */
+const shift = 12
+
+/** The two forms from a place that both have, where they begin in the middle of a text. */
+function align(before: string, after: string): [before: string, after: string] {
+  if (!before.startsWith('…') || !after.startsWith('…')) return [before, after]
+  for (let skip = 1; skip <= shift; skip++) {
+    if (after.startsWith(before.slice(skip, skip + shift), 1)) return [before.slice(skip), after.slice(1)]
+    if (before.startsWith(after.slice(skip, skip + shift), 1)) return [before.slice(1), after.slice(skip)]
+  }
+  return [before, after]
+}
+
 function commonStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
@@ -41,11 +55,11 @@ function commonEnd(a: string, b: string): number {
 }
 
 function toTail(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
+  const words = text.replace(/\s+/g, ' ')
   return words.length > longest ? `…${words.slice(-longest).replace(/^\S*\s/, '')}` : words
 }
 
 function toHead(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
+  const words = text.replace(/\s+/g, ' ')
   return words.length > longest ? `${words.slice(0, longest).replace(/\s\S*$/, '')}…` : words
 }
