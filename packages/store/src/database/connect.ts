@@ -17,5 +17,7 @@ export function connect(config: PoolConfig, onError: (error: Error) => void): Ky
     connectionTimeoutMillis: connectLimit
   })
   pool.on('error', onError)
+  // One in use has no listener of the pool's: without any, a server that ends would end us. The query fails as well.
+  pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<Tables>({dialect: new PostgresDialect({pool})})
 }
