@@ -5,7 +5,8 @@ import {listInputs, parseInNode} from './test/browser/commands.ts'
 
 /** The same library in a real browser. */
 export default defineProject({
-  resolve: {conditions: ['source']},
+  // Those of Vite for browsers, after our own.
+  resolve: {conditions: ['source', 'module', 'browser', 'development|production']},
   test: {
     name: 'core-browser',
     include: ['test/browser/**/*.browser.ts'],

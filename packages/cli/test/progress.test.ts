@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {createProgress, toBar} from '../src/progress.ts'
 
 function createStream(isTTY: boolean) {
@@ -7,6 +7,9 @@ function createStream(isTTY: boolean) {
 }
 
 describe('createProgress', () => {
+  beforeEach(() => vi.stubEnv('TERM', 'xterm'))
+  afterEach(() => vi.unstubAllEnvs())
+
   it('should draw on a terminal, and leave nothing behind', () => {
     const stream = createStream(true)
     const progress = createProgress(stream, 2)
@@ -28,6 +31,13 @@ describe('createProgress', () => {
     progress.print('dateline: a.txt: no')
     progress.end()
     expect(stream.written).toEqual(['dateline: a.txt: no\n'])
+  })
+
+  it('should draw nothing on a terminal that cannot go back on a line', () => {
+    vi.stubEnv('TERM', 'dumb')
+    const stream = createStream(true)
+    createProgress(stream, 2).advance()
+    expect(stream.written).toEqual([])
   })
 
   it('should draw nothing for a single document', () => {

@@ -13,7 +13,7 @@ export interface PoolOptions {
   readonly threads?: number
   /** Most milliseconds that one document may take, waiting not counted. Default: 60,000. */
   readonly timeLimit?: number
-  /** Most megabytes of heap that one worker may take. Default: 2,000. */
+  /** Most megabytes of heap that one worker may take, at least 100. Default: 2,000. */
   readonly memoryLimit?: number
 }
 
@@ -37,18 +37,24 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/** Megabytes that a worker needs for itself, with some to spare: with less, none would ever begin. */
+const leastMemory = 100
+
 /** Milliseconds that a worker without work is kept: starting one costs about 200. */
 const idleTimeout = 30_000
 
 /**
  * Starts a pool of worker threads that parse.
  *
- * @throws {RangeError} If an option is not a positive number.
+ * @throws {RangeError} If an option is not a positive number, or the memory is too little to work in.
  */
 export function createPool(options: PoolOptions = {}): Pool {
   const {threads = availableParallelism(), timeLimit = 60_000, memoryLimit = 2000} = options
   for (const [name, value] of Object.entries({threads, timeLimit, memoryLimit})) {
     if (!(value > 0)) throw new RangeError(`Expected a positive number as \`${name}\`, not \`${value}\``)
+  }
+  if (memoryLimit < leastMemory) {
+    throw new RangeError(`Expected at least \`${leastMemory}\` as \`memoryLimit\`, not \`${memoryLimit}\``)
   }
   const piscina = new Piscina({
     filename: workerFile(),
@@ -58,6 +64,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     idleTimeout,
     resourceLimits: {maxOldGenerationSizeMb: memoryLimit}
   })
+  piscina.on('error', throwUnlessOutOfMemory)
   const run = createRun(piscina, timeLimit, memoryLimit)
   return {
     parse: (input, options = {}) => run('parseTask', {input, options}) as Promise<Result>,
@@ -110,6 +117,11 @@ function createTimer(limit: number) {
       clearTimeout(timeout)
     }
   }
+}
+
+/** A worker may run out of memory after its work as well, while it clears up; it is replaced, and nobody waits for it. */
+function throwUnlessOutOfMemory(error: unknown) {
+  if (!isOutOfMemory(error)) throw error
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -63,6 +63,7 @@ export function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** UTF-16 without a byte order mark, told by where the zero bytes stand. */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleLength) & ~1
+  if (length === 0) return undefined
   const sample = bytes.subarray(0, length)
   const charset = isHighByte(sample, 1) ? 'utf-16le' : isHighByte(sample, 0) ? 'utf-16be' : undefined
   return charset && isDecodable(sample.subarray(0, -2), charset) ? charset : undefined

@@ -8,6 +8,9 @@ const small = bytes('Geneva, 3 May (XYZ) -- The council met.')
 /** Long enough that no machine parses it within the limits used here. */
 const large = bytes('The council met in the morning and adjourned at noon.\n\n'.repeat(50_000))
 
+/** Its tree takes more than a hundred megabytes. */
+const huge = bytes('The council met.\n\n'.repeat(400_000))
+
 describe('createPool', () => {
   const pool = createPool({threads: 1})
   afterAll(() => pool.close())
@@ -58,8 +61,12 @@ describe('createPool', () => {
     await expect(pool.parse(small, {signal: AbortSignal.abort()})).rejects.toThrow(/aborted/)
   })
 
-  it('should refuse a limit that is none', () => {
-    expect(() => createPool({threads: 0})).toThrow(new RangeError('Expected a positive number as `threads`, not `0`'))
+  it.each([
+    [{threads: 0}, 'Expected a positive number as `threads`, not `0`'],
+    [{timeLimit: Number.NaN}, 'Expected a positive number as `timeLimit`, not `NaN`'],
+    [{memoryLimit: 10}, 'Expected at least `100` as `memoryLimit`, not `10`']
+  ])('should refuse %j', (options, reason) => {
+    expect(() => createPool(options)).toThrow(new RangeError(reason))
   })
 })
 
@@ -78,9 +85,9 @@ describe('limits of a pool', () => {
     await pool.close()
   })
 
-  it('should stop work that takes too much memory, and go on with other work', async () => {
-    const pool = createPool({threads: 1, memoryLimit: 30})
-    await expect(pool.parse(large)).rejects.toThrow(MemoryLimitError)
+  it('should stop work that takes too much memory, and go on with other work', {timeout: 30_000}, async () => {
+    const pool = createPool({threads: 1, memoryLimit: 100})
+    await expect(pool.parse(huge)).rejects.toThrow(MemoryLimitError)
     expect((await pool.parse(small)).tree).toBeDefined()
     await pool.close()
   })
