@@ -7,16 +7,27 @@ export function spanLength(span: Span): number {
 
 /** The spans that give the units `start` to `end` of a value; a span that cannot be cut goes where its first unit goes. */
 export function sliceOrigin(origin: Origin, start: number, end: number): Origin {
-  const result: Origin = []
+  return sliceOrigins(origin, [{start, end}])[0] ?? []
+}
+
+/** As `sliceOrigin`, for many stretches, which come in order and do not overlap; in linear time. */
+export function sliceOrigins(origin: Origin, stretches: ReadonlyArray<{start: number; end: number}>): Origin[] {
+  let index = 0
   let at = 0
-  for (const span of origin) {
-    const length = spanLength(span)
-    const from = Math.max(start - at, 0)
-    const to = Math.min(end - at, length)
-    if (from < to) result.push(from === 0 && to === length ? {...span} : cutSpan(span, from, to))
-    at += length
-  }
-  return result
+  return stretches.map(({start, end}) => {
+    const result: Origin = []
+    for (let span = origin[index]; span && at < end; span = origin[index]) {
+      const length = spanLength(span)
+      const from = Math.max(start - at, 0)
+      const to = Math.min(end - at, length)
+      if (from < to) result.push(from === 0 && to === length ? {...span} : cutSpan(span, from, to))
+      // The next stretch may begin in the same span.
+      if (at + length > end) break
+      at += length
+      index++
+    }
+    return result
+  })
 }
 
 function cutSpan(span: Span, from: number, to: number): Span {

@@ -52,7 +52,8 @@ function withinBlock(before: Line, line: Line, context: Context): number {
 function acrossBlocks(before: Line, line: Line, context: Context): number {
   if (before.block.type !== 'paragraph' || line.block.type !== 'paragraph') return never
   if (before.container !== line.container && line.container !== 'flow') return never
-  if (endsSentence(before.text) || /[:：]$/.test(before.text) || before.text.length < shortestHalf) return never
+  if (endsSentence(before.text) || /[:：]$/.test(before.text) || (before.first && before.text.length < shortestHalf))
+    return never
   let score = -4
   if (startsLower(line.text)) score += 6.5
   else score += capitalSigns(before, line, context)

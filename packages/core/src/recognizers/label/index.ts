@@ -20,7 +20,7 @@ export const label: Step = {
     const lines = toLines(tree, state)
     const furniture = furnitureOf(lines)
     const context = contextOf(
-      lines.filter(line => !furniture.has(line)),
+      lines.filter(line => line.text !== '' && !furniture.has(line)),
       tree,
       state
     )
@@ -91,6 +91,10 @@ function toKeys(lines: ReadonlyArray<Line>): Map<Line, string> {
 
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
   const {start, end} = line
+  // A block without text, such as a picture: nothing to judge, nothing to set aside.
+  if (!furniture && !decision) {
+    return {start, end, role: 'paragraph', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
+  }
   if (furniture || !decision) {
     return {start, end, role: 'furniture', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
   }

@@ -1,7 +1,7 @@
 import type {Label} from '../../recognizers/label/label.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
-import {slicePhrasing} from '../../tree/slice.ts'
+import {slicesOf, type Stretch} from '../../tree/slice.ts'
 import {toText} from '../../tree/to-text.ts'
 import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
@@ -27,21 +27,26 @@ function cutBlock(block: Block, state: State): Block[] {
       index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels[index - 1], text, tracer, state)
   )
   if (starts.length === 0) return [block]
-  const pieces = piecesOf(labels, starts)
-  const {children} = block
+  const pieces = piecesOf(labels, new Set(starts))
+  const contents = slicesOf(block.children, pieces.map(stretchOf))
   return pieces.map((piece, index) => {
-    const from = piece[0]?.start ?? 0
-    const content = slicePhrasing(children, from, piece.at(-1)?.end ?? from)
+    const {start} = stretchOf(piece)
     const {position: _, ...fields} = block
     // The first piece stays the node that others may hold on to.
-    const part: Block = index === 0 ? Object.assign(block, {children: content}) : {...fields, children: content}
+    const children = contents[index] ?? []
+    const part: Block = index === 0 ? Object.assign(block, {children}) : {...fields, children}
     delete part.position
     state.labels.set(
       part,
-      piece.map(label => ({...label, start: label.start - from, end: label.end - from}))
+      piece.map(label => ({...label, start: label.start - start, end: label.end - start}))
     )
     return part
   })
+}
+
+function stretchOf(piece: Label[]): Stretch {
+  const start = piece[0]?.start ?? 0
+  return {start, end: piece.at(-1)?.end ?? start}
 }
 
 /** What follows furniture is cut off from it even where it goes on with what stands before it: `join` sees to that. */
@@ -59,11 +64,11 @@ function isMade(label: Label, before: Label | undefined, text: string, tracer: T
   return made
 }
 
-function piecesOf(labels: Label[], starts: Label[]): Label[][] {
+function piecesOf(labels: Label[], starts: ReadonlySet<Label>): Label[][] {
   const pieces: Label[][] = []
   for (const label of labels) {
     const open = pieces.at(-1)
-    if (!open || starts.includes(label)) pieces.push([label])
+    if (!open || starts.has(label)) pieces.push([label])
     else open.push(label)
   }
   return pieces

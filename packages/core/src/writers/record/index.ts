@@ -62,7 +62,11 @@ export function toRecord(result: Result): DocumentRecord {
     speakers: all(fields.speakers),
     contacts: all(fields.contacts),
     infoSource: first(fields.infoSource),
-    blocks: result.tree ? toBlocks(result.tree).map(toRecordBlock) : []
+    blocks: result.tree
+      ? toBlocks(result.tree)
+          .map(toRecordBlock)
+          .filter(block => block.text.trim() !== '')
+      : []
   }
 }
 
