@@ -24,6 +24,9 @@ const openSample = async (name: RegExp, options?: Parameters<Desk['open']>[1]) =
 /** The text of the block that holds `words`, without its label and marks. */
 const blockWith = (words: string) => page.locator('[data-block]', {hasText: words})
 
+/** The headline of the document; the page's own is the name of the file. */
+const headline = (name: RegExp | string) => page.locator('.sheet').getByRole('heading', {level: 1, name})
+
 /** What the Custom Highlight API lights under a name. */
 const lit = (name: string) =>
   page.evaluate(
@@ -34,7 +37,7 @@ const lit = (name: string) =>
 describe('a sample', () => {
   it('should be shown with its headline, its parts and its fields', async () => {
     await openSample(/embassy/i)
-    await page.getByRole('heading', {level: 1, name: /Ilse Marrant Addresses/}).waitFor()
+    await headline(/Ilse Marrant Addresses/).waitFor()
     expect(await page.locator('[data-role=letterhead]').first().innerText()).toContain('Embassy of the Republic')
     expect(await page.locator('[data-role=salutation]').count()).toBe(3)
     const fields = page.getByRole('region', {name: 'Details'})
@@ -120,22 +123,22 @@ describe('a document of the reader', () => {
   it('should be read when it is pasted anywhere', async () => {
     page = await desk.open()
     await paste(page, 'body', text)
-    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await headline('Harbor of Brannoy opens').waitFor()
     expect(page.url()).toContain('/draft/')
   })
 
   it('should be read when it is pasted into the box', async () => {
     page = await desk.open()
     await paste(page, '#paste', text)
-    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await headline('Harbor of Brannoy opens').waitFor()
   })
 
   it('should be read when it is dropped, and be kept on this device', async () => {
     page = await desk.open()
     await drop(page, 'harbor.md', text)
-    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await headline('Harbor of Brannoy opens').waitFor()
     await page.reload()
-    await page.getByRole('heading', {level: 1, name: 'Harbor of Brannoy opens'}).waitFor()
+    await headline('Harbor of Brannoy opens').waitFor()
     await page.getByRole('link', {name: 'Dateline'}).click()
     await page.getByRole('link', {name: 'harbor.md'}).waitFor()
   })
@@ -204,6 +207,17 @@ describe('what is taken away', () => {
     )
   })
 
+  it('should be the words that are selected', async () => {
+    await openSample(/embassy/i, {permissions: ['clipboard-read', 'clipboard-write']})
+    await blockWith('Let us go home now').evaluate(element => {
+      const node = element.querySelector('[data-leaf]')?.firstChild
+      if (node) getSelection()?.setBaseAndExtent(node, 0, node, 18)
+    })
+    await page.keyboard.press('c')
+    await page.getByText('Copied the quotation with its citation.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“Let us go home now”\n— Embassy/)
+  })
+
   it('should be a file in any of the forms', async () => {
     await openSample(/embassy/i)
     expect(await download('Markdown')).toEqual(['embassy-release.md', expect.stringContaining('# President')])
@@ -236,6 +250,15 @@ describe('a phone', () => {
     expect((await lit('held')).length).toBeGreaterThan(0)
   })
 
+  it('should have no violations in any pane', async () => {
+    await openSample(/embassy/i, phone)
+    for (const name of ['Original', 'Details']) {
+      await page.getByRole('link', {name}).click()
+      await page.getByRole('region', {name}).waitFor()
+      expect(await findViolations(page)).toEqual([])
+    }
+  })
+
   it('should not scroll sideways', async () => {
     await openSample(/ministry/i, phone)
     const {scroll, client} = await page.evaluate(() => ({
@@ -261,7 +284,28 @@ describe.each(['light', 'dark'] as const)('the page in %s colors', colorScheme =
   })
 })
 
+describe('the colors', () => {
+  it('should be those that were chosen, also when the page is loaded again', async () => {
+    page = await desk.open('', {colorScheme: 'light'})
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await background()
+    await page.getByRole('button', {name: 'Use dark colors'}).click()
+    expect(await background()).not.toBe(light)
+    await page.reload()
+    await page.getByRole('button', {name: 'Use light colors'}).waitFor()
+    expect(await background()).not.toBe(light)
+  })
+})
+
 describe('a long document', () => {
+  it('should be given up on demand, and not stand in the way of the next', async () => {
+    page = await desk.open()
+    await drop(page, 'endless.txt', 'A line of an endless report, which nobody has time for.\n\n'.repeat(50_000))
+    await page.getByRole('button', {name: 'Cancel'}).click()
+    await page.getByRole('button', {name: /statement/i}).click()
+    await headline(/Adaeze Holm/).waitFor()
+  })
+
   it('should be usable', async () => {
     page = await desk.open()
     const line = 'The harbor master of Brannoy reads the gauge at noon and writes the height of the water in a book.\n'

@@ -1,8 +1,5 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
+import axe from 'axe-core'
 import type {Page} from 'playwright-core'
-
-const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Found {
   violations: Array<{id: string; nodes: Array<{html: string}>}>
@@ -10,7 +7,7 @@ interface Found {
 
 /** What axe finds wrong with the page as it stands: the rule and the elements, one line each. */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(await source)
+  await page.evaluate(axe.source)
   const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: {run(): Promise<Found>}}).axe.run())
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
 }

@@ -40,7 +40,17 @@ export function ReadingDesk({source}: {readonly source: DeskSource}) {
   return (
     <>
       <title>{`${title} — Dateline`}</title>
+      {reading.isPlaceholderData ? <Again /> : null}
       <DeskPanes source={source} model={model} />
     </>
+  )
+}
+
+/** Says that the document is read once more, where that takes a moment. */
+function Again() {
+  return (
+    <p role="status" className="late popup fixed top-16 left-1/2 -translate-x-1/2 px-4 py-2">
+      Reading again …
+    </p>
   )
 }

@@ -48,7 +48,7 @@ function Reading({document, bytes}: {readonly document: Document; readonly bytes
   return (
     <>
       <InBar>
-        <span className="min-w-0 flex-1 truncate text-sm text-soft max-sm:invisible">{name}</span>
+        <h1 className="min-w-0 flex-1 truncate text-sm text-soft max-sm:sr-only">{name}</h1>
         <DeleteButton id={document.id} name={name} />
       </InBar>
       <ReadingDesk source={source} />

@@ -38,7 +38,7 @@ function Reading({draft}: {readonly draft: Draft}) {
   return (
     <>
       <InBar>
-        <span className="min-w-0 flex-1 truncate text-sm text-soft max-sm:invisible">{draft.name}</span>
+        <h1 className="min-w-0 flex-1 truncate text-sm text-soft max-sm:sr-only">{draft.name}</h1>
         <SaveButton draft={draft} />
       </InBar>
       <ReadingDesk source={source} />

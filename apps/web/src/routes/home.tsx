@@ -17,7 +17,7 @@ export function Home() {
       </p>
       <section aria-label="Open a document" className="mt-8 rounded-2xl border border-line bg-paper p-5 sm:p-6">
         <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-xl border-2 border-dashed border-line px-5 py-6">
-          <p className="flex-1 text-base">
+          <p className="flex-1 basis-60 text-base">
             Drop a file anywhere on this page
             <span className="block text-sm text-soft">Markdown, HTML or plain text; it stays on this device</span>
           </p>

@@ -1,13 +1,9 @@
-import {type DocumentRecord, type Result, toRecord, toText} from '@dateline/core'
-import type {DeskModel} from '../model/desk-model.ts'
+import {type DocumentRecord, type Result, toRecord} from '@dateline/core'
 import {formatDate, isYearless} from '../model/format-date.ts'
 
-/** A block's words between quotation marks, and below them where they are from. */
-export function toQuotation(model: DeskModel, id: string): string | undefined {
-  const block = model.blockById.get(id)
-  if (!block) return undefined
-  const words = toText(block).replace(/\s+/g, ' ').trim()
-  return `“${words}”\n— ${toCitation(model.result)}`
+/** Words between quotation marks, and below them where they are from. */
+export function toQuotation(result: Result, words: string): string {
+  return `“${words.replace(/\s+/g, ' ').trim()}”\n— ${toCitation(result)}`
 }
 
 /** Who published what and when: `Embassy of …, “President …” (May 17, year not stated; dateline Port Avel, VNA)`. */
