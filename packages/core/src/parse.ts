@@ -28,7 +28,7 @@ export const steps: ReadonlyArray<Step> = [...characterRepairs, language, label,
  */
 export async function parse(input: string | Uint8Array | ArrayBuffer, options: Options = {}): Promise<Result> {
   const bytes = toBytes(input)
-  const state = stateOf(new VFile({...(options.name ? {path: options.name} : {})}), options)
+  const state = stateOf(new VFile(options.name ? {path: options.name} : {}), options)
   const source: Source = {
     sha256: hash(bytes),
     mediaType: 'application/octet-stream',

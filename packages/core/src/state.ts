@@ -1,4 +1,4 @@
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {messages, type RuleId} from './messages.ts'
 import {defaultLimits, type Limits, type Options} from './options.ts'
 import type {Message, Repair, SourcePart} from './result.ts'

@@ -55,10 +55,10 @@ function splitNode(node: PhrasingContent, stretches: Stretch[], length: number):
     const origins = 'origin' in copy && copy.origin ? sliceOrigins(copy.origin, stretches) : []
     return stretches.map(({start, end}, index) => {
       const origin = origins[index]
-      return {...copy, value: copy.value.slice(start, end), ...(origin ? {origin} : {})} as PhrasingContent
+      return {...copy, value: copy.value.slice(start, end), ...(origin ? {origin} : {})}
     })
   }
-  if (!('children' in copy)) return stretches.map(() => ({...copy}) as PhrasingContent)
+  if (!('children' in copy)) return stretches.map(() => ({...copy}))
   const parts = slicesOf(copy.children, stretches)
-  return parts.map(children => ({...copy, children}) as PhrasingContent)
+  return parts.map(children => ({...copy, children}))
 }

@@ -1,4 +1,4 @@
-import type {Data, Literal, Node, Parent} from 'unist'
+import type {Data, Parent} from 'unist'
 import type * as mdast from 'mdast'
 import type {Fields} from './fields.ts'
 import type {Role} from './roles.ts'
@@ -109,5 +109,3 @@ export type Block = mdast.Code | mdast.Heading | mdast.Html | mdast.Paragraph | 
 
 /** A literal whose value is text of the source. */
 export type Leaf = mdast.Code | mdast.Html | mdast.InlineCode | mdast.Text | mdast.Yaml
-
-export type {Literal, Node, Parent}
