@@ -45,6 +45,8 @@ export interface Cues {
   /** Verbs by which somebody gives a speech or statement. */
   readonly speechVerbs: ReadonlyArray<string>
   readonly speechNouns: ReadonlyArray<string>
+  /** Words that tie a quotation to who said it. */
+  readonly quoteVerbs: ReadonlyArray<string>
   /** Phrases that announce a quoted full text. */
   readonly fullText: ReadonlyArray<string>
   /** Words that no sentence ends with. */

@@ -9,6 +9,8 @@ import {issuer} from './fields/issuer.ts'
 import {kind} from './fields/kind.ts'
 import {speakers} from './fields/speakers.ts'
 import {dateline} from './inline/dateline.ts'
+import {quotation} from './inline/quotation.ts'
+import {speaker} from './inline/speaker.ts'
 import {roles} from './roles.ts'
 
 /** Recognizers that follow the repairs of layout. Fields that others rest on come first: roles, dateline, kind. */
@@ -23,5 +25,7 @@ export const recognizers: ReadonlyArray<Step> = [
   infoSource,
   date,
   speakers,
-  contacts
+  contacts,
+  speaker,
+  quotation
 ]

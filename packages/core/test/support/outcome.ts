@@ -1,9 +1,12 @@
 import {type Result, toRecord} from '../../src/index.ts'
 import type {Candidate} from '../../src/tree/fields.ts'
+import {toText} from '../../src/tree/to-text.ts'
+import type {Nodes} from '../../src/tree/types.ts'
 
 /** A result as a person reads it: blocks, fields, repairs, messages; a line each. */
 export function toOutcome(result: Result): string {
   const blocks = toRecord(result).blocks.map(({role, text}) => `${role.padEnd(12)} ${visible(text)}`)
+  const inline = result.tree ? inlineParts(result.tree) : []
   const fields = Object.entries(result.tree?.fields ?? {}).flatMap(([name, candidates]) =>
     (candidates as Array<Candidate<unknown>>).map(candidate => `${name}: ${describe(candidate)}`)
   )
@@ -14,12 +17,20 @@ export function toOutcome(result: Result): string {
   const messages = result.messages.map(({ruleId, reason}) => `${ruleId}: ${reason}`)
   return [
     section('Blocks', blocks),
+    section('Inline parts', inline),
     section('Fields', fields),
     section('Repairs', repairs),
     section('Messages', messages)
   ]
     .filter(text => text !== '')
     .join('\n')
+}
+
+/** Nodes inside paragraphs that have a meaning of their own. */
+function inlineParts(node: Nodes): string[] {
+  if (node.type === 'dateline' || node.type === 'speaker') return [`${node.type}: ${toText(node)}`]
+  if (node.type === 'quotation') return [`quotation (${node.speaker ?? '?'}, ${node.cue ?? '?'}): ${toText(node)}`]
+  return 'children' in node ? node.children.flatMap(inlineParts) : []
 }
 
 function describe({value, text, evidence, confidence, source}: Candidate<unknown>): string {

@@ -1,10 +1,10 @@
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
-import {slicePhrasing} from '../../tree/slice.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Block, Root} from '../../tree/types.ts'
 import {addCandidates, candidateIn, type Reading, toReading} from '../fields/reading.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
+import {wrap} from './wrap.ts'
 
 /** Paragraphs that may be the lead: a report may stand before the text it carries. */
 const leadParagraphs = 4
@@ -30,16 +30,10 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
     const end = whole.indexOf(value.text) + value.text.length
     const candidate = candidateIn(value, {block, start: 0, end}, 'dateline', 0.95)
     addCandidates(tree, 'dateline', [candidate])
-    wrap(block, end, whole.length)
+    wrap(block, [{start: 0, end, toNode: children => ({type: 'dateline', children})}])
     if (value.date?.startsWith('XXXX')) {
       state.message('year-not-stated', `Expected a year in the date of \`${value.text}\``, candidate.origin)
     }
     return
   }
-}
-
-function wrap(block: Extract<Block, {type: 'paragraph'}>, end: number, length: number) {
-  const children = slicePhrasing(block.children, 0, end)
-  block.children = [{type: 'dateline', children}, ...slicePhrasing(block.children, end, length)]
-  delete block.position
 }
