@@ -149,6 +149,13 @@ describe('a document of the reader', () => {
     await page.getByText('“nothing.txt” is empty; there is nothing to read.').waitFor()
   })
 
+  it('should be refused with a reason where no reader knows it', async () => {
+    page = await desk.open()
+    await drop(page, 'release.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n')
+    await page.getByRole('heading', {name: /“release.pdf” cannot be read: no reader knows this kind/}).waitFor()
+    expect(await findViolations(page)).toEqual([])
+  })
+
   it('should not be asked for where it is not', async () => {
     page = await desk.open('/draft/unknown')
     await page.getByRole('heading', {name: 'This document is not on this device.'}).waitFor()
@@ -279,7 +286,9 @@ describe.each(['light', 'dark'] as const)('the page in %s colors', colorScheme =
   it('should have no violations on the desk', async () => {
     await openSample(/ministry/i, {colorScheme})
     await page.getByRole('switch').click()
-    await page.locator('.mark').first().focus()
+    expect(await findViolations(page)).toEqual([])
+    await page.locator('.mark').first().click()
+    await page.getByRole('dialog', {name: 'Repair'}).waitFor()
     expect(await findViolations(page)).toEqual([])
   })
 })

@@ -30,8 +30,10 @@ export function PageIntake() {
 function listen(take: (data: DataTransfer | null) => boolean, setOver: (over: boolean) => void) {
   const controller = new AbortController()
   const {signal} = controller
+  // Words that are dragged within the page are not a document.
+  let own = false
   const over = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.some(type => type === 'Files' || type === 'text/plain')) return
+    if (own || !event.dataTransfer?.types.some(type => type === 'Files' || type === 'text/plain')) return
     event.preventDefault()
     setOver(true)
   }
@@ -40,6 +42,7 @@ function listen(take: (data: DataTransfer | null) => boolean, setOver: (over: bo
   }
   const drop = (event: DragEvent) => {
     setOver(false)
+    if (own) return
     if (isTyping(event.target) && event.dataTransfer?.files.length === 0) return
     event.preventDefault()
     take(event.dataTransfer)
@@ -47,6 +50,8 @@ function listen(take: (data: DataTransfer | null) => boolean, setOver: (over: bo
   const paste = (event: ClipboardEvent) => {
     if (!isTyping(event.target) && take(event.clipboardData)) event.preventDefault()
   }
+  document.addEventListener('dragstart', () => (own = true), {signal})
+  document.addEventListener('dragend', () => (own = false), {signal})
   document.addEventListener('dragover', over, {signal})
   document.addEventListener('dragleave', leave, {signal})
   document.addEventListener('drop', drop, {signal})

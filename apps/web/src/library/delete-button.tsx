@@ -25,7 +25,7 @@ export function DeleteButton({id, name}: {readonly id: string; readonly name: st
     <Popover.Root>
       <Popover.Trigger className="button">Delete</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="popup w-72 p-4" sideOffset={6} collisionPadding={12}>
+        <Popover.Content aria-label="Delete" className="popup w-72 p-4" sideOffset={6} collisionPadding={12}>
           <p>Delete this document from the library, with its original and its versions?</p>
           <Button look="primary" className="mt-3" disabled={remove.isPending} onClick={() => remove.mutate()}>
             Delete it

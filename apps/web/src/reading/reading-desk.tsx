@@ -17,22 +17,24 @@ export function ReadingDesk({source}: {readonly source: DeskSource}) {
   const title = useMemo(() => model?.result.tree?.fields?.headline?.[0]?.value ?? source.name, [model, source.name])
   if (reading.error) {
     return (
-      <Problem
-        title={`“${source.name}” could not be read.`}
-        actions={
-          <>
-            <Button look="primary" onClick={() => void reading.refetch()}>
-              Try again
-            </Button>
-            <AddButton label="Open another" />
-          </>
-        }
-      >
-        <p>
-          The reader stopped: {reading.error.message}. The document is kept on this device as it was; try again, or open
-          it in another form, such as its plain text.
-        </p>
-      </Problem>
+      <main>
+        <Problem
+          title={`“${source.name}” could not be read.`}
+          actions={
+            <>
+              <Button look="primary" onClick={() => void reading.refetch()}>
+                Try again
+              </Button>
+              <AddButton label="Open another" />
+            </>
+          }
+        >
+          <p>
+            The reader stopped: {reading.error.message}. The document is kept on this device as it was; try again, or
+            open it in another form, such as its plain text.
+          </p>
+        </Problem>
+      </main>
     )
   }
   if (!model) return <DeskSkeleton name={source.name} onCancel={() => void navigate('/')} />

@@ -8,17 +8,19 @@ import {toSummary} from './model/rules.ts'
 export function Unreadable({model, name}: {readonly model: DeskModel; readonly name: string}) {
   const fatal = model.result.messages.filter(message => message.fatal)
   return (
-    <Problem
-      title={`“${name}” cannot be read${fatal[0] ? `: ${lower(toSummary(fatal[0].ruleId))}` : ''}.`}
-      actions={<AddButton look="primary" label="Open another" />}
-    >
-      {fatal.map(message => (
-        <p key={message.reason}>
-          <Reason text={message.reason} />.
-        </p>
-      ))}
-      <p>Nothing was changed, and nothing was sent. If you can, open it as HTML, Markdown or plain text.</p>
-    </Problem>
+    <main>
+      <Problem
+        title={`“${name}” cannot be read${fatal[0] ? `: ${lower(toSummary(fatal[0].ruleId))}` : ''}.`}
+        actions={<AddButton look="primary" label="Open another" />}
+      >
+        {fatal.map(message => (
+          <p key={message.reason}>
+            <Reason text={message.reason} />.
+          </p>
+        ))}
+        <p>Nothing was changed, and nothing was sent. If you can, open it as HTML, Markdown or plain text.</p>
+      </Problem>
+    </main>
   )
 }
 

@@ -34,6 +34,7 @@ export function RepairMark({repairs, inside}: Props) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          aria-label={repairs.length === 1 ? 'Repair' : 'Repairs'}
           className="popup w-[min(21rem,calc(100vw-2rem))] p-4"
           sideOffset={6}
           collisionPadding={12}
