@@ -1,7 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
-import type {Block, Root} from '../../tree/types.ts'
+import type {Root} from '../../tree/types.ts'
 import {addCandidates, candidateIn, type Reading, toReading} from '../fields/reading.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
 import {wrap} from './wrap.ts'
