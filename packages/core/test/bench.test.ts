@@ -1,0 +1,32 @@
+import {expect, it} from 'vitest'
+import {type Format, generateRelease} from '../bench/generate-release.ts'
+import {measure} from '../bench/measure.ts'
+import {parse, toRecord} from '../src/index.ts'
+
+const formats: Format[] = ['text', 'markdown', 'html']
+
+it('should make up the same release for the same seed, near the size that is wanted', () => {
+  expect(generateRelease(1, 2000)).toEqual(generateRelease(1, 2000))
+  expect(generateRelease(1, 2000)).not.toEqual(generateRelease(2, 2000))
+  expect(generateRelease(1, 20_000).markdown.length).toBeLessThan(22_000)
+})
+
+it.each(formats)('should make up a release that is read as one, as %s', async format => {
+  const {headline, dateline} = toRecord(await parse(generateRelease(1, 500)[format], {type: format}))
+  expect(headline).toBe('The committee approved the budget at the harbor')
+  expect(dateline?.agency).toBe('NWA')
+})
+
+it.each(formats)('should measure every stage of %s', async format => {
+  const times = await measure([new TextEncoder().encode(generateRelease(1, 500)[format])], format)
+  expect([...times.keys()].slice(0, 7)).toEqual([
+    'reader',
+    'characters',
+    'language',
+    'label',
+    'layout',
+    'recognizers',
+    'parse'
+  ])
+  expect(Math.min(...times.values())).toBeGreaterThan(0)
+})
