@@ -44,6 +44,12 @@ describe('findDates', () => {
       [19, 'June 7']
     ])
   })
+
+  it('should not depend on the cue words that other documents were read with', () => {
+    expect(findDates('Sept. 30', 'en', noCues)).toEqual([])
+    expect(find('Sept. 30')).toHaveLength(1)
+    expect(findDates('Sept. 30', 'en', noCues)).toEqual([])
+  })
 })
 
 describe('isDateAlone', () => {

@@ -1,5 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
-import {namesOf} from './months.ts'
+import {type Names, namesOf} from './months.ts'
 
 /** A date in a text. */
 export interface FoundDate {
@@ -22,7 +22,8 @@ interface Parts {
   day?: number
 }
 
-const cache = new Map<string, Pattern[]>()
+/** By the names that they are made of. */
+const cache = new WeakMap<Names, Pattern[]>()
 
 /** Years that a date of a release can have; what is outside is some other number. */
 const earliestYear = 1800
@@ -57,9 +58,10 @@ export function isDateAlone(text: string, language: string, cues: Cues): boolean
 
 /** The fullest patterns first. */
 function patternsOf(language: string, cues: Cues): Pattern[] {
-  const known = cache.get(language)
+  const names = namesOf(language, cues)
+  const known = cache.get(names)
   if (known) return known
-  const {months, weekdays} = namesOf(language, cues)
+  const {months, weekdays} = names
   const month = `(?<month>${alternatives(months.keys())})\\.?`
   const weekday = `(?:(?:${alternatives(weekdays)})\\.?,?\\s+(?:den\\s+|the\\s+)?)?`
   const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
@@ -82,7 +84,7 @@ function patternsOf(language: string, cues: Cues): Pattern[] {
     // What stands after a day that is none of the month is no month alone.
     make(`(?<!\\d[\\s.])${month},?${of}${year}`)
   ]
-  cache.set(language, patterns)
+  cache.set(names, patterns)
   return patterns
 }
 
@@ -99,7 +101,7 @@ const named: Pattern['read'] = (groups, months) => {
 const capitalized: Pattern['read'] = (groups, months) =>
   /^\p{Ll}/u.test(groups['month'] ?? '') ? undefined : named(groups, months)
 
-/** Numbers alone: a first number over 12 is a day, a second one too; else day before month, unless written with slashes. */
+/** Numbers alone: day before month, unless the second one is over 12 and can only be a day. */
 const numeric: Pattern['read'] = groups => {
   const {year, day} = numbers(groups)
   const number = Number(groups['number'])

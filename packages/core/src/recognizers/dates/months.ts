@@ -7,18 +7,21 @@ export interface Names {
   readonly weekdays: ReadonlySet<string>
 }
 
-const cache = new Map<string, Names>()
+/** By cue words and language: a language without cue words borrows English names, but not English cues. */
+const cache = new WeakMap<Cues, Map<string, Names>>()
 
 /** The names of months and weekdays in `language`, and in English, which every language's releases use too. */
 export function namesOf(language: string, cues: Cues): Names {
-  const known = cache.get(language)
+  const byLanguage = cache.get(cues) ?? new Map<string, Names>()
+  cache.set(cues, byLanguage)
+  const known = byLanguage.get(language)
   if (known) return known
   const months = new Map<string, number>()
   const weekdays = new Set<string>()
   for (const locale of new Set([language, 'en'])) addNames(locale, months, weekdays)
   for (const [month, names] of Object.entries(cues.months)) for (const name of names) months.set(name, Number(month))
   const names = {months, weekdays}
-  cache.set(language, names)
+  byLanguage.set(language, names)
   return names
 }
 
