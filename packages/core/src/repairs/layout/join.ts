@@ -43,25 +43,25 @@ function joinBlocks(open: Block, block: Block, words: ReadonlyMap<string, number
   const joined = dropsHyphen ? before.slice(0, -1) : before
   if (!state.repair('join', origin, `${tail(before)}\n\n${head(after)}`, `${tail(joined)}${between}${head(after)}`))
     return false
-  if (dropsHyphen) dropHyphen(open, before, state)
+  const kept = dropsHyphen && dropHyphen(open, before, state) ? joined : before
   // Text that stands nowhere in the source: its span is empty, at the end of the first half.
   const place = originOf(open).at(-1)
   const {part = '', end = 0} = place ?? {}
   if (between) open.children.push(textNode(between, [{part, start: end, end, length: between.length}]))
   open.children.push(...block.children)
   delete open.position
-  mergeLabels(open, block, joined.length + between.length, state)
+  mergeLabels(open, block, kept.length + between.length, state)
   return true
 }
 
-/** The hyphen is taken out of the text and stays on record. */
-function dropHyphen(open: Textual, before: string, state: State) {
+/** The hyphen is taken out of the text and stays on record; `false` if that was undone. */
+function dropHyphen(open: Textual, before: string, state: State): boolean {
   const last = originOf(open).at(-1)
-  if (!last) return
+  if (!last) return false
   const hyphen: Origin = [{part: last.part, start: last.end - 1, end: last.end}]
-  if (state.repair('dehyphenate', hyphen, tail(before), tail(before.slice(0, -1)))) {
-    editBlock(open, [{start: before.length - 1, end: before.length, after: ''}])
-  }
+  if (!state.repair('dehyphenate', hyphen, tail(before), tail(before.slice(0, -1)))) return false
+  editBlock(open, [{start: before.length - 1, end: before.length, after: ''}])
+  return true
 }
 
 /** Where two halves meet: from the end of the first to the start of the second, where nothing else is between. */
