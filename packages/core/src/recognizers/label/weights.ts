@@ -219,6 +219,8 @@ export const weights: Readonly<Record<string, Weights>> = {
   // A numbered paragraph of running prose is a paragraph; a short one is an item.
   'item-ordered': {item: 3.5, paragraph: 1.5, headline: -3, heading: -1, letterhead: -1},
   'in-item': {item: 3.5, paragraph: 0.5, headline: -4},
+  // An item that is a link and nothing else leads elsewhere.
+  'item-linked': {item: -5, related: 1.5, furniture: 1.5},
   'in-quote': {quote: 6.5},
   'in-footnote': {footnote: 12},
   'landmark-complementary': {related: 1.5, furniture: 2.5},

@@ -25,6 +25,7 @@ export const structure: Features = (unit, context) => {
     block.type === 'code' && 'code',
     block.type === 'yaml' && 'front-matter',
     line.container === 'item' && (line.opensItem ? (line.ordered ? 'item-ordered' : 'item') : 'in-item'),
+    line.container === 'item' && line.linked > 0.8 && 'item-linked',
     line.container === 'quote' && 'in-quote',
     line.container === 'footnote' && 'in-footnote',
     line.landmark && `landmark-${line.landmark}`,
