@@ -1,9 +1,8 @@
-import type {Label} from '../../recognizers/label/label.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {text as textNode} from '../../tree/builders.ts'
 import {toText} from '../../tree/to-text.ts'
-import type {Block, Origin} from '../../tree/types.ts'
+import type {Block, Origin, Span} from '../../tree/types.ts'
 import {originOf} from '../../tree/walk.ts'
 import {editBlock} from '../edit-block.ts'
 import {countWords, jointOf} from './joiner.ts'
@@ -15,13 +14,13 @@ export const join: Step = {
   name: 'join',
   transform(tree, state) {
     const words = countWords(toText(tree))
-    let open: Block | undefined
+    let open: Open | undefined
     replaceBlocks(tree, block => {
       const first = state.labels.get(block)?.[0]
       if (!first || first.furniture) return [block]
       if (open && !first.begins && joinBlocks(open, block, words, state)) return []
       first.begins = true
-      open = block
+      open = isTextual(block) ? toOpen(block) : undefined
       return [block]
     })
   }
@@ -29,56 +28,81 @@ export const join: Step = {
 
 type Textual = Extract<Block, {type: 'heading' | 'paragraph'}>
 
+/** A block that others may be joined to, with its end: to look at all of it for each join would take quadratic time. */
+interface Open {
+  readonly block: Textual
+  /** UTF-16 units of its text. */
+  length: number
+  /** The end of its text: as much as a word or an excerpt needs. */
+  ending: string
+  /** The last span that its text comes from. */
+  last: Span | undefined
+}
+
+/** UTF-16 units of an `ending`: the longest words, "Donaudampfschifffahrtsgesellschaftskapitän" and the like, have fewer. */
+const endingLength = 80
+
 function isTextual(block: Block): block is Textual {
   return block.type === 'paragraph' || block.type === 'heading'
 }
 
+function toOpen(block: Textual): Open {
+  const text = toText(block)
+  return {block, length: text.length, ending: text.slice(-endingLength), last: originOf(block).at(-1)}
+}
+
 /** Puts what `block` holds at the end of `open`; `false` if that was undone. */
-function joinBlocks(open: Block, block: Block, words: ReadonlyMap<string, number>, state: State): boolean {
-  if (!isTextual(open) || !isTextual(block)) return false
-  const before = toText(open)
+function joinBlocks(open: Open, block: Block, words: ReadonlyMap<string, number>, state: State): boolean {
+  if (!isTextual(block)) return false
+  const before = open.ending
   const after = toText(block)
   const {between, dropsHyphen} = jointOf(before, after, words)
-  const origin = seam(originOf(open), originOf(block))
   const joined = dropsHyphen ? before.slice(0, -1) : before
-  if (!state.repair('join', origin, `${tail(before)}\n\n${head(after)}`, `${tail(joined)}${between}${head(after)}`))
-    return false
-  const kept = dropsHyphen && dropHyphen(open, before, state) ? joined : before
-  // Text that stands nowhere in the source: its span is empty, at the end of the first half.
-  const place = originOf(open).at(-1)
-  const {part = '', end = 0} = place ?? {}
-  if (between) open.children.push(textNode(between, [{part, start: end, end, length: between.length}]))
-  open.children.push(...block.children)
-  delete open.position
-  mergeLabels(open, block, kept.length + between.length, state)
+  const shown = `${tail(joined)}${between}${head(after)}`
+  if (!state.repair('join', seam(open, block), `${tail(before)}\n\n${head(after)}`, shown)) return false
+  if (dropsHyphen) dropHyphen(open, state)
+  append(open, block, between, after, state)
   return true
 }
 
-/** The hyphen is taken out of the text and stays on record; `false` if that was undone. */
-function dropHyphen(open: Textual, before: string, state: State): boolean {
-  const last = originOf(open).at(-1)
-  if (!last) return false
+/** The hyphen is taken out of the text and stays on record, unless that was undone. */
+function dropHyphen(open: Open, state: State) {
+  const {block, last, ending} = open
+  if (!last) return
   const hyphen: Origin = [{part: last.part, start: last.end - 1, end: last.end}]
-  if (!state.repair('dehyphenate', hyphen, tail(before), tail(before.slice(0, -1)))) return false
-  editBlock(open, [{start: before.length - 1, end: before.length, after: ''}])
-  return true
+  const joined = ending.slice(0, -1)
+  if (!state.repair('dehyphenate', hyphen, tail(ending), tail(joined))) return
+  editBlock(block, [{start: open.length - 1, end: open.length, after: ''}])
+  open.length -= 1
+  open.ending = joined
+}
+
+function append(open: Open, block: Textual, between: string, after: string, state: State) {
+  const {part = '', end = 0} = open.last ?? {}
+  // Text that stands nowhere in the source: its span is empty, at the end of the first half.
+  if (between) open.block.children.push(textNode(between, [{part, start: end, end, length: between.length}]))
+  for (const child of block.children) open.block.children.push(child)
+  delete open.block.position
+  mergeLabels(open, block, between.length, state)
+  open.length += between.length + after.length
+  open.ending = `${open.ending}${between}${after}`.slice(-endingLength)
+  open.last = originOf(block).at(-1) ?? open.last
 }
 
 /** Where two halves meet: from the end of the first to the start of the second, where nothing else is between. */
-function seam(before: Origin, after: Origin): Origin {
-  const left = before.at(-1)
-  const right = after[0]
-  if (!left) return []
-  const touching = right && right.part === left.part && right.start >= left.end
-  return [{part: left.part, start: left.end, end: touching ? right.start : left.end}]
+function seam({last}: Open, block: Textual): Origin {
+  const right = originOf(block)[0]
+  if (!last) return []
+  const touching = right && right.part === last.part && right.start >= last.end
+  return [{part: last.part, start: last.end, end: touching ? right.start : last.end}]
 }
 
-function mergeLabels(open: Block, block: Block, offset: number, state: State) {
-  const moved = (state.labels.get(block) ?? []).map((label): Label => ({
-    ...label,
-    start: label.start + offset,
-    end: label.end + offset
-  }))
-  state.labels.set(open, [...(state.labels.get(open) ?? []), ...moved])
+function mergeLabels(open: Open, block: Block, between: number, state: State) {
+  const labels = state.labels.get(open.block) ?? []
+  const offset = open.length + between
+  for (const label of state.labels.get(block) ?? []) {
+    labels.push({...label, start: label.start + offset, end: label.end + offset})
+  }
+  state.labels.set(open.block, labels)
   state.labels.delete(block)
 }
