@@ -18,3 +18,12 @@ export function identifierIn(text: string): string | undefined {
   if (value === undefined || (/^\d+$/.test(value) && /^\W*\d+$/.test(text))) return undefined
   return text.trim()
 }
+
+/** A number within a line that says that it is one. */
+const labeled = /(?<![\p{L}\p{N}])(?:no|nr)\.\s?\d[\d/-]*|№\s?\d[\d/-]*/iu
+
+/** The number that stands in `text` with its sign, and where: "No. 45/2025". */
+export function numberWithin(text: string): {value: string; index: number} | undefined {
+  const match = labeled.exec(text)
+  return match ? {value: match[0].replace(/[/-]$/, ''), index: match.index} : undefined
+}
