@@ -3,7 +3,7 @@ import type {RequestHandler} from 'express'
 import type {Logger} from 'pino'
 import {pinoHttp} from 'pino-http'
 
-/** Gives every request an id, and logs how it was answered; what monitors ask all the time is left out. */
+/** Gives every request an id, and logs how it was answered; what monitors ask all the time is left out, and so are the page's files. */
 export function logRequests(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -12,7 +12,9 @@ export function logRequests(logger: Logger): RequestHandler {
       response.setHeader('x-request-id', id)
       return id
     },
-    autoLogging: {ignore: request => /^\/(healthz|readyz|metrics)$/.test(request.url ?? '')},
+    autoLogging: {
+      ignore: request => /^\/(healthz|readyz|metrics)$/.test(request.url ?? '') || isAsset(request.url ?? '')
+    },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     quietReqLogger: true,
     // Headers may hold keys; an address and a method are enough to find a request by.
@@ -21,4 +23,9 @@ export function logRequests(logger: Logger): RequestHandler {
       res: ({statusCode}: {statusCode: number}) => ({statusCode})
     }
   })
+}
+
+/** The page and its files: a visit asks for a dozen of them, and none of them does anything. */
+function isAsset(url: string): boolean {
+  return !/^\/(?:v1|docs|openapi)/.test(url)
 }
