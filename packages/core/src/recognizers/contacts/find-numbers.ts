@@ -32,25 +32,34 @@ const mostDigits = 15
 export function findNumbers(text: string, cues: Cues): FoundNumber[] {
   const found: FoundNumber[] = []
   const taken = (start: number, end: number) => found.some(each => each.start < end && each.end > start)
-  const add = (kind: NumberKind, pattern: RegExp, accept: (value: string) => boolean) => {
-    for (const match of text.matchAll(pattern)) {
+  const add = (kind: NumberKind, pattern: RegExp, accept: (value: string) => boolean, within = text) => {
+    for (const match of within.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!taken(match.index, end) && accept(match[0])) found.push(toNumber(kind, text, match.index, end, cues))
     }
   }
   if (text.includes('@')) add('email', emailPattern, () => true)
   if (text.includes('.')) add('url', urlPattern, value => !/^\d+\.\d/.test(value))
-  if (/\d/.test(text)) add('telephone', phonePattern, value => isPhone(value, cues))
+  if (/\d/.test(text)) add('telephone', phonePattern, isPhone, withoutDates(text, cues))
   return inheritLabels(
     found.sort((a, b) => a.start - b.start),
     text
   )
 }
 
-function isPhone(value: string, cues: Cues): boolean {
+/** `text` with its dates blotted out, so that nothing moves: "2 May 2020 (202) 555-0119" has no number that begins with 2020. */
+function withoutDates(text: string, cues: Cues): string {
+  let result = text
+  for (const {index, text: date} of findDates(text, 'en', cues)) {
+    result = result.slice(0, index) + 'x'.repeat(date.length) + result.slice(index + date.length)
+  }
+  return result
+}
+
+function isPhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length
   if (digits < fewestDigits || digits > mostDigits) return false
-  if (findDates(value, 'en', cues).length > 0 || /^\d{4}\s?[-–/]\s?\d{2,4}$/.test(value)) return false
+  if (/^\d{4}\s?[-–/]\s?\d{2,4}$/.test(value)) return false
   // A number written in one run is a number of something else, unless it says that it is a telephone's.
   return /^\+|^00|[ ()./–-]/.test(value.trim())
 }

@@ -13,6 +13,9 @@ const spoken = new Set(['speech', 'statement', 'transcript'])
 /** Words between "made" and "address" at most: "made an important closing address". */
 const wordsBetween = 5
 
+/** Lines of a headline that may name the speaker: what heads a speech, and what tells of it. */
+const headLines = 2
+
 /** Blocks before the announcement, or the first salutation, in which the report is looked for. */
 const reportBlocks = 4
 
@@ -60,16 +63,17 @@ function withoutTitles(name: string, cues: Cues): string {
 
 function byBylines({cues, of, tree}: Reading): Array<Candidate<string>> {
   if (!isSpoken(tree.fields?.kind?.[0]?.value)) return []
+  // "by" may stand on a line of its own, before the name's.
   return of('byline')
-    .slice(0, 1)
     .flatMap(each => named(each, each.text, 0, cues, 'byline', 0.85))
+    .slice(0, 1)
 }
 
-/** "Statement by Foreign Minister Ana Ortega on ...". */
+/** "Statement by Foreign Minister Ana Ortega on ...", as a headline or below it. */
 function byHeadline({cues, of, tree}: Reading): Array<Candidate<string>> {
   if (!isSpoken(tree.fields?.kind?.[0]?.value)) return []
-  return of('headline')
-    .slice(0, 1)
+  return of('headline', 'subheadline')
+    .slice(0, headLines)
     .flatMap(each => {
       const by = /\s(?:by|of|from)\s/iu.exec(each.text)
       if (!by || !phraseWithin([...cues.speechNouns, ...(cues.kinds.speech ?? [])], each.text.slice(0, by.index)))
@@ -77,6 +81,7 @@ function byHeadline({cues, of, tree}: Reading): Array<Candidate<string>> {
       const from = by.index + by[0].length
       return named(each, each.text.slice(from), from, cues, 'headline', 0.75)
     })
+    .slice(0, 1)
 }
 
 function isSpoken(kind: string | undefined): boolean {

@@ -40,10 +40,11 @@ function toldPages(lines: ReadonlyArray<Line>): Line[][] {
 
 /** Pages of a source that does not tell them: each ends with its number. */
 function pagesAfter(lines: ReadonlyArray<Line>, numbers: ReadonlyArray<Line>): Line[][] {
+  const ends = new Set(numbers)
   const pages: Line[][] = [[]]
   for (const line of lines) {
     pages.at(-1)?.push(line)
-    if (numbers.includes(line)) pages.push([])
+    if (ends.has(line)) pages.push([])
   }
   return pages.filter(page => page.length > 0)
 }

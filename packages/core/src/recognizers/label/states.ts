@@ -124,7 +124,7 @@ const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
   'end-mark>contact': 1,
   'end-mark>boilerplate': 1,
   'end-mark>notes': 1,
-  'byline>byline': 0.5
+  'byline>byline': 2.5
 }
 
 /** Roles that are rarer in one zone than in another: at the end, numbers are contacts' and not a letterhead's. */

@@ -272,6 +272,7 @@ export const weights: Readonly<Record<string, Weights>> = {
   },
   'date-alone': {date: 8.5, paragraph: -3, headline: -5, heading: -2.5, letterhead: -1.5, subheadline: -4},
   'date-mostly': {date: 4.5, heading: -0.5, headline: -1},
+  'place-and-date': {date: 2.5, headline: -3, heading: -1, letterhead: -1},
   'date-first': {date: 5.5, headline: -2, heading: -1.5, subheadline: -1.5},
   'date-within': {headline: -0.3},
   email: {contact: 2.5, letterhead: 2, paragraph: -0.5, headline: -5, heading: -4},

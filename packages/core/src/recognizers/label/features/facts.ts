@@ -2,7 +2,7 @@ import {isAddress} from '../../contacts/is-address.ts'
 import {findNumbers} from '../../contacts/find-numbers.ts'
 import {findDates, isDateAlone} from '../../dates/find-dates.ts'
 import {isIdentifier} from '../../fields/identifier-pattern.ts'
-import {parseDateline} from '../../inline/parse-dateline.ts'
+import {parseDateline, parsePlaceAndDate} from '../../inline/parse-dateline.ts'
 import {speakerLabel} from '../../inline/speaker-label.ts'
 import type {Features} from './features.ts'
 
@@ -30,6 +30,7 @@ export const facts: Features = ({text}, {language, cues}) => {
     dates.length > 0 && (isDateAlone(text, language, cues) ? 'date-alone' : 'date-within'),
     dates[0]?.index === 0 && text.length <= longestDateLine && 'date-first',
     dates.length > 0 && isNearlyDate(text, dates[0]?.text ?? '') && 'date-mostly',
+    dates.length > 0 && parsePlaceAndDate(text, language, cues) !== undefined && 'place-and-date',
     isIdentifier(text) && 'identifier'
   ]
 }
