@@ -1,5 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
-import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
+import {isPhrase, phraseAtEnd, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import {speakerLabel} from '../inline/speaker-label.ts'
@@ -76,8 +76,8 @@ function byHeadline({cues, of, tree}: Reading): Array<Candidate<string>> {
     .slice(0, headLines)
     .flatMap(each => {
       const by = /\s(?:by|of|from)\s/iu.exec(each.text)
-      if (!by || !phraseWithin([...cues.speechNouns, ...(cues.kinds.speech ?? [])], each.text.slice(0, by.index)))
-        return []
+      // The word right before says whose words these are: "Address to the Conference of ..." does not.
+      if (!by || !phraseAtEnd(cues.speechNouns, each.text.slice(0, by.index))) return []
       const from = by.index + by[0].length
       return named(each, each.text.slice(from), from, cues, 'headline', 0.75)
     })
