@@ -131,6 +131,11 @@ test.each([
   expect(body.code).toBe(code)
 })
 
+test('should ask for a body where there is none', async () => {
+  const {body} = await request(server.app).patch(`/v1/documents/${unknownId}`).type('application/json').expect(400)
+  expect(body).toMatchObject({code: 'malformed-body', detail: 'Expected a body of JSON'})
+})
+
 test('should list pages, newest first', async () => {
   const ids: string[] = []
   for (const number of [1, 2, 3]) ids.unshift((await keep(`Listed text ${number}`)).body.id)
@@ -141,13 +146,17 @@ test('should list pages, newest first', async () => {
   expect(second.body.documents[0].id).toBe(ids[2])
 })
 
-test.each([{limit: 0}, {limit: 201}, {limit: 'many'}, {cursor: 'a\u0000'}, {page: 2}])(
-  'should refuse the list %o',
-  async query => {
-    const {body} = await request(server.app).get('/v1/documents').query(query).expect(400)
-    expect(body.code).toBe('invalid-option')
-  }
-)
+test.each([
+  [{limit: 0}, '`limit`: Expected at least 1'],
+  [{limit: 201}, '`limit`: Expected at most 200'],
+  [{limit: 'many'}, '`limit`: Expected a number'],
+  [{cursor: 'a\u0000'}, '`cursor`: Expected `next` of the page before'],
+  [{cursor: 'last-week'}, '`cursor`: Expected `next` of the page before'],
+  [{page: 2}, 'Unexpected `page`']
+])('should refuse the list %o', async (query, detail) => {
+  const {body} = await request(server.app).get('/v1/documents').query(query).expect(400)
+  expect(body).toMatchObject({code: 'invalid-option', detail})
+})
 
 test('should write a document in the format that is asked for', async () => {
   const {body} = await keep(release, {name: 'formats.md'})

@@ -36,6 +36,9 @@ test.each([
 
 test.each([
   {received: 'yesterday'},
+  {received: '2024-13'},
+  {received: '2024-02-31'},
+  {received: '2024-05-03T25:00Z'},
   {charset: 'klingon'},
   {url: 'not a url'},
   {name: ''},

@@ -19,7 +19,7 @@ export const inputOptionsSchema = z
     url: z.url().max(maximumLength).exactOptional().meta({description: 'Where the document was found'}),
     received: z
       .string()
-      .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'Expected an EDTF date')
+      .refine(isDate, 'Expected an EDTF date, such as 2026-04-09')
       .exactOptional()
       .meta({description: 'When it was received, an EDTF date; evidence for a year that is not stated'}),
     charset: line
@@ -42,7 +42,18 @@ export const parseQuerySchema = z.strictObject({
 export const formatSchema = line.meta({description: 'Name of a format to answer with; stronger than `Accept`'})
 
 /** Where a page of a list begins. */
-export const cursorSchema = line.meta({description: '`next` of the page before'})
+export const cursorSchema = z
+  .string()
+  .regex(/^[0-9a-hjkmnp-tv-z]{16}$/, 'Expected `next` of the page before')
+  .meta({description: '`next` of the page before'})
+
+const date = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/
+
+/** Whether it has the form of a date and is in the calendar; `Date` takes 31 February for 3 March. */
+function isDate(value: string): boolean {
+  const day = value.slice(0, 10)
+  return date.test(value) && !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day)
+}
 
 function isCharset(label: string): boolean {
   try {
