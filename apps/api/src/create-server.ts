@@ -1,5 +1,5 @@
 import {type Endpoint, endpoints, type Operation, ProblemError, toProblem} from '@dateline/client'
-import express, {type Express, type RequestHandler, Router} from 'express'
+import express, {type Express, type Request, type RequestHandler, Router} from 'express'
 import type {Context} from './context.ts'
 import {authorize} from './http/authorize.ts'
 import {createGate} from './http/gate.ts'
@@ -69,6 +69,10 @@ const requireJson: RequestHandler = (request, _response, next) => {
     throw new ProblemError(toProblem('malformed-body', {detail: 'Expected a body of JSON'}))
   const detail = `Expected \`application/json\`, not \`${request.get('content-type') ?? 'nothing'}\``
   throw new ProblemError(toProblem('unknown-type', {detail}))
+}
+
+function isEmpty({headers}: Request): boolean {
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 }
 
 function refuseMethod(methods: string[]): RequestHandler {
