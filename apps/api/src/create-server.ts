@@ -63,10 +63,8 @@ function toPattern(path: string): string {
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {
+  if (isEmpty(request)) throw new ProblemError(toProblem('malformed-body', {detail: 'Expected a body of JSON'}))
   if (request.is('application/json')) return next()
-  // A request without a body is of no type, whatever it claims.
-  if (request.is('*/*') === null)
-    throw new ProblemError(toProblem('malformed-body', {detail: 'Expected a body of JSON'}))
   const detail = `Expected \`application/json\`, not \`${request.get('content-type') ?? 'nothing'}\``
   throw new ProblemError(toProblem('unknown-type', {detail}))
 }

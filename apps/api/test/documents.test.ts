@@ -132,7 +132,11 @@ test.each([
 })
 
 test('should ask for a body where there is none', async () => {
-  const {body} = await request(server.app).patch(`/v1/documents/${unknownId}`).type('application/json').expect(400)
+  const {body} = await request(server.app)
+    .patch(`/v1/documents/${unknownId}`)
+    .type('application/json')
+    .set('content-length', '0')
+    .expect(400)
   expect(body).toMatchObject({code: 'malformed-body', detail: 'Expected a body of JSON'})
 })
 
