@@ -130,8 +130,9 @@ async function redo(page: Page, id: string) {
 }
 
 async function expectCut(page: Page) {
-  await blockWith(page, after).waitFor()
-  expect(await blockWith(page, before).innerText()).not.toContain(after)
+  // Waited for, both: the document is read anew after a click.
+  await blockWith(page, before).filter({hasNotText: after}).waitFor()
+  await blockWith(page, after).filter({hasNotText: before}).waitFor()
 }
 
 async function save(page: Page): Promise<string> {
