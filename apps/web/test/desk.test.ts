@@ -162,6 +162,24 @@ describe('a document of the reader', () => {
   })
 })
 
+describe('a document that is written from right to left', () => {
+  it('should be set so, its labels in the margin and its values as they are read', async () => {
+    page = await desk.open()
+    await drop(
+      page,
+      'harbor.txt',
+      'وزارة الموانئ\n\nأعمال المرفأ تستأنف يوم الإثنين\n\nقالت الوزارة إن الأعمال تستأنف.\n'
+    )
+    const block = page.locator('[data-block]').first()
+    await block.waitFor()
+    const style = (name: string) =>
+      block.evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name)
+    expect(await style('direction')).toBe('rtl')
+    const [words, label] = [await block.boundingBox(), await block.locator('.role').boundingBox()]
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(words?.x ?? 0)
+  })
+})
+
 describe('furniture', () => {
   it('should be hidden, and be shown in its place by the switch', async () => {
     await openSample(/ministry/i)

@@ -15,7 +15,9 @@ export function FieldValue({name, reading}: Props) {
   const {origin} = candidate
   const inside = (
     <>
-      <span>{toValueText(name, candidate.value)}</span>
+      <span dir="auto" className="block">
+        {toValueText(name, candidate.value)}
+      </span>
       <span className="evidence">
         <Sureness confidence={candidate.confidence} />
         {[candidate, ...reading.support].map(toEvidence).join('; ')}

@@ -30,7 +30,7 @@ export function MessageList() {
 
 function List({messages}: {readonly messages: ReadonlyArray<Message>}) {
   return (
-    <ul className="grid gap-2 text-sm">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-2 text-sm wrap-anywhere">
       {messages.map((message, place) => (
         <li key={place}>
           <One message={message} />

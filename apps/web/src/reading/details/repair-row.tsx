@@ -21,7 +21,7 @@ export function RepairRow({run}: {readonly run: Run}) {
       onFocus={() => light(origin)}
       onBlur={() => light(undefined)}
     >
-      <button type="button" className="repair-words" onClick={() => jump(origin)}>
+      <button type="button" className="repair-words" dir="auto" onClick={() => jump(origin)}>
         <RepairWords repair={first} />
         {run.length > 1 ? <span className="count"> and {run.length - 1} more here</span> : null}
       </button>

@@ -31,7 +31,8 @@ export const Block = memo(function Block({block}: {readonly block: Node}) {
       data-furniture={furniture || undefined}
       data-long={(role === 'headline' && toText(block).length > longHeadline) || undefined}
     >
-      <span className="role" data-quiet={(!furniture && (plain.has(role) || !opening)) || undefined}>
+      {/* Its own direction keeps it out of that of the block, and in the margin. */}
+      <span className="role" dir="ltr" data-quiet={(!furniture && (plain.has(role) || !opening)) || undefined}>
         {toRoleLabel(furniture ? 'furniture' : role)}
       </span>
       <Content block={block} />

@@ -14,7 +14,7 @@ export function RepairNote({repair}: {readonly repair: Repair}) {
         {repair.undone ? 'Undone: ' : ''}
         {toSummary(repair.ruleId)}.
       </p>
-      <p className="mt-1 text-soft">
+      <p className="mt-1 text-soft" dir="auto">
         <RepairWords repair={repair} />
       </p>
       <Popover.Close asChild>
