@@ -1,5 +1,6 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type Format, formats} from './formats.ts'
+import {isDate} from './is-date.ts'
 import {version} from './version.ts'
 
 /** Options of `dateline parse`. */
@@ -70,19 +71,9 @@ function url(value: string): string {
   return value
 }
 
-const dateTime = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
-
 function date(value: string): string {
-  if (!dateTime.test(value) || !isOfCalendar(value)) {
-    throw new InvalidArgumentError('Expected a date such as 2026-04-09 or 2026-04-09T08:30Z.')
-  }
+  if (!isDate(value)) throw new InvalidArgumentError('Expected a date such as 2026-04-09 or 2026-04-09T08:30Z.')
   return value
-}
-
-/** `Date` takes 31 February for 3 March. */
-function isOfCalendar(value: string): boolean {
-  const day = new Date(value.slice(0, 10))
-  return !Number.isNaN(Date.parse(value)) && day.toISOString().startsWith(value.slice(0, 10))
 }
 
 function collect(value: string, before: ReadonlyArray<string>): ReadonlyArray<string> {

@@ -58,10 +58,12 @@ describe('dateline parse --ndjson', () => {
   it.each([
     ['{', 'Expected a JSON object on one line'],
     ['[1]', 'Expected a JSON object on one line'],
-    ['{"id": "x"}', 'Expected one of `path`, `text` and `base64`'],
+    ['{"id": 1}', 'Expected one of `path`, `text` and `base64`'],
     ['{"text": "a", "path": "b"}', 'Expected one of `path`, `text` and `base64`'],
     ['{"text": 1}', 'Expected a string as `text`'],
     ['{"text": "a", "url": {}}', 'Expected a string as `url`'],
+    ['{"text": "a", "url": "ports"}', 'Expected an absolute URL as `url`'],
+    ['{"text": "a", "received": "2024-02-31"}', 'Expected a date such as 2026-04-09 as `received`'],
     ['{"text": "a", "id": {}}', 'Expected a string or a number as `id`'],
     ['{"id": 1, "base64": "?"}', 'Expected base64 as `base64`'],
     ['{"id": 1, "path": "none.txt"}', 'Expected a file, but there is none']
@@ -70,6 +72,11 @@ describe('dateline parse --ndjson', () => {
     expect(status).toBe(1)
     expect(stderr).toBe(`dateline: line 1: ${reason}\n`)
     expect(toJsonLines(stdout)).toMatchObject([{id: 1, error: reason}, {id: 'next'}])
+  })
+
+  it('should name a line that makes no sense by its id', async () => {
+    const {stdout} = await stream([{id: 'x'}, {id: 'y', text: 'a', received: 'today'}])
+    expect(toJsonLines(stdout).map(line => line['id'])).toEqual(['x', 'y'])
   })
 
   it('should print nothing for nothing', async () => {
