@@ -1,3 +1,6 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {findViolations} from './find-violations.ts'
@@ -147,6 +150,17 @@ describe('a document of the reader', () => {
     page = await desk.open()
     await drop(page, 'nothing.txt', '')
     await page.getByText('“nothing.txt” is empty; there is nothing to read.').waitFor()
+  })
+
+  it('should be read beside a folder, which is refused', async () => {
+    page = await desk.open()
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-drop-'))
+    await writeFile(join(folder, 'harbor.md'), text)
+    await mkdir(join(folder, 'inbox'))
+    await dropPaths(page, [join(folder, 'inbox'), join(folder, 'harbor.md')])
+    await headline('Harbor of Brannoy opens').waitFor()
+    await page.getByText('“inbox” could not be opened. If it is a folder, open the files in it.').waitFor()
+    await rm(folder, {recursive: true})
   })
 
   it('should be refused with a reason where no reader knows it', async () => {
@@ -361,6 +375,14 @@ async function paste(on: Page, selector: string, text: string) {
     clipboardData.setData('text/plain', value)
     element.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}))
   }, text)
+}
+
+/** Drops files and folders as the browser itself gets them from the desktop. */
+async function dropPaths(on: Page, files: string[]) {
+  const session = await on.context().newCDPSession(on)
+  const data = {items: [], files, dragOperationsMask: 1}
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {type, x: 400, y: 400, data})
 }
 
 async function drop(on: Page, name: string, text: string) {

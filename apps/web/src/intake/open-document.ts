@@ -4,9 +4,6 @@ import {useNavigate} from 'react-router'
 import {createDraft} from '../drafts/drafts.ts'
 import {useSay} from '../shell/status.tsx'
 
-/** What core reads at most; what is larger is refused here, before it is copied. */
-const largest = 50_000_000
-
 /** Keeps a document on this device and shows it. */
 export function useOpenDocument(): (name: string, bytes: Uint8Array) => Promise<void> {
   const navigate = useNavigate()
@@ -14,9 +11,8 @@ export function useOpenDocument(): (name: string, bytes: Uint8Array) => Promise<
   const queries = useQueryClient()
   return useCallback(
     async (name, bytes) => {
-      if (bytes.byteLength === 0) return say(`“${name}” is empty; there is nothing to read.`)
-      if (bytes.byteLength > largest)
-        return say(`“${name}” is larger than 50 MB. Open a part of it, or use the command line.`)
+      const refusal = toRefusal(name, bytes.byteLength)
+      if (refusal) return say(refusal)
       const {draft, kept} = await createDraft(name, bytes)
       queries.setQueryData(['draft', draft.id], draft)
       void queries.invalidateQueries({queryKey: ['drafts']})
@@ -34,16 +30,46 @@ export function useOpenFiles(): (files: ReadonlyArray<File>) => Promise<void> {
   const say = useSay()
   return useCallback(
     async files => {
-      const [first, ...others] = files
-      if (!first) return
-      for (const file of others) await createDraft(file.name, new Uint8Array(await file.arrayBuffer()))
-      await open(first.name, new Uint8Array(await first.arrayBuffer()))
-      if (others.length === 0) return
+      const told: string[] = []
+      let shown: {name: string; bytes: Uint8Array} | undefined
+      let waiting = 0
+      for (const file of files) {
+        const bytes = await readFile(file)
+        if (typeof bytes === 'string') told.push(bytes)
+        else if (!shown) shown = {name: file.name, bytes}
+        else {
+          await createDraft(file.name, bytes)
+          waiting += 1
+        }
+      }
+      if (shown) await open(shown.name, shown.bytes)
       void queries.invalidateQueries({queryKey: ['drafts']})
-      say(`${others.length} more ${others.length === 1 ? 'document waits' : 'documents wait'} on the first page.`)
+      if (waiting > 0)
+        told.push(`${waiting} more ${waiting === 1 ? 'document waits' : 'documents wait'} on the first page.`)
+      if (told.length > 0) say(told.join(' '))
     },
     [open, queries, say]
   )
+}
+
+/** The bytes of a file, or a sentence why there are none. */
+async function readFile(file: File): Promise<Uint8Array | string> {
+  try {
+    // A folder may have no size either: whether it can be read is known when it is read.
+    const bytes = new Uint8Array(await file.slice(0, largest + 1).arrayBuffer())
+    return toRefusal(file.name, bytes.byteLength) ?? bytes
+  } catch {
+    return `“${file.name}” could not be opened. If it is a folder, open the files in it.`
+  }
+}
+
+/** What core reads at most; what is larger is refused here, before it is copied. */
+const largest = 50_000_000
+
+function toRefusal(name: string, size: number): string | undefined {
+  if (size === 0) return `“${name}” is empty; there is nothing to read.`
+  if (size > largest) return `“${name}” is larger than 50 MB. Open a part of it, or use the command line.`
+  return undefined
 }
 
 /** Opens a text that was pasted; its first line names it. */
