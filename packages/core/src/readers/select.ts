@@ -1,6 +1,7 @@
 import type {Options} from '../options.ts'
 import {readers} from './index.ts'
 import {identifyBinary} from './signatures.ts'
+import {identifyStructured} from './identify-structured.ts'
 import type {Head, Reader} from './reader.ts'
 
 /** The reader for an input, or why there is none. */
@@ -53,7 +54,7 @@ function byType(type: string, given: string): Selected {
 
 /** What `head` is, if it is no text. */
 function whyNoText(head: Head): string | undefined {
-  const known = identifyBinary(head.bytes)
+  const known = identifyBinary(head.bytes) ?? identifyStructured(head.text)
   if (known) return known
   let controls = 0
   for (let index = 0; index < head.text.length; index++) {

@@ -42,13 +42,33 @@ describe('select', () => {
     ['RTF', '{\\rtf1\\ansi The harbor opens.}', 'an RTF document'],
     ['a program', '\x7fELF\x02\x01', 'a program'],
     ['bytes with zeros', 'text\0text', 'binary data'],
-    ['control characters', 'a\x01\x02\x03b\x04', 'binary data']
+    ['control characters', 'a\x01\x02\x03b\x04', 'binary data'],
+    [
+      'news as XML',
+      '<?xml version="1.0"?>\n<!-- feed -->\n<newsItem><headline>A</headline></newsItem>',
+      'an XML document (`newsItem`)'
+    ],
+    ['JSON', '{"headline": "A"}', 'a JSON document'],
+    [
+      'an e-mail',
+      'From: a@port.example\r\nTo: b@port.example\r\nSubject: The\r\n harbor\r\nMIME-Version: 1.0\r\n\r\nIt opens.',
+      'an e-mail'
+    ]
   ])('should refuse %s, and say what it looks like', async (_, input, what) => {
     const {tree, messages} = await parse(Uint8Array.from(input, character => character.charCodeAt(0)))
     expect(tree).toBeUndefined()
     expect(messages).toMatchObject([
       {ruleId: 'unknown-type', fatal: true, reason: `Expected a text, a Markdown or an HTML document, not ${what}`}
     ])
+  })
+
+  it.each([
+    ['a page in XML syntax', '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><p>The harbor opens.</p></html>'],
+    ['a release that begins with labels', 'From: The Harbor Office\nTo: The Press\nDate: 3 May\n\nThe harbor opens.'],
+    ['a text that begins with a bracket', '[Checked against delivery]\n\nThe harbor opens.'],
+    ['what is said to be plain text', '{"headline": "A"}', 'text/plain']
+  ])('should not refuse %s', async (_, input, type?: string) => {
+    expect((await parse(input, type === undefined ? {} : {type})).tree).toBeDefined()
   })
 
   it('should refuse a type that no reader has', async () => {
