@@ -47,7 +47,10 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
   const known = cues[language]
   if (!known) {
-    state.message('language-without-cues', `Expected a language with cue words, not \`${language}\``)
+    state.message(
+      'language-without-cues',
+      `There are no cue words for \`${language}\` yet: roles rest on what the lines look like`
+    )
   }
   return toContext(
     lines,
