@@ -1,5 +1,6 @@
-import {phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
+import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
+import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
 import {type Context, endsSentence} from './context.ts'
 import type {Line} from './lines.ts'
@@ -10,6 +11,9 @@ const never = Number.NEGATIVE_INFINITY
 
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
 const shortestHalf = 30
+
+/** How much a label alone on its line speaks for the number or address on the next one being its value. */
+const labeled = 6
 
 /** A half this long, in characters, is hardly a heading or a label. */
 const longHalf = 60
@@ -22,10 +26,21 @@ const longHalf = 60
  * capital needs two.
  */
 export function continuation(before: Line | undefined, line: Line, context: Context): number {
-  if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem || hasMark(line.text)) return never
+  if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return never
+  if (isLabelOf(before, line, context)) return labeled
+  if (hasMark(line.text)) return never
   const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
   // What begins like a part of its own is worth a look only where the rest is for continuing.
   return signs > 0 ? signs + startSigns(line, context) : signs
+}
+
+/** "Fax:" over a number, "Address:" over an address: a label and its value are one. */
+function isLabelOf(before: Line, line: Line, {cues}: Context): boolean {
+  const label = /^[^:：]{1,24}(?=[:：]$)/u.exec(before.text)?.[0]
+  if (label === undefined) return false
+  if (isPhrase(cues.labels.address, label)) return isAddress(line.text, cues)
+  const number = findNumbers(`${before.text} ${line.text}`, cues)[0]
+  return number?.labeled === true && number.start === 0
 }
 
 function wholeBlock({block}: Line): boolean {

@@ -97,6 +97,12 @@ const zoneCosts: Partial<Record<`${Zone}>${Zone}`, number>> = {
 /** What it costs to begin in a zone. */
 const startCosts: Record<Zone, number> = {front: 0, head: 0, body: -1.5, back: -8}
 
+/** What it costs to begin notes or boilerplate: only their own labels are worth it, since their text looks like any other. */
+const unlabeledSection = -3
+
+/** What it costs for a head to have another headline: what stands between the two is rather front matter. */
+const secondHeadline = -4
+
 /** Pairs of roles that follow each other more, or less, than their zones tell. */
 const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
   'letterhead>letterhead': 1.5,
@@ -110,7 +116,6 @@ const pairScores: Partial<Record<`${Role}>${Role}`, number>> = {
   'headline>subheadline': 1.2,
   'headline>heading': -1.5,
   'kind>heading': -1.5,
-  'headline>headline': -4,
   'item>item': 1,
   'quote>quote': 1.5,
   'table>table': 0.5,
@@ -144,9 +149,11 @@ export function transition(from: DecoderState, to: DecoderState): number {
   if (from.zone === 'front' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
   if (from.zone !== 'head' && to.zone === 'head' && to.role !== 'headline') return Number.NEGATIVE_INFINITY
   const cost = zoneCosts[`${from.zone}>${to.zone}`]
+  const opens = from.role !== to.role && (to.role === 'notes' || to.role === 'boilerplate') ? unlabeledSection : 0
+  const second = from.zone === 'head' && to.role === 'headline' ? secondHeadline : 0
   return cost === undefined
     ? Number.NEGATIVE_INFINITY
-    : cost + (pairScores[`${from.role}>${to.role}`] ?? 0) + (zoneBias[`${to.zone}:${to.role}`] ?? 0)
+    : cost + second + opens + (pairScores[`${from.role}>${to.role}`] ?? 0) + (zoneBias[`${to.zone}:${to.role}`] ?? 0)
 }
 
 /** What it scores for a document to begin in `state`. */

@@ -111,6 +111,18 @@ export const weights: Readonly<Record<string, Weights>> = {
     notes: 1.8,
     quote: 0.5
   },
+  'ends-exclamation': {
+    paragraph: 1.5,
+    headline: -1.3,
+    subheadline: -0.6,
+    heading: -1.5,
+    letterhead: -1.5,
+    kind: -2,
+    byline: -0.8,
+    signature: -1,
+    speaker: -2,
+    item: 0.3
+  },
   'ends-open': {
     paragraph: -1,
     headline: 0.8,
@@ -135,7 +147,7 @@ export const weights: Readonly<Record<string, Weights>> = {
   'ends-colon': {
     paragraph: 0.6,
     headline: -2,
-    heading: 0.8,
+    heading: 0.2,
     kind: -1,
     contact: 0.5,
     salutation: -0.5,
@@ -246,17 +258,17 @@ export const weights: Readonly<Record<string, Weights>> = {
   'organization-name': {letterhead: 2.5, signature: 1.2, headline: -0.3},
   'contact-start': {contact: 2.5, headline: -1, letterhead: -0.5},
   'contact-label': {contact: 5, heading: -0.5, headline: -3, letterhead: -2.5, paragraph: -0.5},
-  'boilerplate-label': {boilerplate: 4, heading: 0, headline: -1},
-  'boilerplate-start': {boilerplate: 8.5, heading: -0.5, headline: -2},
-  'notes-label': {notes: 7.5, heading: 0.5},
-  'notes-start': {notes: 2.5},
+  'boilerplate-label': {boilerplate: 7, heading: 0, headline: -1},
+  'boilerplate-start': {boilerplate: 11.5, heading: -0.5, headline: -2},
+  'notes-label': {notes: 10.5, heading: 0.5},
+  'notes-start': {notes: 5.5},
   'related-label': {related: 4.5, heading: -0.5, headline: -3},
   'related-start': {related: 2},
   'furniture-label': {furniture: 5, headline: -4, heading: -2, letterhead: -2, paragraph: -1, related: 0.5},
   'furniture-start': {furniture: 2.5, headline: -1},
   caption: {caption: 5},
   signature: {signature: 6, paragraph: -1},
-  'end-mark': {'end-mark': 11, furniture: 1, headline: -4, heading: -4},
+  'end-mark': {'end-mark': 11, furniture: 1, headline: -4, heading: -4, item: -8},
   'full-text': {paragraph: 2.5, heading: -1, headline: -1},
 
   // Facts

@@ -34,6 +34,8 @@ function wordsFeature(text: string) {
 }
 
 function endFeature(text: string) {
+  // A call: a salutation, a slogan, or the end of a speech.
+  if (text.endsWith('!')) return 'ends-exclamation'
   if (endsSentence(text)) return 'ends-sentence'
   if (/[,;，、]$/.test(text)) return 'ends-comma'
   return /[:：]$/.test(text) ? 'ends-colon' : 'ends-open'
