@@ -34,6 +34,8 @@ export interface Cues {
   readonly related: ReadonlyArray<string>
   readonly furniture: ReadonlyArray<string>
   readonly captions: ReadonlyArray<string>
+  /** Labels of the points of an invitation: "WHEN:". */
+  readonly advisoryLabels: ReadonlyArray<string>
   readonly signatures: ReadonlyArray<string>
   readonly endMarks: ReadonlyArray<string>
   /** Labels of speakers that are not names. */

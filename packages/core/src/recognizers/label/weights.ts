@@ -258,6 +258,7 @@ export const weights: Readonly<Record<string, Weights>> = {
   'organization-name': {letterhead: 2.5, signature: 1.2, headline: -0.3},
   'contact-start': {contact: 2.5, headline: -1, letterhead: -0.5},
   'contact-label': {contact: 5, heading: -0.5, headline: -3, letterhead: -2.5, paragraph: -0.5},
+  'advisory-label': {item: 8, headline: -3, heading: -2, letterhead: -3, date: -2},
   'boilerplate-label': {boilerplate: 7, heading: 0, headline: -1},
   'boilerplate-start': {boilerplate: 11.5, heading: -0.5, headline: -2},
   'notes-label': {notes: 10.5, heading: 0.5},

@@ -35,6 +35,7 @@ export const cueWords: Features = ({text}, {cues}) => {
     short && isPhrase(cues.furniture, text) && 'furniture-label',
     short && phraseAtStart(cues.furniture, text) && 'furniture-start',
     phraseAtStart(cues.captions, text) && 'caption',
+    isAdvisoryPoint(text, cues) && 'advisory-label',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
@@ -75,6 +76,12 @@ function kindWithin(text: string, cues: Cues): boolean {
 /** "The Prime Minister said:": somebody's words follow. */
 function isAnnouncement(text: string, cues: Cues): boolean {
   return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
+}
+
+/** "WHEN: Friday, June 13": a point of an invitation to the press. */
+function isAdvisoryPoint(text: string, cues: Cues): boolean {
+  const label = phraseAtStart(cues.advisoryLabels, text)
+  return label !== '' && /^\s*[:：]/u.test(text.slice(label.length))
 }
 
 /** A line that addresses people, and ends as an address does. */

@@ -52,7 +52,8 @@ function isBeforeNumbers({text, index}: Unit, {lines, cues}: Context): boolean {
   for (let next = index + 1; next <= index + nameLines; next++) {
     const following = lines[next]?.text
     if (following === undefined || following.length > longestName) return false
-    if (phraseAtStart(cues.contacts, following) || endsSentence(following)) return false
+    if (phraseAtStart(cues.contacts, following) || phraseAtStart(cues.advisoryLabels, following)) return false
+    if (endsSentence(following)) return false
     if (isFact(following, cues)) return true
   }
   return false
