@@ -41,6 +41,7 @@ function toldPages(lines: ReadonlyArray<Line>): Line[][] {
 /** Pages of a source that does not tell them: each ends with its number. */
 function pagesAfter(lines: ReadonlyArray<Line>, numbers: ReadonlyArray<Line>): Line[][] {
   const ends = new Set(numbers)
+  const ends = new Set(numbers)
   const pages: Line[][] = [[]]
   for (const line of lines) {
     pages.at(-1)?.push(line)
@@ -79,22 +80,31 @@ function countingUp(lines: ReadonlyArray<Line>): Line[] {
 }
 
 /**
- * Page numbers where the source does not tell its pages: in blocks of their own, and at least once within a sentence.
- * Numbers that only ever stand between whole paragraphs may be the paragraphs' own.
+ * Page numbers where the source does not tell its pages: in blocks of their own, within a sentence, or counting up with
+ * one that is. Numbers that only ever stand between whole paragraphs may be the paragraphs' own.
  */
 function interrupting(lines: ReadonlyArray<Line>): Line[] {
   const alone = lines.filter((line, index) => line.first && lines[index + 1]?.block !== line.block)
-  const numbers = countingUp(alone)
-  const cutsSentence = numbers.some(number => {
-    const index = lines.indexOf(number)
-    const before = lines[index - 1]?.text ?? ''
-    return (
-      before.length >= shortestInterrupted &&
-      !endsSentence(before) &&
-      lines.slice(index + 1, index + 1 + edgeLines).some(({text}) => /^\p{Ll}/u.test(text))
-    )
-  })
-  return cutsSentence ? numbers : numbers.filter(line => namedPageNumber.test(line.text))
+  const cutting = new Set(
+    lines.filter((line, index) => line.first && isShortNumber(line) && cutsSentence(lines, index))
+  )
+  const counting = countingUp(alone)
+  const proven = counting.some(line => cutting.has(line))
+  const numbers = new Set(proven ? counting : counting.filter(line => namedPageNumber.test(line.text)))
+  return alone.filter(line => cutting.has(line) || numbers.has(line))
+}
+
+/** A page's number by its looks; one of four digits may be a year that belongs to the sentence. */
+function isShortNumber({text}: Line): boolean {
+  const number = pageNumber.exec(text)?.groups?.['number']
+  return number !== undefined && number.length < 4
+}
+
+/** Whether the line at `index` stands within a sentence: an open end before it, lower case soon after. */
+function cutsSentence(lines: ReadonlyArray<Line>, index: number): boolean {
+  const before = lines[index - 1]?.text ?? ''
+  const open = before.length >= shortestInterrupted && !endsSentence(before) && !/[:;]$/.test(before)
+  return open && lines.slice(index + 1, index + 1 + edgeLines).some(({text}) => /^\p{Ll}/u.test(text))
 }
 
 /**
