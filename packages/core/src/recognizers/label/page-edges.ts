@@ -41,7 +41,6 @@ function toldPages(lines: ReadonlyArray<Line>): Line[][] {
 /** Pages of a source that does not tell them: each ends with its number. */
 function pagesAfter(lines: ReadonlyArray<Line>, numbers: ReadonlyArray<Line>): Line[][] {
   const ends = new Set(numbers)
-  const ends = new Set(numbers)
   const pages: Line[][] = [[]]
   for (const line of lines) {
     pages.at(-1)?.push(line)
