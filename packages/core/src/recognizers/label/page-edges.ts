@@ -35,7 +35,13 @@ export function pageFurniture(lines: ReadonlyArray<Line>): Map<Line, RuleId> {
 
 /** Pages that the source tells. */
 function toldPages(lines: ReadonlyArray<Line>): Line[][] {
-  return [...Map.groupBy(lines, line => line.page ?? 1).values()]
+  const pages = new Map<number, Line[]>()
+  for (const line of lines) {
+    const page = pages.get(line.page ?? 1)
+    if (page) page.push(line)
+    else pages.set(line.page ?? 1, [line])
+  }
+  return [...pages.values()]
 }
 
 /** Pages of a source that does not tell them: each ends with its number. */
