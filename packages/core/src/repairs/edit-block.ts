@@ -1,5 +1,5 @@
 import type {Nodes} from '../tree/types.ts'
-import {createEditor} from './characters/editor.ts'
+import {createEditor} from './editor.ts'
 
 /** A replacement in a block's text, in UTF-16 units of `toText`. */
 export interface Edit {

@@ -1,7 +1,7 @@
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Nodes, Root, Span} from '../../tree/types.ts'
-import {createEditor, type Editor, type Stretch} from './editor.ts'
+import {createEditor, type Editor, type Stretch} from '../editor.ts'
 
 /** What to look for in the text of a block, and what to make of it. */
 export interface Rule {

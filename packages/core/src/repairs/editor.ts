@@ -1,6 +1,6 @@
 import type {InlineCode, Text} from 'mdast'
-import {spanLength} from '../../tree/slice-origin.ts'
-import type {Origin, Span} from '../../tree/types.ts'
+import {spanLength} from '../tree/slice-origin.ts'
+import type {Origin, Span} from '../tree/types.ts'
 
 /** A stretch of a leaf's value, and where in the source it comes from. */
 export interface Stretch {
