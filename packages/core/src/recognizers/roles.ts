@@ -1,15 +1,13 @@
 import type {Heading} from 'mdast'
 import type {State} from '../state.ts'
 import type {Step} from '../step.ts'
-import type {Label} from './label/label.ts'
-import type {Root} from '../tree/types.ts'
-import {type Block} from '../tree/types.ts'
-import {toBlocks} from '../tree/walk.ts'
-import {toText} from '../tree/to-text.ts'
-import {identify} from '../util/identify.ts'
 import {replaceBlocks} from '../tree/replace-blocks.ts'
+import {toText} from '../tree/to-text.ts'
+import type {Block, Root} from '../tree/types.ts'
+import {originOf, toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
-import {originOf} from '../tree/walk.ts'
+import {identify} from '../util/identify.ts'
+import type {Label} from './label/label.ts'
 
 /** Below this confidence, a message says that another role is nearly as likely. */
 const sure = 0.65

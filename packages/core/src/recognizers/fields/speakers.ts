@@ -89,7 +89,7 @@ function isSpoken(kind: string | undefined): boolean {
 }
 
 /** A report before a full text: who "made a closing address", "issued the following statement", or just "said:". */
-function byReport({blocks, cues}: Reading): Array<Candidate<string>> {
+function byReport({blocks, cues, language}: Reading): Array<Candidate<string>> {
   const announced = blocks.findIndex(each => each.role === 'paragraph' && phraseWithin(cues.fullText, each.text))
   const saluted = blocks.findIndex(each => each.role === 'salutation')
   const end = announced >= 0 ? announced : saluted - 1
@@ -98,15 +98,15 @@ function byReport({blocks, cues}: Reading): Array<Candidate<string>> {
     .slice(Math.max(0, end - reportBlocks), end + 1)
     .filter(each => each.role === 'paragraph' || each.role === 'headline')
   for (const each of report.filter(({role}) => role === 'paragraph').reverse()) {
-    const found = subjectOfSpeech(each, cues)
+    const found = subjectOfSpeech(each, language, cues)
     if (found) return [found]
   }
-  return report.flatMap(each => subjectOfSpeech(each, cues) ?? []).slice(0, 1)
+  return report.flatMap(each => subjectOfSpeech(each, language, cues) ?? []).slice(0, 1)
 }
 
 /** The name in the subject of a sentence in which somebody gives a speech. */
-function subjectOfSpeech(each: ReadBlock, cues: Cues): Candidate<string> | undefined {
-  const skipped = parseDateline(each.text, cues.language, cues)?.text.length ?? 0
+function subjectOfSpeech(each: ReadBlock, language: string, cues: Cues): Candidate<string> | undefined {
+  const skipped = parseDateline(each.text, language, cues)?.text.length ?? 0
   for (const match of each.text.slice(skipped).matchAll(/[^.!?]+(?:[.!?](?!\s+\p{Lu}\p{Ll})[^.!?]*)*/gu)) {
     const sentence = match[0]
     const verb = speechVerb(sentence, cues)

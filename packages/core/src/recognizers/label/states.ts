@@ -97,7 +97,7 @@ const zoneCosts: Partial<Record<`${Zone}>${Zone}`, number>> = {
 /** What it costs to begin in a zone. */
 const startCosts: Record<Zone, number> = {front: 0, head: 0, body: -1.5, back: -8}
 
-/** What it costs to begin notes or boilerplate: only their own labels are worth it, since their text looks like any other. */
+/** What it costs to begin notes or boilerplate: as much as their own labels speak for them, since their text looks like any other. */
 const unlabeledSection = -3
 
 /** What it costs for a head to have another headline: what stands between the two is rather front matter. */
