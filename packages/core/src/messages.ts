@@ -9,7 +9,6 @@ export const messages = {
   'empty-input': {severity: 'error', summary: 'The input has no text'},
   'input-too-large': {severity: 'error', summary: 'The input is larger than the limit allows'},
   'unknown-type': {severity: 'error', summary: 'No reader knows this kind of file'},
-  'unreadable-input': {severity: 'error', summary: 'The input could not be read as what it claims to be'},
   'guessed-encoding': {severity: 'info', summary: 'The encoding was not declared and was guessed from the bytes'},
   'wrong-encoding-declared': {severity: 'warning', summary: 'The bytes contradict the declared encoding'},
   'undecodable-bytes': {severity: 'warning', summary: 'Some bytes stand for no character in this encoding'},

@@ -40,8 +40,6 @@ export interface Cues {
   readonly endMarks: ReadonlyArray<string>
   /** Labels of speakers that are not names. */
   readonly speakers: ReadonlyArray<string>
-  /** Stage directions, without their brackets. */
-  readonly stage: ReadonlyArray<string>
   /** Titles and honorifics before a name. */
   readonly titles: ReadonlyArray<string>
   /** Verbs by which somebody gives a speech or statement. */

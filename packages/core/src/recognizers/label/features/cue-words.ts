@@ -24,10 +24,7 @@ export const cueWords: Features = ({text}, {cues}) => {
     organizationFeature(text, cues),
     short && contactFeature(text, cues),
     short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
-    short &&
-      /^.{0,3}about\s+(?:the\s+)?\p{Lu}/iu.test(text) &&
-      phraseAtStart(cues.boilerplates, text) &&
-      'boilerplate-start',
+    short && isBoilerplateHeading(text, cues) && 'boilerplate-start',
     short && isPhrase(cues.notes, text) && 'notes-label',
     short && phraseAtStart(cues.notes, text) && 'notes-start',
     short && isPhrase(cues.related, text) && 'related-label',
@@ -76,6 +73,12 @@ function kindWithin(text: string, cues: Cues): boolean {
 /** "The Prime Minister said:": somebody's words follow. */
 function isAnnouncement(text: string, cues: Cues): boolean {
   return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
+}
+
+/** "About Example Corporation": the name begins with a capital, unlike the rest of a sentence. */
+function isBoilerplateHeading(text: string, cues: Cues): boolean {
+  const label = phraseAtStart(cues.boilerplates, text)
+  return label !== '' && /^\s*\p{Lu}/u.test(text.slice(label.length)) && !/[.!?]$/.test(text)
 }
 
 /** "WHEN: Friday, June 13": a point of an invitation to the press. */
