@@ -3,7 +3,8 @@ import type {Kind} from '../tree/fields.ts'
 /**
  * The words of one language that tell what a line is; data only, one JSON file a language.
  *
- * Everything but names (`agencies`, `regions`) is in lower case. A phrase matches whole words.
+ * Everything but names (`agencies`, `regions`, `wires`) is in lower case. A phrase matches whole words; in scripts that
+ * do not part words (Han, kana) or add endings to them (Hangul) it matches anywhere.
  */
 export interface Cues {
   /** BCP 47. */
@@ -12,6 +13,10 @@ export interface Cues {
   readonly kinds: Readonly<Partial<Record<Kind, ReadonlyArray<string>>>>
   /** Words that may stand beside a kind on its line: "Joint Statement". */
   readonly kindQualifiers: ReadonlyArray<string>
+  /** Words after a kind that make it the head of a title: "Statement by ...", "Remarks at ...". */
+  readonly kindTies: ReadonlyArray<string>
+  /** Words between a speech and whose it is: "by", "of". */
+  readonly attributions: ReadonlyArray<string>
   readonly instructions: ReadonlyArray<string>
   /** Instructions that an embargo's date follows. */
   readonly embargoCues: ReadonlyArray<string>
@@ -26,6 +31,8 @@ export interface Cues {
   readonly occasionWords: ReadonlyArray<string>
   readonly organizations: ReadonlyArray<string>
   readonly streets: ReadonlyArray<string>
+  /** Parts of a building that a number follows: "floor", "suite". */
+  readonly premises: ReadonlyArray<string>
   /** Labels before a number or an address. */
   readonly labels: Readonly<Record<'address' | 'email' | 'fax' | 'telephone' | 'url', ReadonlyArray<string>>>
   readonly contacts: ReadonlyArray<string>
@@ -42,6 +49,10 @@ export interface Cues {
   readonly speakers: ReadonlyArray<string>
   /** Titles and honorifics before a name. */
   readonly titles: ReadonlyArray<string>
+  /** Words in lower case inside people's names: "van", "bin". */
+  readonly nameParticles: ReadonlyArray<string>
+  /** What a transcript notes in brackets: "applause". */
+  readonly stageDirections: ReadonlyArray<string>
   /** Verbs by which somebody gives a speech or statement. */
   readonly speechVerbs: ReadonlyArray<string>
   readonly speechNouns: ReadonlyArray<string>

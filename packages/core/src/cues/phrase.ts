@@ -1,12 +1,16 @@
 /**
- * Phrases of a cue list in a text. Case does not count; a phrase matches whole words; straight and curly apostrophes
+ * Phrases of a cue list in a text. Case does not count; a phrase matches whole words, where words are parted; straight and curly apostrophes
  * are the same. Patterns are compiled once a list.
  */
 
 type List = ReadonlyArray<string>
 
-/** What stands after a phrase: no letter and no digit. */
-const edge = String.raw`(?![\p{L}\p{N}])`
+/** What stands around a phrase: no letter and no digit. */
+const edgeBefore = String.raw`(?<![\p{L}\p{N}])`
+const edgeAfter = String.raw`(?![\p{L}\p{N}])`
+
+/** Scripts that part words by nothing, or add endings to them: a phrase has no edges there. */
+const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 const caches = {
   start: new WeakMap<List, RegExp>(),
@@ -20,7 +24,7 @@ const never = /(?!)/u
 
 /** The phrase that `text` begins with, as it stands there; `''` if none. */
 export function phraseAtStart(list: List, text: string): string {
-  return compiled('start', list, alternatives => `^${alternatives}${edge}`).exec(text)?.[0] ?? ''
+  return compiled('start', list, alternatives => `^${alternatives}`).exec(text)?.[0] ?? ''
 }
 
 /** Whether `text` is one of the phrases and nothing else but punctuation around it. */
@@ -30,13 +34,13 @@ export function isPhrase(list: List, text: string): boolean {
 
 /** The first phrase anywhere in `text`, with its place; `undefined` if none. */
 export function phraseWithin(list: List, text: string): {index: number; phrase: string} | undefined {
-  const match = compiled('within', list, alternatives => `(?<![\\p{L}\\p{N}])${alternatives}${edge}`).exec(text)
+  const match = compiled('within', list, alternatives => alternatives).exec(text)
   return match ? {index: match.index, phrase: match[0]} : undefined
 }
 
 /** The phrase that `text` ends with; `''` if none. */
 export function phraseAtEnd(list: List, text: string): string {
-  return compiled('end', list, alternatives => `(?<![\\p{L}\\p{N}])${alternatives}$`).exec(text)?.[0] ?? ''
+  return compiled('end', list, alternatives => `${alternatives}$`).exec(text)?.[0] ?? ''
 }
 
 function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
@@ -50,6 +54,12 @@ function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: st
 }
 
 function escape(phrase: string): string {
+  const before = unparted.test(phrase.slice(0, 1)) ? '' : edgeBefore
+  const after = unparted.test(phrase.slice(-1)) ? '' : edgeAfter
+  return before + escapeWords(phrase) + after
+}
+
+function escapeWords(phrase: string): string {
   return phrase
     .replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
     .replace(/\\-/g, '-')

@@ -14,7 +14,10 @@ export function toOutcome(result: Result): string {
     ({ruleId, before, after, undone}) =>
       `${ruleId}: "${visible(before)}" → "${visible(after)}"${undone ? ' (undone)' : ''}`
   )
-  const messages = result.messages.map(({ruleId, reason}) => `${ruleId}: ${reason}`)
+  // Which roles are close calls says more of the weights than of the document.
+  const messages = result.messages
+    .filter(({ruleId}) => ruleId !== 'uncertain-role')
+    .map(({ruleId, reason}) => `${ruleId}: ${reason}`)
   return [
     section('Blocks', blocks),
     section('Inline parts', inline),

@@ -18,7 +18,12 @@ export function isAddress(text: string, cues: Cues): boolean {
   const street = phraseWithin(cues.streets, text)
   // A house number stands before the street ("1 North Bridge Road"), or right after it ("Box 12", "Unter den Linden 7").
   return (
-    street !== undefined &&
-    /^\W*(?:#|no\.?\s)?\d|(?:,|\s)\d+\s?[a-z]?(?:,|$)|\b(?:box|floor|suite|room)\s+#?\d/iu.test(text)
+    street !== undefined && (/^\W*(?:#|no\.?\s)?\d|(?:,|\s)\d+\s?[a-z]?(?:,|$)/iu.test(text) || isPremises(text, cues))
   )
+}
+
+/** "Suite 12", "Box #7". */
+function isPremises(text: string, cues: Cues): boolean {
+  const found = phraseWithin(cues.premises, text)
+  return found !== undefined && /^\s+#?\d/.test(text.slice(found.index + found.phrase.length))
 }

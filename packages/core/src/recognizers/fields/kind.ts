@@ -37,10 +37,7 @@ function headed(each: ReadBlock, cues: Cues): Array<Candidate<Kind>> {
     const phrase = phraseAtStart(phrases, each.text)
     const rest = each.text.slice(phrase.length)
     // What follows must tie it to somebody or something, or be nothing: "Address inequality" is no address.
-    if (
-      phrase &&
-      /^\s*(?:$|[:–—-]|(?:by|of|on|from|at|to|with|following|regarding|concerning|issued)\b)/iu.test(rest)
-    ) {
+    if (phrase && (/^\s*(?:$|[:：–—-])/u.test(rest) || phraseAtStart(cues.kindTies, rest.trimStart()))) {
       return [candidateIn(name, each, 'headline', 0.8)]
     }
   }

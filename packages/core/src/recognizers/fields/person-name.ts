@@ -8,31 +8,6 @@ const mostWords = 5
 /** A word of a name, as written: "Ortega", "KIM", "O'Neill", "J.", "Jean-Luc". */
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Lu}\.(?:\p{Lu}\.)*)$/u
 
-/** Words in lower case that stand inside names. */
-const particles = new Set([
-  'al',
-  'bin',
-  'bint',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'ibn',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'y'
-])
-
 /** A name in a text, with its place. */
 export interface FoundName {
   value: string
@@ -49,7 +24,7 @@ export function personName(text: string, cues: Cues): FoundName | undefined {
   let run: Array<{word: string; index: number}> = []
   for (const match of text.matchAll(/[^\s,;:()[\]"“”|]+|[,;:()[\]"“”|]/gu)) {
     const word = match[0].replace(/[’']s$/u, '')
-    if (run.length > 0 && particles.has(word)) run.push({word, index: match.index})
+    if (run.length > 0 && cues.nameParticles.includes(word)) run.push({word, index: match.index})
     else if (nameWord.test(word) && !isTitle(word, cues) && !isParticle(word, cues))
       run.push({word, index: match.index})
     else {
@@ -73,7 +48,7 @@ function isTitle(word: string, cues: Cues): boolean {
 
 function toName(run: Array<{word: string; index: number}>, text: string, cues: Cues): FoundName | undefined {
   const words = [...run]
-  while (words.length > 0 && particles.has(words.at(-1)?.word ?? '')) words.pop()
+  while (words.length > 0 && cues.nameParticles.includes(words.at(-1)?.word ?? '')) words.pop()
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last || words.length < fewestWords || words.length > mostWords) return undefined

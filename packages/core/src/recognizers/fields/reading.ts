@@ -1,5 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
-import {cues, noCues} from '../../cues/index.ts'
+import {cuesFor} from '../../cues/index.ts'
 import type {Candidate, FieldName, Fields} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
 import {slicePhrasing} from '../../tree/slice.ts'
@@ -35,7 +35,7 @@ export function toReading(tree: Root): Reading {
   return {
     tree,
     language,
-    cues: cues[language] ?? noCues,
+    cues: cuesFor(language),
     blocks,
     of: (...roles) => blocks.filter(each => roles.includes(each.role))
   }

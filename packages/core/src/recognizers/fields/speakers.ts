@@ -75,10 +75,10 @@ function byHeadline({cues, of, tree}: Reading): Array<Candidate<string>> {
   return of('headline', 'subheadline')
     .slice(0, headLines)
     .flatMap(each => {
-      const by = /\s(?:by|of|from)\s/iu.exec(each.text)
+      const by = phraseWithin(cues.attributions, each.text)
       // The word right before says whose words these are: "Address to the Conference of ..." does not.
-      if (!by || !phraseAtEnd(cues.speechNouns, each.text.slice(0, by.index))) return []
-      const from = by.index + by[0].length
+      if (!by || !phraseAtEnd(cues.speechNouns, each.text.slice(0, by.index).trimEnd())) return []
+      const from = by.index + by.phrase.length
       return named(each, each.text.slice(from), from, cues, 'headline', 0.75)
     })
     .slice(0, 1)

@@ -1,4 +1,4 @@
-import {cues, noCues} from '../../cues/index.ts'
+import {cues, cuesFor} from '../../cues/index.ts'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
@@ -45,8 +45,7 @@ function furnitureOf(lines: Line[]): Map<Line, RuleId> {
 
 function contextOf(lines: Line[], tree: Root, state: State): Context {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
-  const known = cues[language]
-  if (!known) {
+  if (!cues[language]) {
     state.message(
       'language-without-cues',
       `There are no cue words for \`${language}\` yet: roles rest on what the lines look like`
@@ -55,7 +54,7 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   return toContext(
     lines,
     language,
-    known ?? noCues,
+    cuesFor(language),
     (tree.fields?.title ?? []).map(candidate => candidate.value)
   )
 }

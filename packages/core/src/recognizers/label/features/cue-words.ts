@@ -35,6 +35,7 @@ export const cueWords: Features = ({text}, {cues}) => {
     isAdvisoryPoint(text, cues) && 'advisory-label',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
+    isStageDirection(text, cues) && 'stage-direction',
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
   ]
@@ -97,6 +98,11 @@ function isSalutation(text: string, cues: Cues): boolean {
     phraseAtStart(cues.salutations, text) !== '' ||
     (/[,!，！]$/u.test(text) && phraseWithin(cues.salutationWords, text) !== undefined && text.length <= longestLabel)
   )
+}
+
+/** "(Applause.)" on a line of its own. */
+function isStageDirection(text: string, cues: Cues): boolean {
+  return /^[([（［].{1,60}[)\]）］]\.?$/u.test(text) && phraseWithin(cues.stageDirections, text) !== undefined
 }
 
 /** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */
