@@ -4,13 +4,13 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {cues, noCues} from '../src/cues/index.ts'
 import {messages} from '../src/messages.ts'
-import {weights} from '../src/recognizers/label/weights.ts'
+import {model} from '../src/recognizers/label/model.ts'
 
 const folder = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** The code below a folder of `src`, the catalogs themselves aside. */
 function codeIn(place: string): string {
-  const catalogs = ['messages.ts', 'cues.ts', 'weights.ts']
+  const catalogs = ['messages.ts', 'cues.ts', 'model.ts']
   return readdirSync(join(folder, place), {recursive: true, encoding: 'utf8'})
     .filter(name => name.endsWith('.ts') && !catalogs.some(catalog => name.endsWith(catalog)))
     .map(name => readFileSync(join(folder, place, name), 'utf8'))
@@ -38,7 +38,7 @@ describe('catalogs', () => {
     const features = codeIn('recognizers/label')
     // Names that are put together: `mark-${mark}`.
     const prefixes = [...features.matchAll(/`([a-z-]+-)\$\{/g)].map(match => match[1] ?? '')
-    const unknown = Object.keys(weights).filter(
+    const unknown = Object.keys(model.features).filter(
       name => !features.includes(`'${name}'`) && !prefixes.some(prefix => name.startsWith(prefix))
     )
     expect(unknown).toEqual([])

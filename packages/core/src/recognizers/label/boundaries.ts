@@ -5,33 +5,55 @@ import {parseDateline} from '../inline/parse-dateline.ts'
 import {type Context, endsSentence} from './context.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
-
-/** A line that can not continue what stands before it. */
-const never = Number.NEGATIVE_INFINITY
+import type {Model} from './model.ts'
 
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
 const shortestHalf = 30
 
-/** How much a label alone on its line speaks for the number or address on the next one being its value. */
-const labeled = 6
-
 /** A half this long, in characters, is hardly a heading or a label. */
 const longHalf = 60
 
+/** How much of a document's longer blocks must end as a sentence does for an open end to be a sign. */
+const mostlyClosed = 0.8
+
 /**
  * How much speaks for `line` continuing the block of `before`, rather than beginning one of its own: above 0 for, below
- * 0 against. Roles do not count here; the decoder brings them in.
- *
- * The sums are made so that one strong sign ("starts in lower case after an open end") outweighs the expectation, and a
- * capital needs two.
+ * 0 against, `-Infinity` where it can not. Roles do not count here; the decoder brings them in.
  */
-export function continuation(before: Line | undefined, line: Line, context: Context): number {
-  if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return never
-  if (isLabelOf(before, line, context)) return labeled
-  if (hasMark(line.text)) return never
-  const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
+export function continuation(before: Line | undefined, line: Line, context: Context, model: Model): number {
+  if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
+  const score = scoreOf(lineEndSigns(before, line, context), model)
   // What begins like a part of its own is worth a look only where the rest is for continuing.
-  return signs > 0 ? signs + startSigns(line, context) : signs
+  return score > 0 ? score + scoreOf(openingSigns(before, line, context), model) : score
+}
+
+function scoreOf(signs: ReadonlyArray<string | false>, {boundaries}: Model): number {
+  let score = 0
+  for (const sign of signs) if (sign) score += boundaries[sign] ?? 0
+  return score
+}
+
+/** Whether `line` may belong to the block of `before` at all. */
+export function canContinue(before: Line | undefined, line: Line, context: Context): before is Line {
+  if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return false
+  if (isLabelOf(before, line, context)) return true
+  return !hasMark(line.text) && (before.block === line.block || canGoOn(before, line))
+}
+
+/** A blank line, a page break or an element's end parts blocks, unless a sentence goes on over it. */
+function canGoOn(before: Line, line: Line): boolean {
+  if (before.block.type !== 'paragraph' || line.block.type !== 'paragraph') return false
+  if (before.container !== line.container && line.container !== 'flow') return false
+  return (
+    !endsSentence(before.text) && !/[:：]$/.test(before.text) && !(before.first && before.text.length < shortestHalf)
+  )
+}
+
+/** What the end of `before` and the start of `line` look like: signs for continuing, or against it. */
+export function lineEndSigns(before: Line, line: Line, context: Context): Array<string | false> {
+  if (isLabelOf(before, line, context)) return ['label-and-value']
+  const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
+  return [...signs, ...styleSigns(before, line)]
 }
 
 /** "Fax:" over a number, "Address:" over an address: a label and its value are one. */
@@ -48,59 +70,74 @@ function wholeBlock({block}: Line): boolean {
 }
 
 /** A line end within a block: means nothing where lines were broken at a width, else somebody set it. */
-function withinBlock(before: Line, line: Line, context: Context): number {
+function withinBlock(before: Line, line: Line, context: Context): Array<string | false> {
   const open = !endsSentence(before.text)
-  let score = context.wrapped && !line.afterBreak ? 1.5 : -2.5
-  if (context.wrapped && !line.afterBreak) {
-    // The next word would have fitted on the line before: it was ended on purpose.
-    if (hadRoom(before, line, context)) score -= startsLower(line.text) ? 1 : 4
-    if (line.indent > before.indent + 1) score -= 4
-  }
-  if (open && startsLower(line.text)) score += 3.5
-  if (open && endsOpen(before.text, context)) score += 3
-  if (/[,;]$/.test(before.text) && !startsLower(line.text)) score += context.wrapped ? 0 : 0.5
-  if (!open && !context.wrapped) score -= 1.5
-  return score + styleSigns(before, line)
+  const lower = startsLower(line.text)
+  const wrapped = context.wrapped && !line.afterBreak
+  // The next word would have fitted on the line before: it was ended on purpose.
+  const room = wrapped && hadRoom(before, line, context)
+  return [
+    wrapped ? 'wrapped' : 'line-end',
+    line.afterBreak && 'break',
+    room && (lower ? 'room-for-lower' : 'room'),
+    wrapped && line.indent > before.indent + 1 && 'indented',
+    open && lower && 'sentence-goes-on',
+    open && endsOpen(before.text, context) && 'open-word',
+    /[,;、，]$/.test(before.text) && !lower && !context.wrapped && 'comma-and-capital',
+    !open && !context.wrapped && 'sentence-ended',
+    isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
+    isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
+    before.text.length < shortestHalf && 'short-before',
+    line.text.length < shortestHalf && 'short-after'
+  ]
 }
 
-/** A blank line, a page break or an element's end: parts blocks, unless a sentence goes on over it. */
-function acrossBlocks(before: Line, line: Line, context: Context): number {
-  if (before.block.type !== 'paragraph' || line.block.type !== 'paragraph') return never
-  if (before.container !== line.container && line.container !== 'flow') return never
-  if (endsSentence(before.text) || /[:：]$/.test(before.text) || (before.first && before.text.length < shortestHalf))
-    return never
-  let score = -4
-  if (startsLower(line.text)) score += 6.5
-  else score += capitalSigns(before, line, context)
-  if (endsOpen(before.text, context)) score += 3.5
-  if (before.page !== line.page) score += 2
-  // Clauses of a list: "that the pier is built,", "and that the ferry runs."
-  if (before.first && startsLower(before.text) && /[,;]$/.test(before.text)) score -= 4
-  return score + styleSigns(before, line)
+/** A line end that parts two blocks of the source. */
+function acrossBlocks(before: Line, line: Line, context: Context): Array<string | false> {
+  const lower = startsLower(line.text)
+  return [
+    'block-end',
+    ...(lower ? ['lower-after-block'] : capitalSigns(before, line, context)),
+    endsOpen(before.text, context) && 'open-word-after-block',
+    before.page !== line.page && 'page-break',
+    // Clauses of a list: "that the pier is built,", "and that the ferry runs."
+    before.first && startsLower(before.text) && /[,;]$/.test(before.text) && 'clause'
+  ]
 }
 
 /** A half that begins with a capital: a name, after an end that no paragraph of this document has. */
-function capitalSigns(before: Line, line: Line, context: Context): number {
-  if (isTitleCase(before.text) || /[,;]$/.test(before.text)) return -2.5
-  let score = 0
-  if (context.closedShare >= 0.8) score += 1.5
-  if (before.text.length >= longHalf) score += 1
-  if (context.names.has(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '')) score += 2
-  if (endsSentence(line.text) && line.text.length >= longHalf) score += 0.5
-  return score
+function capitalSigns(before: Line, line: Line, context: Context): Array<string | false> {
+  if (isTitleCase(before.text) || /[,;]$/.test(before.text)) return ['capital-after-title']
+  return [
+    context.closedShare >= mostlyClosed && 'others-are-closed',
+    before.text.length >= longHalf && 'long-half',
+    context.names.has(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '') && 'known-name',
+    endsSentence(line.text) && line.text.length >= longHalf && 'ends-as-sentence'
+  ]
 }
 
-function styleSigns(before: Line, line: Line): number {
-  if (before.bold > 0.9 && line.bold > 0.9) return before.block === line.block ? 1.5 : 0
-  return Math.abs(before.bold - line.bold) > 0.9 ? -3 : 0
+function styleSigns(before: Line, line: Line): Array<string | false> {
+  const within = before.block === line.block
+  return [
+    within && before.bold > 0.9 && line.bold > 0.9 && 'both-bold',
+    Math.abs(before.bold - line.bold) > 0.9 && 'bold-and-plain'
+  ]
 }
 
 /** What begins like a part of its own. */
-function startSigns(line: Line, {cues, language}: Context): number {
+export function openingSigns(before: Line, line: Line, {cues, language}: Context): Array<string | false> {
+  if (/[:：]$/u.test(before.text) && before.text.length < shortestHalf) return []
   const label = findNumbers(line.text, cues)[0]
-  if (label && label.start === 0) return -4
-  if (phraseAtStart(cues.contacts, line.text) || phraseAtStart(cues.labels.address, line.text)) return -2
-  return parseDateline(line.text, language, cues) ? -6 : 0
+  return [
+    label?.start === 0 && 'opens-with-number',
+    (phraseAtStart(cues.contacts, line.text) || phraseAtStart(cues.labels.address, line.text)) !== '' &&
+      'opens-with-label',
+    parseDateline(line.text, language, cues) !== undefined && 'opens-with-dateline'
+  ]
+}
+
+function isCapitals(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase()
 }
 
 function hadRoom(before: Line, line: Line, {width}: Context): boolean {

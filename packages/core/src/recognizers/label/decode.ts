@@ -1,4 +1,6 @@
 import {type Role, roles} from '../../tree/roles.ts'
+import {sumReadings} from './forward-backward.ts'
+import type {Model} from './model.ts'
 import {start, states, transition} from './states.ts'
 
 /** What the decoder is told of a line. */
@@ -14,137 +16,124 @@ export interface Decision {
   role: Role
   /** Whether a block begins here. */
   begins: boolean
-  /** From 0.5 to 1: how far the best reading of the document is ahead of the best one with another role here. */
+  /** From 0 to 1: the probability of the role, over all readings of the document. */
   confidence: number
-  /** The role in that other reading. */
+  /** The next likely role. */
   runnerUp: Role | undefined
 }
 
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
-const continuedShare = 0.3
+export const continuedShare = 0.3
 
 /** As much as that can count against: the second line of an item has no mark. */
-const mostAgainst = -1.5
+export const mostAgainst = -1.5
 
-/** Roles whose lines are more often blocks of their own (below 0) or pieces of one (above 0) than signs tell. */
-const continuedBias: Partial<Record<Role, number>> = {
-  letterhead: -0.5,
-  contact: -1,
-  related: -1,
-  furniture: -1,
-  salutation: -2,
-  kind: -2,
-  date: -2,
-  'end-mark': -4,
-  speaker: -4,
-  table: -20
-}
+/** Signs beyond this weigh no more: a wrong certainty must be reversible. */
+export const mostSigns = 20
 
 const count = states.length
-
-/** Place of each state's role in a list of scores. */
-const stateRoles = Float64Array.from(states, ({role}) => roles.indexOf(role))
-
-/** What continuing scores in each state, by `continuedBias`. */
-const biases = Float64Array.from(states, ({role}) => continuedBias[role] ?? 0)
 const none = Number.NEGATIVE_INFINITY
 
-/** Scores of all transitions, `from * count + to`. */
-const transitions = Float64Array.from({length: count * count}, (_, index) => {
-  const from = states[Math.floor(index / count)]
-  const to = states[index % count]
-  return from && to ? transition(from, to) : none
-})
+/** Place of each state's role in a list of scores. */
+export const stateRoles = Int32Array.from(states, ({role}) => roles.indexOf(role))
 
-/**
- * The best sequence of roles, and of begin or continue, for a document's lines: Viterbi over `states`, with
- * max-marginals for confidence (a forward and a backward pass). Linear in the number of lines.
- */
-export function decode(observations: ReadonlyArray<Observation>): Decision[] {
-  const length = observations.length
-  if (length === 0) return []
-  const begin = observations.map(beginScores)
-  const carry = observations.map(carryScores)
-  const {forward, back} = goForward(begin, carry)
-  const backward = goBackward(begin, carry)
-  const path = trace(forward, back)
-  return path.map(({state, begins}, index) => {
-    const role = states[state]?.role ?? 'paragraph'
-    const marginals = marginalsOf(forward[index], backward[index])
-    return {role, begins, ...confidence(role, marginals)}
+/** A model's tables by state, `from * states.length + to` for pairs. */
+export interface Tables {
+  readonly starts: Float64Array
+  readonly transitions: Float64Array
+  readonly continued: Float64Array
+}
+
+/** The tables of `model`. */
+export function toTables(model: Model): Tables {
+  return {
+    starts: Float64Array.from(states, state => start(state, model)),
+    transitions: Float64Array.from(states.flatMap(from => states.map(to => transition(from, to, model)))),
+    continued: Float64Array.from(states, ({role}) => model.continued[role] ?? 0)
+  }
+}
+
+/** What it scores, in each state, for a line to begin a block, and to continue one. */
+export interface LineScores {
+  readonly begin: Float64Array
+  readonly carry: Float64Array
+}
+
+/** The scores of each line. */
+export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores[] {
+  return observations.map(({scores, continues}) => {
+    const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
+    return {
+      // Where signs are for continuing, beginning costs as much.
+      begin: Float64Array.from(stateRoles, role => (scores[role] ?? 0) - Math.max(0, signs)),
+      carry: Float64Array.from(stateRoles, (role, state) =>
+        continues === none
+          ? none
+          : Math.max((scores[role] ?? 0) * continuedShare, mostAgainst) + Math.min(0, signs) + (continued[state] ?? 0)
+      )
+    }
   })
 }
 
-function beginScores({scores, continues}: Observation): Float64Array {
-  // Where signs are for continuing, beginning costs as much.
-  const cost = Math.max(0, Math.min(continues, 20))
-  return stateRoles.map(role => (scores[role] ?? 0) - cost)
+/**
+ * The best sequence of roles, and of begin or continue, for a document's lines: Viterbi over `states`, with each role's
+ * probability by the forward-backward algorithm. Linear in the number of lines.
+ */
+export function decode(observations: ReadonlyArray<Observation>, tables: Tables): Decision[] {
+  if (observations.length === 0) return []
+  const lines = toLineScores(observations, tables)
+  const {forward, backward} = sumReadings(lines, tables)
+  return bestPath(lines, tables).map(({state, begins}, index) => {
+    const role = states[state]?.role ?? 'paragraph'
+    return {role, begins, ...confidence(role, probabilities(forward[index], backward[index]))}
+  })
 }
 
-function carryScores({scores, continues}: Observation): Float64Array {
-  const cost = Math.min(0, continues)
-  return stateRoles.map(
-    (role, state) => Math.max((scores[role] ?? 0) * continuedShare, mostAgainst) + cost + (biases[state] ?? 0)
-  )
+interface Step {
+  state: number
+  begins: boolean
 }
 
-interface Forward {
-  forward: Float64Array[]
-  /** The state before, negative (`-1 - state`) where the line continues its block. */
-  back: Int32Array[]
-}
-
-function goForward(begin: Float64Array[], carry: Float64Array[]): Forward {
-  const forward = [Float64Array.from(states, (state, index) => start(state) + (begin[0]?.[index] ?? 0))]
-  const back = [new Int32Array(count)]
-  for (let line = 1; line < begin.length; line++) {
-    const before = forward[line - 1] ?? new Float64Array(count)
-    const scores = new Float64Array(count)
-    const from = new Int32Array(count)
+function bestPath(lines: ReadonlyArray<LineScores>, {starts, transitions}: Tables): Step[] {
+  let scores = starts.map((score, state) => score + (lines[0]?.begin[state] ?? 0))
+  // The state before, negative (`-1 - state`) where the line continues its block.
+  const back: Int32Array[] = [new Int32Array(count)]
+  for (const {begin, carry} of lines.slice(1)) {
+    const {best, from} = bestBefore(scores, transitions)
+    const next = best.map((score, to) => score + (begin[to] ?? 0))
     for (let to = 0; to < count; to++) {
-      let best = none
-      let bestFrom = 0
-      for (let state = 0; state < count; state++) {
-        const score = (before[state] ?? none) + (transitions[state * count + to] ?? none)
-        if (score > best) {
-          best = score
-          bestFrom = state
-        }
+      const carried = (scores[to] ?? 0) + (carry[to] ?? 0)
+      if (carried > (next[to] ?? 0)) {
+        next[to] = carried
+        from[to] = -1 - to
       }
-      const beginning = best + (begin[line]?.[to] ?? 0)
-      const carried = (before[to] ?? none) + (carry[line]?.[to] ?? 0)
-      scores[to] = Math.max(beginning, carried)
-      from[to] = carried > beginning ? -1 - to : bestFrom
     }
-    forward.push(scores)
     back.push(from)
+    scores = next
   }
-  return {forward, back}
+  return trace(scores, back)
 }
 
-function goBackward(begin: Float64Array[], carry: Float64Array[]): Float64Array[] {
-  const backward = begin.map(() => new Float64Array(count))
-  for (let line = begin.length - 2; line >= 0; line--) {
-    const after = backward[line + 1] ?? new Float64Array(count)
-    const next = begin[line + 1] ?? new Float64Array(count)
-    const scores = backward[line] ?? new Float64Array(count)
-    for (let state = 0; state < count; state++) {
-      let best = (carry[line + 1]?.[state] ?? none) + (after[state] ?? none)
-      for (let to = 0; to < count; to++) {
-        const score = (transitions[state * count + to] ?? none) + (next[to] ?? none) + (after[to] ?? none)
-        if (score > best) best = score
+function bestBefore(scores: Float64Array, transitions: Float64Array): {best: Float64Array; from: Int32Array} {
+  const best = new Float64Array(count).fill(none)
+  const from = new Int32Array(count)
+  for (let state = 0; state < count; state++) {
+    const before = scores[state] ?? 0
+    for (let to = 0; to < count; to++) {
+      const score = before + (transitions[state * count + to] ?? 0)
+      if (score > (best[to] ?? 0)) {
+        best[to] = score
+        from[to] = state
       }
-      scores[state] = best
     }
   }
-  return backward
+  return {best, from}
 }
 
-function trace(forward: Float64Array[], back: Int32Array[]): Array<{state: number; begins: boolean}> {
-  const path: Array<{state: number; begins: boolean}> = []
-  const last = forward.at(-1) ?? new Float64Array(count)
+function trace(last: Float64Array, back: ReadonlyArray<Int32Array>): Step[] {
+  const path: Step[] = []
   let state = last.indexOf(Math.max(...last))
-  for (let line = forward.length - 1; line >= 0; line--) {
+  for (let line = back.length - 1; line >= 0; line--) {
     const from = line === 0 ? 0 : (back[line]?.[state] ?? 0)
     path.push({state, begins: from >= 0})
     state = from < 0 ? -1 - from : from
@@ -152,25 +141,18 @@ function trace(forward: Float64Array[], back: Int32Array[]): Array<{state: numbe
   return path.reverse()
 }
 
-/** For each role, the score of the best reading of the whole document that has it here. */
-function marginalsOf(forward: Float64Array | undefined, backward: Float64Array | undefined): Map<Role, number> {
-  const marginals = new Map<Role, number>()
-  states.forEach(({role}, index) => {
-    const score = (forward?.[index] ?? none) + (backward?.[index] ?? none)
-    if (score > (marginals.get(role) ?? none)) marginals.set(role, score)
+function probabilities(forward: Float64Array | undefined, backward: Float64Array | undefined): Map<Role, number> {
+  const sums = new Map<Role, number>()
+  states.forEach(({role}, state) => {
+    sums.set(role, (sums.get(role) ?? 0) + (forward?.[state] ?? 0) * (backward?.[state] ?? 0))
   })
-  return marginals
+  return sums
 }
 
-function confidence(role: Role, marginals: Map<Role, number>): Pick<Decision, 'confidence' | 'runnerUp'> {
+function confidence(role: Role, sums: Map<Role, number>): Pick<Decision, 'confidence' | 'margin' | 'runnerUp'> {
   let runnerUp: Role | undefined
-  let second = none
-  for (const [other, score] of marginals) {
-    if (other !== role && score > second) {
-      second = score
-      runnerUp = other
-    }
+  for (const [other, sum] of sums) {
+    if (other !== role && sum > (runnerUp === undefined ? 0 : (sums.get(runnerUp) ?? 0))) runnerUp = other
   }
-  const margin = (marginals.get(role) ?? 0) - second
-  return {confidence: 1 / (1 + Math.exp(-margin)), runnerUp}
+  return {confidence: Math.min(1, sums.get(role) ?? 0), runnerUp}
 }

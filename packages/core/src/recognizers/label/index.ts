@@ -2,36 +2,54 @@ import {cues, cuesFor} from '../../cues/index.ts'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
-import {roles} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
-import {type Decision, decode} from './decode.ts'
-import {featuresOf, scoreRoles} from './emission.ts'
+import {type Decision, decode, toTables} from './decode.ts'
+import {featuresOf, toScorer} from './emission.ts'
 import type {Label} from './label.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {type Line, toLines} from './lines.ts'
+import {type Model, model} from './model.ts'
 import {pageFurniture} from './page-edges.ts'
 import {toUnits} from './units.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
-export const label: Step = {
-  name: 'label',
-  transform(tree, state) {
-    const lines = toLines(tree, state)
-    const furniture = furnitureOf(lines)
-    const context = contextOf(
-      lines.filter(line => line.text !== '' && !furniture.has(line)),
-      tree,
-      state
-    )
-    const decisions = decideAll(context)
-    const keys = toKeys(lines)
-    for (const line of lines) {
-      const labels = state.labels.get(line.block) ?? []
-      labels.push(toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? ''))
-      state.labels.set(line.block, labels)
+export const label: Step = labelBy(model)
+
+/** The step that labels with `weights`: the learned ones, or others to compare them with. */
+export function labelBy(weights: Model): Step {
+  const decider = toDecider(weights)
+  return {
+    name: 'label',
+    transform(tree, state) {
+      const {lines, furniture, context} = look(tree, state)
+      const decisions = decider(context)
+      const keys = toKeys(lines)
+      for (const line of lines) {
+        const labels = state.labels.get(line.block) ?? []
+        labels.push(toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? ''))
+        state.labels.set(line.block, labels)
+      }
     }
   }
+}
+
+/** The lines of a document, and what is known of it before they are judged. */
+export interface Look {
+  /** All lines. */
+  readonly lines: Line[]
+  /** Those that are furniture by their place, with the rule that says so. */
+  readonly furniture: Map<Line, RuleId>
+  /** The rest. */
+  readonly context: Context
+}
+
+/** Looks at a document's lines. */
+export function look(tree: Root, state: State): Look {
+  const lines = toLines(tree, state)
+  const furniture = furnitureOf(lines)
+  const judged = lines.filter(line => line.text !== '' && !furniture.has(line))
+  return {lines, furniture, context: contextOf(judged, tree, state)}
 }
 
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
@@ -59,19 +77,18 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   )
 }
 
-/** Signs for continuing that are as good as certain: what such a line looks like tells nothing of its block's role. */
-const certain = 4.5
-const neutral = new Float64Array(roles.length)
-
-function decideAll(context: Context): Map<Line, Decision> {
-  const units = toUnits(context)
-  const decisions = decode(
-    units.map(unit => ({
-      scores: unit.continues < certain ? scoreRoles(featuresOf(unit, context)) : neutral,
-      continues: unit.continues
+function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
+  const tables = toTables(weights)
+  const score = toScorer(weights)
+  return context => {
+    const units = toUnits(context, weights)
+    const observations = featuresOf(units, context).map((features, index) => ({
+      scores: score(features),
+      continues: units[index]?.continues ?? Number.NEGATIVE_INFINITY
     }))
-  )
+    const decisions = decode(observations, tables)
   return new Map(context.lines.map((line, index) => [line, decisions[index]] as const).filter(isPair))
+  }
 }
 
 function isPair(pair: readonly [Line, Decision | undefined]): pair is [Line, Decision] {

@@ -11,10 +11,14 @@ export interface Label {
   begins: boolean
   /** Whether the line end before it stays as the source has it, since a cut there was undone. */
   kept?: true
-  /** From 0.5 to 1. */
+  /** From 0 to 1. */
   confidence: number
   /** The role that is the next likely. */
   runnerUp: Role | undefined
+  /** How far that role is behind, in the scores' own measure; absent where nothing was weighed. */
+  margin?: number
+  /** Names of the features that were weighed, where `Options.explain` asks for them. */
+  features?: ReadonlyArray<string>
   /** The rule by which it is furniture, where it is. */
   furniture: RuleId | undefined
   /** What the identifier of a block that begins here is made of; see `tree.md`. */

@@ -1,6 +1,7 @@
 import {continuation} from './boundaries.ts'
 import type {Context} from './context.ts'
 import type {Line} from './lines.ts'
+import type {Model} from './model.ts'
 
 /** A line with what probably belongs to its block: the text that its features are judged by. */
 export interface Unit {
@@ -17,9 +18,9 @@ export interface Unit {
 const furthest = 8
 
 /** The units of a document's lines: one for each line. */
-export function toUnits(context: Context): Unit[] {
+export function toUnits(context: Context, model: Model): Unit[] {
   const {lines} = context
-  const scores = lines.map((line, index) => continuation(lines[index - 1], line, context))
+  const scores = lines.map((line, index) => continuation(lines[index - 1], line, context, model))
   return lines.map((line, index) => {
     const texts = [line.text]
     for (let next = index + 1; next < index + furthest && (scores[next] ?? -1) > 0; next++)

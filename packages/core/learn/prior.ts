@@ -1,0 +1,403 @@
+import type {Model} from '../src/recognizers/label/model.ts'
+import {type Role, roles} from '../src/tree/roles.ts'
+
+/**
+ * Weights set by hand, on one scale: 1 is a hint, 3 a strong sign, 6 nearly decides. They are where learning starts from and
+ * what it is drawn back to: what the labelled documents say nothing of stays as it is here.
+ */
+export const prior: Model = {
+  features: {
+    // Every line: how likely a role is before anything is known of the line.
+    any: {
+      paragraph: 0.5,
+      headline: -1,
+      subheadline: -2.2,
+      heading: -1,
+      kind: -3,
+      identifier: -4,
+      instruction: -3,
+      date: -3.5,
+      contact: -3,
+      letterhead: -2,
+      byline: -3,
+      occasion: -3,
+      salutation: -4,
+      item: -2.5,
+      quote: -3.5,
+      speaker: -4,
+      table: -6,
+      caption: -3,
+      footnote: -4,
+      signature: -2.5,
+      boilerplate: -3,
+      notes: -3.5,
+      'end-mark': -6,
+      related: -3,
+      furniture: -2.5
+    },
+
+    // Shape
+    'words-1-3': {
+      paragraph: -1.5,
+      headline: -1.5,
+      subheadline: -0.8,
+      heading: 0.3,
+      kind: 0.5,
+      letterhead: 0,
+      signature: 0.5,
+      furniture: 0.8,
+      related: 0.3,
+      speaker: 0.5,
+      item: -0.3
+    },
+    'words-4-12': {paragraph: -0.3, headline: 0.8, heading: 0.4, subheadline: 0.2, letterhead: 0.3, kind: -1},
+    'words-13-25': {
+      paragraph: 1.5,
+      headline: 0.4,
+      subheadline: 0.5,
+      heading: -1.5,
+      kind: -5,
+      date: -3,
+      identifier: -6,
+      letterhead: -1,
+      speaker: -4,
+      signature: -2,
+      'end-mark': -8,
+      furniture: -0.8,
+      byline: -1,
+      salutation: -0.5,
+      boilerplate: 1.5,
+      notes: 1.5
+    },
+    'words-26-more': {
+      paragraph: 3,
+      headline: -2.5,
+      subheadline: -1.5,
+      heading: -4.5,
+      kind: -8,
+      date: -6,
+      identifier: -8,
+      letterhead: -3,
+      byline: -3,
+      occasion: -2,
+      salutation: -3,
+      speaker: -8,
+      signature: -4,
+      'end-mark': -10,
+      furniture: -2,
+      related: -2,
+      caption: -1,
+      contact: -2,
+      instruction: -2,
+      boilerplate: 3,
+      notes: 2.5,
+      item: 0.3,
+      quote: 0.5
+    },
+    'ends-sentence': {
+      paragraph: 2,
+      headline: -1.8,
+      subheadline: -0.6,
+      heading: -2.2,
+      letterhead: -1.5,
+      kind: -2,
+      byline: -0.8,
+      salutation: -2,
+      signature: -1,
+      speaker: -2,
+      date: -0.5,
+      item: 0.3,
+      boilerplate: 1.8,
+      notes: 1.8,
+      quote: 0.5
+    },
+    'ends-exclamation': {
+      paragraph: 1.5,
+      headline: -1.3,
+      subheadline: -0.6,
+      heading: -1.5,
+      letterhead: -1.5,
+      kind: -2,
+      byline: -0.8,
+      signature: -1,
+      speaker: -2,
+      item: 0.3
+    },
+    'ends-open': {
+      paragraph: -1,
+      headline: 0.8,
+      subheadline: 0.5,
+      heading: 0.6,
+      letterhead: 0.4,
+      signature: 0.4,
+      furniture: 0.3,
+      salutation: -2.5,
+      boilerplate: -0.8
+    },
+    'ends-comma': {
+      paragraph: -0.5,
+      headline: -2,
+      heading: -2,
+      kind: -2,
+      letterhead: 0,
+      salutation: 1,
+      signature: 0.5,
+      item: 0.5
+    },
+    'ends-colon': {
+      paragraph: 0.6,
+      headline: -2,
+      heading: 0.2,
+      kind: -1,
+      contact: 0.5,
+      salutation: -0.5,
+      speaker: 0.8,
+      notes: 0.3
+    },
+    'starts-lower': {
+      paragraph: 0,
+      headline: -2,
+      heading: -1.5,
+      kind: -2,
+      letterhead: -1,
+      byline: -0.5,
+      salutation: -1.5,
+      signature: -1,
+      item: 0.8,
+      speaker: -2
+    },
+    'all-caps': {
+      paragraph: -1.5,
+      headline: 1,
+      heading: 0.8,
+      kind: 0.8,
+      letterhead: 0.8,
+      subheadline: 0,
+      salutation: -0.5,
+      speaker: 0.3,
+      signature: 0.5,
+      instruction: 0.5
+    },
+    'title-case': {
+      paragraph: -0.8,
+      headline: 0.8,
+      heading: 0.6,
+      kind: 0.4,
+      letterhead: 0.8,
+      subheadline: 0.2,
+      signature: 0.3
+    },
+    'mark-bullet': {item: 8, paragraph: -1, headline: -2, heading: -2, letterhead: -3},
+    'mark-letter': {item: 6.5, headline: -2, heading: 0.5},
+    // A number of a paragraph: running prose keeps its role, a short line is a heading or an item.
+    'mark-number': {item: 1.5, paragraph: 1, headline: -2, heading: 0.8, footnote: 0.5},
+    ruler: {
+      furniture: 4,
+      paragraph: -5,
+      headline: -8,
+      heading: -6,
+      'end-mark': 0.5,
+      letterhead: -4,
+      salutation: -6,
+      item: -4,
+      signature: -4,
+      subheadline: -5,
+      kind: -5,
+      related: -2,
+      caption: -4
+    },
+    'no-letters': {paragraph: 2, letterhead: -4, headline: -4, subheadline: -3, heading: -3, kind: -3, signature: -3},
+    bold: {headline: 1.2, heading: 2, kind: 0.5, letterhead: 0.8, subheadline: 0.5, paragraph: -1},
+    'partly-bold': {headline: 0.5},
+    italic: {
+      subheadline: 0.6,
+      caption: 0.8,
+      byline: 0.4,
+      instruction: 0.4,
+      notes: 0.3,
+      paragraph: -0.2,
+      boilerplate: 0.2
+    },
+    linked: {related: 2.5, furniture: 1.8, paragraph: -1.5, headline: -0.5, heading: -0.8, letterhead: -1},
+    'opens-quote': {paragraph: 0.6, quote: 0.8, headline: -0.3, heading: -0.5},
+
+    // Structure
+    'heading-1': {headline: 4.5, heading: 1, paragraph: -4, letterhead: -0.5, subheadline: 0, furniture: -0.5},
+    'heading-2': {heading: 3.5, headline: 1.5, subheadline: 0.5, paragraph: -3},
+    table: {table: 14},
+    code: {paragraph: 2},
+    'front-matter': {furniture: 30},
+    item: {item: 8, paragraph: 0, headline: -3, heading: -2, letterhead: -1, related: 0.3},
+    // A numbered paragraph of running prose is a paragraph; a short one is an item.
+    'item-ordered': {item: 3.5, paragraph: 1.5, headline: -3, heading: -1, letterhead: -1},
+    'in-item': {item: 3.5, paragraph: 0.5, headline: -4},
+    // An item that is a link and nothing else leads elsewhere.
+    'item-linked': {item: -5, related: 1.5, furniture: 1.5},
+    'in-quote': {quote: 6.5},
+    'in-footnote': {footnote: 12},
+    'landmark-complementary': {related: 1.5, furniture: 2.5},
+    'landmark-main': {furniture: -1},
+    first: {headline: 0.8, letterhead: 0.8, kind: 0.5},
+    top: {headline: 0.4, letterhead: 0.6, kind: 0.5, instruction: 0.4, identifier: 0.4},
+    late: {contact: 0.6, boilerplate: 0.6, related: 0.4, furniture: 0.3, signature: 0.6, 'end-mark': 0.4, headline: -2},
+    repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
+    'is-title': {headline: 4.5, furniture: 0.5, paragraph: -2},
+    'before-dateline': {headline: 3, subheadline: 2, heading: -1},
+    // Nothing follows that it could be the heading of.
+    last: {heading: -3, headline: -3, signature: 1, 'end-mark': 0.5},
+    'before-numbers': {letterhead: 2, headline: -1.5, contact: 0.5},
+
+    // Cue words
+    'kind-label': {kind: 7, heading: -1, headline: -1.5, letterhead: -0.5, furniture: 0.3},
+    'kind-within': {headline: 0.5, kind: 0.3},
+    instruction: {instruction: 6.5, headline: -2, paragraph: -0.3},
+    salutation: {salutation: 6.5, headline: -2, heading: -1},
+    byline: {byline: 3.5, headline: -0.3},
+    occasion: {occasion: 3, paragraph: 0},
+    organization: {letterhead: 0.5, signature: 0.4},
+    'organization-name': {letterhead: 2.5, signature: 1.2, headline: -0.3},
+    'contact-start': {contact: 2.5, headline: -1, letterhead: -0.5},
+    'contact-label': {contact: 5, heading: -0.5, headline: -3, letterhead: -2.5, paragraph: -0.5},
+    'advisory-label': {item: 8, headline: -3, heading: -2, letterhead: -3, date: -2},
+    'boilerplate-label': {boilerplate: 7, heading: 0, headline: -1},
+    'boilerplate-start': {boilerplate: 11.5, heading: -0.5, headline: -2},
+    'notes-label': {notes: 10.5, heading: 0.5},
+    'notes-start': {notes: 5.5},
+    'related-label': {related: 4.5, heading: -0.5, headline: -3},
+    'related-start': {related: 2},
+    'furniture-label': {furniture: 5, headline: -4, heading: -2, letterhead: -2, paragraph: -1, related: 0.5},
+    'furniture-start': {furniture: 2.5, headline: -1},
+    caption: {caption: 5},
+    signature: {signature: 6, paragraph: -1},
+    'end-mark': {'end-mark': 11, furniture: 1, headline: -4, heading: -4, item: -8},
+    'stage-direction': {paragraph: 5, heading: -3, headline: -4},
+    'full-text': {paragraph: 2.5, heading: -1, headline: -1},
+
+    // Facts
+    dateline: {
+      paragraph: 8,
+      date: -1,
+      letterhead: -4,
+      headline: -6,
+      subheadline: -6,
+      heading: -6,
+      boilerplate: -2,
+      item: -2
+    },
+    'date-alone': {date: 8.5, paragraph: -3, headline: -5, heading: -2.5, letterhead: -1.5, subheadline: -4},
+    'date-mostly': {date: 4.5, heading: -0.5, headline: -1},
+    'place-and-date': {date: 2.5, headline: -3, heading: -1, letterhead: -1},
+    'date-first': {date: 5.5, headline: -2, heading: -1.5, subheadline: -1.5},
+    'date-within': {headline: -0.3},
+    email: {contact: 2.5, letterhead: 2, paragraph: -0.5, headline: -5, heading: -4},
+    phone: {contact: 2.5, letterhead: 2.2, paragraph: -1, headline: -5, heading: -4},
+    url: {letterhead: 1.5, contact: 0.6, related: 0.8, furniture: 0.3, headline: -3, heading: -2},
+    'labeled-number': {contact: 1.5, letterhead: 2, paragraph: -1.5, headline: -3},
+    address: {letterhead: 3.5, contact: 1, headline: -3, heading: -3, paragraph: -0.5},
+    identifier: {identifier: 7, headline: -3, heading: -1.5, letterhead: -1, furniture: 0.5},
+    'speaker-alone': {speaker: 7.5, heading: -1, headline: -1.5},
+    'speaker-start': {paragraph: 2, heading: -1}
+  },
+
+  boundaries: {
+    'label-and-value': 6,
+    wrapped: 1.5,
+    'line-end': -2.5,
+    'room-for-lower': -1,
+    room: -4,
+    indented: -4,
+    'sentence-goes-on': 3.5,
+    'open-word': 3,
+    'comma-and-capital': 0.5,
+    'sentence-ended': -1.5,
+    'block-end': -4,
+    'lower-after-block': 6.5,
+    'capital-after-title': -2.5,
+    'others-are-closed': 1.5,
+    'long-half': 1,
+    'known-name': 2,
+    'ends-as-sentence': 0.5,
+    'open-word-after-block': 3.5,
+    'page-break': 2,
+    clause: -4,
+    'both-bold': 1.5,
+    'bold-and-plain': -3,
+    'opens-with-number': -4,
+    'opens-with-label': -2,
+    'opens-with-dateline': -6
+  },
+
+  continued: {
+    letterhead: -0.5,
+    contact: -1,
+    related: -1,
+    furniture: -1,
+    salutation: -2,
+    kind: -2,
+    date: -2,
+    'end-mark': -4,
+    speaker: -4,
+    table: -20
+  },
+
+  starts: {body: -1.5, back: -8},
+
+  zones: {
+    'front>body': -1.5,
+    'front>back': -6,
+    'head>back': -5,
+    'body>back': -0.5,
+    'body>head': -7,
+    'back>head': -7,
+    'back>body': -4
+  },
+
+  zoneRoles: {
+    // At the end, numbers are contacts' and not a letterhead's.
+    'back:letterhead': -3,
+    'back:identifier': -1,
+    'head:letterhead': -1,
+    'head:contact': -0.5,
+    'head:kind': -1,
+    'front:subheadline': -1,
+    'body:related': -0.5
+  },
+
+  pairs: {
+    // Notes and boilerplate begin with labels of their own: their text looks like any other.
+    ...opening('notes', -3),
+    ...opening('boilerplate', -3),
+    'letterhead>letterhead': 1.5,
+    'contact>contact': 2,
+    'contact>letterhead': -3,
+    'boilerplate>boilerplate': 3.4,
+    'notes>notes': 4.3,
+    'related>related': 2,
+    'furniture>furniture': 1,
+    'subheadline>subheadline': 0.3,
+    'headline>subheadline': 1.2,
+    'headline>heading': -1.5,
+    'kind>heading': -1.5,
+    'item>item': 1,
+    'quote>quote': 1.5,
+    'table>table': 0.5,
+    'footnote>footnote': 2,
+    'speaker>paragraph': 1.5,
+    'speaker>speaker': -3,
+    'heading>heading': -0.8,
+    'paragraph>paragraph': 0.3,
+    'salutation>paragraph': 0.5,
+    'signature>signature': 1.5,
+    'end-mark>contact': 1,
+    'end-mark>boilerplate': -2,
+    'end-mark>notes': -2,
+    'byline>byline': 2.5
+  },
+
+  secondHeadline: -4
+}
+
+/** The same score for every role that `role` can follow, but itself. */
+function opening(role: Role, score: number): Record<string, number> {
+  return Object.fromEntries(roles.filter(before => before !== role).map(before => [`${before}>${role}`, score]))
+}
