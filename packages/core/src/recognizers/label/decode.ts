@@ -149,7 +149,7 @@ function probabilities(forward: Float64Array | undefined, backward: Float64Array
   return sums
 }
 
-function confidence(role: Role, sums: Map<Role, number>): Pick<Decision, 'confidence' | 'margin' | 'runnerUp'> {
+function confidence(role: Role, sums: Map<Role, number>): Pick<Decision, 'confidence' | 'runnerUp'> {
   let runnerUp: Role | undefined
   for (const [other, sum] of sums) {
     if (other !== role && sum > (runnerUp === undefined ? 0 : (sums.get(runnerUp) ?? 0))) runnerUp = other

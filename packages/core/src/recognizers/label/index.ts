@@ -87,7 +87,7 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
       continues: units[index]?.continues ?? Number.NEGATIVE_INFINITY
     }))
     const decisions = decode(observations, tables)
-  return new Map(context.lines.map((line, index) => [line, decisions[index]] as const).filter(isPair))
+    return new Map(context.lines.map((line, index) => [line, decisions[index]] as const).filter(isPair))
   }
 }
 

@@ -15,10 +15,6 @@ export interface Label {
   confidence: number
   /** The role that is the next likely. */
   runnerUp: Role | undefined
-  /** How far that role is behind, in the scores' own measure; absent where nothing was weighed. */
-  margin?: number
-  /** Names of the features that were weighed, where `Options.explain` asks for them. */
-  features?: ReadonlyArray<string>
   /** The rule by which it is furniture, where it is. */
   furniture: RuleId | undefined
   /** What the identifier of a block that begins here is made of; see `tree.md`. */
