@@ -26,7 +26,16 @@ export const steps: ReadonlyArray<Step> = [...characterRepairs, language, label,
  * @throws {RangeError} If `options.charset` is no encoding.
  * @throws {DOMException} `AbortError`, if `options.signal` is aborted.
  */
-export async function parse(input: string | Uint8Array | ArrayBuffer, options: Options = {}): Promise<Result> {
+export function parse(input: string | Uint8Array | ArrayBuffer, options: Options = {}): Promise<Result> {
+  return parseBy(steps, input, options)
+}
+
+/** Parses with other steps than the usual ones, to compare them. */
+export async function parseBy(
+  by: ReadonlyArray<Step>,
+  input: string | Uint8Array | ArrayBuffer,
+  options: Options = {}
+): Promise<Result> {
   const bytes = toBytes(input)
   const state = stateOf(new VFile(options.name ? {path: options.name} : {}), options)
   const source: Source = {
@@ -39,7 +48,7 @@ export async function parse(input: string | Uint8Array | ArrayBuffer, options: O
     parts: state.parts
   }
   const tree = await read(bytes, typeof input === 'string' ? input : undefined, state, source)
-  if (tree) run(tree, state)
+  if (tree) run(by, tree, state)
   return {
     schemaVersion: 1,
     generator: {name: '@dateline/core', version},
@@ -57,8 +66,8 @@ function toBytes(input: unknown): Uint8Array {
   throw new TypeError(`Expected a string, a Uint8Array or an ArrayBuffer as input, not \`${String(input)}\``)
 }
 
-function run(tree: Root, state: State) {
-  for (const step of steps) {
+function run(by: ReadonlyArray<Step>, tree: Root, state: State) {
+  for (const step of by) {
     state.options.signal?.throwIfAborted()
     step.transform(tree, state)
   }

@@ -1,0 +1,101 @@
+import type {Line} from '../src/recognizers/label/lines.ts'
+import type {Role} from '../src/tree/roles.ts'
+import {squash} from '../src/util/squash.ts'
+
+/** A block as somebody labelled it. */
+export interface GoldBlock {
+  role: Role
+  text: string
+}
+
+/** What a line is, by the labels. */
+export interface GoldLine {
+  /** The roles that it may have: one, or both that are none of the document. */
+  roles: ReadonlyArray<Role>
+  /** Whether a block begins here; `undefined` where nobody said. */
+  begins: boolean | undefined
+}
+
+/** Roles of what is not the document: these are not labelled line by line. */
+const away: ReadonlyArray<Role> = ['furniture', 'related']
+
+/** Shortest piece, in letters and digits, of which one line and one block must agree on more than half to be one. */
+const shortest = 1
+
+/**
+ * What each line is by the labelled blocks: the alignment, in order, of lines and blocks that has most letters and digits
+ * in common. A line that no block has is none of the document's.
+ */
+export function toGoldLines(lines: ReadonlyArray<Line>, blocks: ReadonlyArray<GoldBlock>): GoldLine[] {
+  const texts = blocks.map(({text}) => squash(text))
+  const path = align(
+    lines.map(line => line.squashed),
+    texts
+  )
+  return path.map((block, index) => {
+    const role = blocks[block]?.role
+    if (role === undefined) return {roles: away, begins: undefined}
+    if (away.includes(role)) return {roles: [role], begins: undefined}
+    return {roles: [role], begins: path[index - 1] !== block}
+  })
+}
+
+/** For each line the index of its block, `-1` for none: dynamic programming over lines and blocks. */
+function align(lines: ReadonlyArray<string>, blocks: ReadonlyArray<string>): number[] {
+  const width = blocks.length + 1
+  // Best agreement of the lines so far with the blocks up to one; column 0 is before all blocks.
+  let best = new Float64Array(width)
+  const choices: Int32Array[] = []
+  for (const line of lines) {
+    const next = new Float64Array(width)
+    const choice = new Int32Array(width)
+    for (let block = 0; block < width; block++) {
+      next[block] = best[block] ?? 0
+      choice[block] = -1
+      const gain = block === 0 ? 0 : agreement(line, blocks[block - 1] ?? '')
+      if (gain > 0 && (best[block] ?? 0) + gain > (next[block] ?? 0)) {
+        next[block] = (best[block] ?? 0) + gain
+        choice[block] = block
+      }
+      if (block > 0 && (next[block - 1] ?? 0) > (next[block] ?? 0)) {
+        next[block] = next[block - 1] ?? 0
+        choice[block] = -2
+      }
+    }
+    choices.push(choice)
+    best = next
+  }
+  return trace(choices, width)
+}
+
+function trace(choices: ReadonlyArray<Int32Array>, width: number): number[] {
+  const path: number[] = []
+  let block = width - 1
+  for (let line = choices.length - 1; line >= 0; line--) {
+    while (choices[line]?.[block] === -2) block--
+    const choice = choices[line]?.[block] ?? -1
+    path.push(choice > 0 ? choice - 1 : -1)
+  }
+  return path.reverse()
+}
+
+/** How many letters and digits a line has in common with a block: all of the smaller one, or nothing. */
+function agreement(line: string, block: string): number {
+  if (line.length < shortest || block.length < shortest) return 0
+  if (line.length <= block.length) {
+    if (!block.includes(line) && !nearlyIncludes(block, line)) return 0
+    // The whole of a block is worth more than a piece of another one.
+    return line.length + (line.length === block.length ? 1 : line.length < 4 ? -0.5 * line.length : 0)
+  }
+  // A line that holds more than one block is the one that most of it is.
+  return line.includes(block) && block.length * 2 > line.length ? block.length : 0
+}
+
+/** Length of the ends by which a long line is found although it was mended within. */
+const endLength = 12
+
+function nearlyIncludes(block: string, line: string): boolean {
+  return (
+    line.length > endLength * 3 && (block.includes(line.slice(0, endLength)) || block.includes(line.slice(-endLength)))
+  )
+}

@@ -1,0 +1,203 @@
+import {
+  continuedShare,
+  type LineScores,
+  mostAgainst,
+  stateRoles,
+  type Tables,
+  toLineScores,
+  toTables
+} from '../src/recognizers/label/decode.ts'
+import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
+import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
+import type {Model} from '../src/recognizers/label/model.ts'
+import {isSecondHeadline, states} from '../src/recognizers/label/states.ts'
+import {toUnits} from '../src/recognizers/label/units.ts'
+import {roles} from '../src/tree/roles.ts'
+import {learnBoundaries} from './boundaries.ts'
+import type {Example} from './examples.ts'
+import type {GoldLine} from './gold.ts'
+import {minimize} from './minimize.ts'
+import {digits, type Parameters, toModel, toParameters, toValues} from './parameters.ts'
+
+/** How strongly a weight is drawn back to where it starts from: the inverse variance of a Gaussian around it. */
+export interface Pulls {
+  own: number
+  neighbor: number
+  transition: number
+}
+
+/** Chosen by cross-validation; see `bench/recognition.ts`. */
+export const pulls: Pulls = {own: 1, neighbor: 2, transition: 1}
+
+/** A feature of fewer documents than this says more of them than of releases. */
+const fewestDocuments = 2
+
+/** A document's lines with their features. */
+interface Sequence {
+  features: string[][]
+  continues: number[]
+  gold: GoldLine[]
+}
+
+const count = states.length
+
+/** The model that makes the labels of `examples` most likely: a conditional random field, with zones as hidden states. */
+export function learn(examples: ReadonlyArray<Example>, prior: Model, by: Pulls = pulls): Model {
+  const based: Model = {...prior, boundaries: rounded(learnBoundaries(examples, prior.boundaries))}
+  const sequences = examples.map(example => toSequence(example, based)).filter(({gold}) => gold.length > 0)
+  const parameters = toParameters(frequentFeatures(sequences))
+  const start = toValues(based, parameters)
+  const strengths = Float64Array.from(parameters.names, name => strengthOf(name, by))
+  const values = minimize(start, strengths, (at, gradient) => {
+    const model = toModel(based, at, parameters)
+    const tables = toTables(model)
+    const score = toScorer(model)
+    return sequences.reduce((sum, sequence) => sum + addGradient(sequence, tables, score, parameters, gradient), 0)
+  })
+  return toModel(based, values.map(round), parameters)
+}
+
+function rounded(weights: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, round(weight)]))
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(digits))
+}
+
+function toSequence({context, gold}: Example, model: Model): Sequence {
+  const units = toUnits(context, model)
+  return {features: featuresOf(units, context), continues: units.map(unit => unit.continues), gold}
+}
+
+function frequentFeatures(sequences: ReadonlyArray<Sequence>): string[] {
+  const counts = new Map<string, number>()
+  for (const {features} of sequences) {
+    for (const name of new Set(features.flat())) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([name, documents]) => (documents >= fewestDocuments ? [name] : [])).sort()
+}
+
+function strengthOf(name: string, by: Pulls): number {
+  if (!name.startsWith('features ')) return by.transition
+  return /^features (?:before|after):/.test(name) ? by.neighbor : by.own
+}
+
+/** Adds what one document says of the gradient; returns its loss. */
+function addGradient(
+  {features, continues, gold}: Sequence,
+  tables: Tables,
+  score: ReturnType<typeof toScorer>,
+  parameters: Parameters,
+  gradient: Float64Array
+): number {
+  const observations = features.map((names, line) => ({scores: score(names), continues: continues[line] ?? 0}))
+  const lines = toLineScores(observations, tables)
+  const truth = lines.map((line, index) => onlyGold(line, gold[index]))
+  const free = sumReadings(lines, tables)
+  const bound = sumReadings(truth, tables)
+  // Labels that no reading can have tell nothing.
+  if (!Number.isFinite(bound.total)) return 0
+  const expected = toCounts(lines, tables, free)
+  const observed = toCounts(truth, tables, bound)
+  observations.forEach(({scores}, line) => {
+    const slopes = emissionSlopes(scores, expected, observed, line)
+    for (const name of features[line] ?? []) {
+      const row = parameters.rowOf(name)
+      if (row >= 0) slopes.forEach((slope, role) => (gradient[row + role] = (gradient[row + role] ?? 0) + slope))
+    }
+  })
+  addTransitions(expected, observed, parameters, gradient)
+  return free.total - bound.total
+}
+
+/** The scores with all readings struck out that the labels do not allow. */
+function onlyGold({begin, carry}: LineScores, gold: GoldLine | undefined): LineScores {
+  if (!gold) return {begin, carry}
+  const allowed = states.map(({role}) => gold.roles.includes(role))
+  const strike = (scores: Float64Array, out: boolean) =>
+    scores.map((score, state) => (out || !allowed[state] ? Number.NEGATIVE_INFINITY : score))
+  return {begin: strike(begin, gold.begins === false), carry: strike(carry, gold.begins === true)}
+}
+
+/** How often, over all readings, a line begins or continues in a state, and one state follows another. */
+interface Counts {
+  begin: Float64Array[]
+  carry: Float64Array[]
+  start: Float64Array
+  pairs: Float64Array
+}
+
+function toCounts(lines: ReadonlyArray<LineScores>, tables: Tables, {forward, backward, scales}: Sums): Counts {
+  const steps = tables.transitions.map(Math.exp)
+  const counts: Counts = {begin: [], carry: [], start: new Float64Array(count), pairs: new Float64Array(count * count)}
+  lines.forEach(({begin, carry}, line) => {
+    const after = backward[line] ?? new Float64Array(count)
+    const scale = scales[line] ?? 1
+    const before = forward[line - 1]
+    if (!before) {
+      counts.start = (forward[0] ?? new Float64Array(count)).map((value, state) => value * (after[state] ?? 0))
+      counts.begin.push(counts.start)
+      counts.carry.push(new Float64Array(count))
+      return
+    }
+    const entering = begin.map((value, to) => (Math.exp(value) * (after[to] ?? 0)) / scale)
+    const begun = new Float64Array(count)
+    for (let from = 0; from < count; from++) {
+      for (let to = 0; to < count; to++) {
+        const at = from * count + to
+        const share = (before[from] ?? 0) * (steps[at] ?? 0) * (entering[to] ?? 0)
+        begun[to] = (begun[to] ?? 0) + share
+        counts.pairs[at] = (counts.pairs[at] ?? 0) + share
+      }
+    }
+    counts.begin.push(begun)
+    counts.carry.push(
+      carry.map((value, state) => ((before[state] ?? 0) * Math.exp(value) * (after[state] ?? 0)) / scale)
+    )
+  })
+  return counts
+}
+
+/** The slope of the loss by a line's score for each role. */
+function emissionSlopes(scores: Float64Array, expected: Counts, observed: Counts, line: number): Float64Array {
+  const slopes = new Float64Array(roles.length)
+  for (let state = 0; state < count; state++) {
+    const role = stateRoles[state] ?? 0
+    const free = (scores[role] ?? 0) * continuedShare > mostAgainst ? continuedShare : 0
+    const begun = (expected.begin[line]?.[state] ?? 0) - (observed.begin[line]?.[state] ?? 0)
+    const carried = (expected.carry[line]?.[state] ?? 0) - (observed.carry[line]?.[state] ?? 0)
+    slopes[role] = (slopes[role] ?? 0) + begun + free * carried
+  }
+  // Scores are told against the best one, which therefore pays for all.
+  const best = scores.indexOf(Math.max(...scores))
+  slopes[best] = (slopes[best] ?? 0) - slopes.reduce((sum, slope) => sum + slope, 0)
+  return slopes
+}
+
+function addTransitions(expected: Counts, observed: Counts, {placeOf}: Parameters, gradient: Float64Array) {
+  const add = (name: string, slope: number) => {
+    const place = placeOf(name)
+    if (place >= 0) gradient[place] = (gradient[place] ?? 0) + slope
+  }
+  states.forEach((from, index) => {
+    const started = (expected.start[index] ?? 0) - (observed.start[index] ?? 0)
+    add(`starts ${from.zone}`, started)
+    add(`zoneRoles ${from.zone}:${from.role}`, started)
+    const carried = sum(expected.carry, index) - sum(observed.carry, index)
+    add(`continued ${from.role}`, carried)
+    states.forEach((to, other) => {
+      const at = index * count + other
+      const slope = (expected.pairs[at] ?? 0) - (observed.pairs[at] ?? 0)
+      if (slope === 0) return
+      add(`zones ${from.zone}>${to.zone}`, slope)
+      add(`pairs ${from.role}>${to.role}`, slope)
+      add(`zoneRoles ${to.zone}:${to.role}`, slope)
+      if (isSecondHeadline(from, to)) add('secondHeadline', slope)
+    })
+  })
+}
+
+function sum(lines: ReadonlyArray<Float64Array>, state: number): number {
+  return lines.reduce((total, line) => total + (line[state] ?? 0), 0)
+}
