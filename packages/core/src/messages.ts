@@ -44,6 +44,7 @@ export const messages = {
 
   // Recognition
   'uncertain-role': {severity: 'info', summary: 'Another role for this block is nearly as likely'},
+  'uncertain-field': {severity: 'info', summary: 'A field is hardly more than a guess'},
   'no-headline': {severity: 'info', summary: 'No headline was found'},
   'year-not-stated': {severity: 'info', summary: 'A date is stated without a year'},
   'year-inferred': {severity: 'info', summary: 'The year of a date was taken from other evidence'},

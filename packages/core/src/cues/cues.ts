@@ -30,6 +30,12 @@ export interface Cues {
   /** Events and venues. */
   readonly occasionWords: ReadonlyArray<string>
   readonly organizations: ReadonlyArray<string>
+  /** Legal forms in the names of companies: "Inc.", "GmbH". The same in all languages. */
+  readonly legalForms: ReadonlyArray<string>
+  /** Words in lower case that may stand in the name of an organization: "of", "für". The same in all languages. */
+  readonly organizationTies: ReadonlyArray<string>
+  /** Labels before the name of whoever issues a text: "Issued by". The same in all languages. */
+  readonly publishers: ReadonlyArray<string>
   readonly streets: ReadonlyArray<string>
   /** Parts of a building that a number follows: "floor", "suite". */
   readonly premises: ReadonlyArray<string>
@@ -60,10 +66,38 @@ export interface Cues {
   readonly quoteVerbs: ReadonlyArray<string>
   /** Phrases that announce a quoted full text. */
   readonly fullText: ReadonlyArray<string>
+  /** Labels before whom a text, or what it tells, comes from: "Source". */
+  readonly sources: ReadonlyArray<string>
   /** Words that no sentence ends with. */
   readonly openWords: ReadonlyArray<string>
   /** Words in lower case that may stand in a place's name. */
   readonly placeParticles: ReadonlyArray<string>
+  /** "I", "my": a text that is full of these is somebody's own. */
+  readonly firstPerson: ReadonlyArray<string>
+  /** "We", "our". */
+  readonly firstPersonPlural: ReadonlyArray<string>
+  /** What is said to people who listen: "good evening", "thank you". */
+  readonly spokenWords: ReadonlyArray<string>
+  /** Instructions that tell a text to be spoken: "check against delivery". */
+  readonly deliveryWords: ReadonlyArray<string>
+  /** Words that tell of a meeting or a call: "met with". */
+  readonly meetings: ReadonlyArray<string>
+  /** Words that invite the press. */
+  readonly invitations: ReadonlyArray<string>
+  /** Verbs by which somebody takes a position: "condemns". */
+  readonly positions: ReadonlyArray<string>
+  /** Words beside the name of a journalist or a desk. */
+  readonly reporters: ReadonlyArray<string>
+  /** Names of sections of sites, by the kind of what stands there. The same in all languages: addresses mix them. */
+  readonly sections: Readonly<Partial<Record<Kind, ReadonlyArray<string>>>>
+  /** Words in the names of outlets. The same in all languages. */
+  readonly outlets: ReadonlyArray<string>
+  /** Small words beside place and date in a dateline: "Paris, le 3 mai", "г. Москва". The same in all languages. */
+  readonly datelineWords: ReadonlyArray<string>
+  /** Beginnings of the line that says where and when a text was signed: "Done at". The same in all languages. */
+  readonly doneAt: ReadonlyArray<string>
+  /** Who stands for a person named before: "he". The same in all languages. */
+  readonly pronouns: ReadonlyArray<string>
   /** News agencies: they report. As written. */
   readonly agencies: ReadonlyArray<string>
   /** Wires that carry other people's releases and report nothing. */

@@ -2,9 +2,15 @@ import type {Cues} from './cues.ts'
 import en from './en.json' with {type: 'json'}
 import international from './international.json' with {type: 'json'}
 
+/** What one language has of its own. */
+type Words = Omit<
+  Cues,
+  'datelineWords' | 'doneAt' | 'legalForms' | 'organizationTies' | 'outlets' | 'pronouns' | 'publishers' | 'sections'
+>
+
 /** A language without cue words: only what is the same in all of them. */
-const none: Cues = {
-  ...(Object.fromEntries(Object.keys(en).map(key => [key, []])) as unknown as Cues),
+const none: Words = {
+  ...(Object.fromEntries(Object.keys(en).map(key => [key, []])) as unknown as Words),
   kinds: {},
   labels: {address: [], email: [], fax: [], telephone: [], url: []},
   months: {},
@@ -24,10 +30,36 @@ export function cuesFor(language: string): Cues {
   return cues[language] ?? noCues
 }
 
-function withInternational(words: Cues): Cues {
-  const {agencies, labels, nameParticles, wires} = international
+function withInternational(words: Words): Cues {
+  const {
+    agencies,
+    datelineWords,
+    doneAt,
+    labels,
+    legalForms,
+    nameParticles,
+    organizationTies,
+    outlets,
+    premises,
+    pronouns,
+    publishers,
+    sections,
+    streets,
+    wires
+  } = international
   return {
+    ...none,
     ...words,
+    datelineWords,
+    doneAt,
+    outlets,
+    pronouns,
+    sections,
+    legalForms,
+    organizationTies,
+    publishers,
+    premises: [...words.premises, ...premises],
+    streets: [...words.streets, ...streets],
     agencies: [...words.agencies, ...agencies],
     wires: [...words.wires, ...wires],
     nameParticles: [...words.nameParticles, ...nameParticles],

@@ -1,4 +1,5 @@
 import type {Step} from '../step.ts'
+import {certainty} from './certainty.ts'
 import {contacts} from './fields/contacts.ts'
 import {date} from './fields/date.ts'
 import {headline} from './fields/headline.ts'
@@ -11,11 +12,13 @@ import {speakers} from './fields/speakers.ts'
 import {dateline} from './inline/dateline.ts'
 import {quotation} from './inline/quotation.ts'
 import {speaker} from './inline/speaker.ts'
+import {items} from './items.ts'
+import {onItems} from './on-items.ts'
+import {quoted} from './quoted.ts'
 import {roles} from './roles.ts'
 
-/** Recognizers that follow the repairs of layout. Fields that others rest on come first: roles, dateline, kind. */
-export const recognizers: ReadonlyArray<Step> = [
-  roles,
+/** What is told of each item of a digest for itself; what others rest on comes first: headline, dateline, kind, issuer. */
+const perItem: ReadonlyArray<Step> = [
   headline,
   dateline,
   identifier,
@@ -26,6 +29,10 @@ export const recognizers: ReadonlyArray<Step> = [
   date,
   speakers,
   contacts,
+  quoted,
   speaker,
   quotation
 ]
+
+/** Recognizers that follow the repairs of layout. */
+export const recognizers: ReadonlyArray<Step> = [roles, items, ...perItem.map(onItems), certainty]

@@ -8,6 +8,7 @@ import {originOf, toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
 import {identify} from '../util/identify.ts'
 import type {Label} from './label/label.ts'
+import {type Doubt, reportDoubts} from './report-doubts.ts'
 
 /** Below this confidence, a message says that another role is nearly as likely. */
 const sure = 0.65
@@ -20,18 +21,22 @@ export const roles: Step = {
   name: 'roles',
   transform(tree, state) {
     const shift = depthShift(tree, state)
+    const doubts: Doubt[] = []
     replaceBlocks(tree, block => {
       const label = state.labels.get(block)?.[0]
       const role = label?.role ?? 'paragraph'
-      if (label) report(block, label, state)
+      if (label) doubts.push(...doubtsOf(block, label))
       const made =
         role === 'headline'
           ? toHeading(block, 1)
           : role === 'heading'
             ? toHeading(block, depthOf(block, shift))
             : toPlain(block)
-      return [Object.assign(made, {role, id: identify(label?.key ?? '')})]
+      return [
+        Object.assign(made, {role, confidence: toHundredths(label?.confidence ?? 1), id: identify(label?.key ?? '')})
+      ]
     })
+    reportDoubts('uncertain-role', 'roles', doubts, state)
   }
 }
 
@@ -60,8 +65,19 @@ function toPlain(block: Block): Block {
   return {...rest, type: 'paragraph'}
 }
 
-function report(block: Block, {role, runnerUp, confidence}: Label, state: State) {
-  if (confidence >= sure || !runnerUp) return
-  const reason = `Expected a clear role for \`${head(toText(block))}\`, but \`${runnerUp}\` is nearly as likely as \`${role}\``
-  state.message('uncertain-role', reason, originOf(block))
+/** As fine as a confidence says anything. */
+function toHundredths(confidence: number): number {
+  return Math.round(confidence * 100) / 100
+}
+
+function doubtsOf(block: Block, {role, runnerUp, confidence}: Label): Doubt[] {
+  if (confidence >= sure || !runnerUp) return []
+  const what = head(toText(block))
+  return [
+    {
+      reason: `Expected a clear role for \`${what}\`, but \`${runnerUp}\` is nearly as likely as \`${role}\``,
+      short: `\`${what}\` (${role} or ${runnerUp})`,
+      origin: originOf(block)
+    }
+  ]
 }

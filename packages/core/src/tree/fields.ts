@@ -49,6 +49,21 @@ export interface ContactValue {
   email: string[]
 }
 
+/**
+ * What an information source did, as codes of IPTC's [Content Production Party Roles][cpprole], which took the place of
+ * its Information Source Roles: `origcont` wrote the text that another one issues, `originfo` is where the facts are
+ * from, `distributor` carries other people's texts.
+ *
+ * [cpprole]: http://cv.iptc.org/newscodes/contentprodpartyrole/
+ */
+export type InfoSourceRole = 'cpprole:distributor' | 'cpprole:origcont' | 'cpprole:originfo'
+
+/** Who a text comes from where another one issues it: NewsML-G2's `infoSource`. */
+export interface InfoSourceValue {
+  name: string
+  role: InfoSourceRole
+}
+
 /** What is known of the document as a whole. Single-valued fields use the first candidate; lists use all. */
 export interface Fields {
   language?: Candidates<string>
@@ -68,6 +83,10 @@ export interface Fields {
   byline?: Candidates<string>
   title?: Candidates<string>
   author?: Candidates<string>
+  /** Address that the page gives for itself. */
+  url?: Candidates<string>
+  /** What the document is filed under: a type, a section, a category. */
+  genre?: Candidates<string>
   dateline?: Candidates<DatelineValue>
   /** EDTF, completed only by what the document itself says. */
   date?: Candidates<string>
@@ -75,7 +94,24 @@ export interface Fields {
   dateInferred?: Candidates<string>
   speakers?: Candidates<string>
   contacts?: Candidates<ContactValue>
-  infoSource?: Candidates<string>
+  infoSource?: Candidates<InfoSourceValue>
 }
 
 export type FieldName = keyof Fields
+
+/** A text that the document gives in full, by the ids of its first and its last block: report and quoted text are two. */
+export interface Quoted {
+  from: string
+  to: string
+  /** Whose words it is, as the report before it says. */
+  speaker: string | null
+}
+
+/** One of several items in one document, by the ids of its first and its last block. */
+export interface Item {
+  from: string
+  to: string
+  /** What is known of the item; what it does not state itself is the document's. */
+  fields: Fields
+  quoted?: Quoted
+}

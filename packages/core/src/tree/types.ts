@@ -1,6 +1,6 @@
 import type {Data, Parent} from 'unist'
 import type * as mdast from 'mdast'
-import type {Fields} from './fields.ts'
+import type {Fields, Item, Quoted} from './fields.ts'
 import type {Role} from './roles.ts'
 
 /**
@@ -38,6 +38,8 @@ export interface Traced {
 export interface Labeled {
   /** What the block is in a release; every block has one after recognition. */
   role?: Role
+  /** How sure the role is, from 0 to 1. */
+  confidence?: number
   /** Stable identifier: survives joins, undo, and better versions of this library. */
   id?: string
   /** Landmark of the page that the block stands in, told by the reader. */
@@ -85,6 +87,10 @@ declare module 'mdast' {
   interface Root {
     /** What is known of the document as a whole, each fact with its evidence. */
     fields?: Fields
+    /** The items of a digest, two or more; the fields describe the first. */
+    items?: Item[]
+    /** The text that the document gives in full. */
+    quoted?: Quoted
   }
   interface Text extends Traced {}
   interface InlineCode extends Traced {}

@@ -1,5 +1,5 @@
 import {type Result, toRecord} from '../../src/index.ts'
-import type {Candidate} from '../../src/tree/fields.ts'
+import type {Candidate, Fields, Quoted} from '../../src/tree/fields.ts'
 import {toText} from '../../src/tree/to-text.ts'
 import type {Nodes} from '../../src/tree/types.ts'
 
@@ -7,9 +7,13 @@ import type {Nodes} from '../../src/tree/types.ts'
 export function toOutcome(result: Result): string {
   const blocks = toRecord(result).blocks.map(({role, text}) => `${role.padEnd(12)} ${visible(text)}`)
   const inline = result.tree ? inlineParts(result.tree) : []
-  const fields = Object.entries(result.tree?.fields ?? {}).flatMap(([name, candidates]) =>
-    (candidates as Array<Candidate<unknown>>).map(candidate => `${name}: ${describe(candidate)}`)
-  )
+  const fields = toLines(result.tree?.fields ?? {})
+  const quoted = result.tree?.quoted ? [toSpan(result.tree.quoted, result)] : []
+  // The first item's fields are the document's.
+  const items = (result.tree?.items ?? []).flatMap((item, index) => [
+    toSpan({...item.quoted, ...item}, result),
+    ...(index === 0 ? [] : toLines(item.fields).map(line => `  ${line}`))
+  ])
   const repairs = result.repairs.map(
     ({ruleId, before, after, undone}) =>
       `${ruleId}: "${visible(before)}" → "${visible(after)}"${undone ? ' (undone)' : ''}`
@@ -22,11 +26,26 @@ export function toOutcome(result: Result): string {
     section('Blocks', blocks),
     section('Inline parts', inline),
     section('Fields', fields),
+    section('Quoted', quoted),
+    section('Items', items),
     section('Repairs', repairs),
     section('Messages', messages)
   ]
     .filter(text => text !== '')
     .join('\n')
+}
+
+function toLines(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, candidates]) =>
+    (candidates as Array<Candidate<unknown>>).map(candidate => `${name}: ${describe(candidate)}`)
+  )
+}
+
+/** The first and the last block of a span, by their words. */
+function toSpan({from, to, speaker}: Pick<Quoted, 'from' | 'to'> & Partial<Quoted>, result: Result): string {
+  const blocks = toRecord(result).blocks
+  const words = (id: string) => visible(blocks.find(block => block.id === id)?.text ?? '?').slice(0, 40)
+  return `"${words(from)}" to "${words(to)}"${speaker === undefined ? '' : ` (${speaker ?? '?'})`}`
 }
 
 /** Nodes inside paragraphs that have a meaning of their own. */

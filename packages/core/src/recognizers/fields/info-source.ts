@@ -1,18 +1,103 @@
+import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
-import {addCandidates, toReading} from './reading.ts'
+import type {Candidate, InfoSourceValue} from '../../tree/fields.ts'
+import {squash} from '../../util/squash.ts'
+import {findAnnouncement} from '../find-announcement.ts'
+import {organizationName} from './organization-name.ts'
+import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
 
-/** Who a text comes from where another one issues it: the agency of a dateline under somebody's letterhead. */
+/** Longest line, in characters, that only says whose the text is. */
+const longestCredit = 100
+
+/** Lines of a headline that may say whose statement is carried. */
+const headLines = 2
+
+/** Blocks that are credits of themselves: "Source:" under a picture or a table is not the document's. */
+const notOfDocument: ReadonlySet<string> = new Set(['caption', 'footnote', 'headline', 'heading', 'table'])
+
+/** Who a text comes from where another one issues it: an agency's or a council's text in an embassy's letter. */
 export const infoSource: Step = {
   name: 'info-source',
   transform(tree) {
-    const {fields} = toReading(tree).tree
-    const issuer = fields?.['issuer.name']?.[0]?.value
+    const reading = toReading(tree)
+    const issuer = squash(tree.fields?.['issuer.name']?.[0]?.value ?? '')
     addCandidates(
       tree,
       'infoSource',
-      (fields?.dateline ?? []).flatMap(({value: {agency}, text: _, ...place}) =>
-        agency && agency !== issuer ? [{...place, value: agency, evidence: 'dateline'}] : []
+      [...byDateline(reading), ...byAnnouncement(reading), ...byHeadline(reading), ...byCredit(reading)].filter(
+        ({value: {name}}) => !isSame(squash(name), issuer)
       )
     )
   }
+}
+
+type Found = Candidate<InfoSourceValue>
+
+/** Whether one name is the other, or a part of it: "the Ministry" is the Ministry of Fisheries. */
+function isSame(name: string, issuer: string): boolean {
+  return name === '' || (issuer !== '' && (issuer.includes(name) || name.includes(issuer)))
+}
+
+/** The agency of a dateline under somebody's letterhead wrote the text; a wire only carries it. */
+function byDateline({tree, cues}: Reading): Found[] {
+  return (tree.fields?.dateline ?? []).flatMap(({value: {agency}, text: _, ...place}): Found[] => {
+    if (!agency) return []
+    const role = isPhrase(cues.wires, agency) ? 'cpprole:distributor' : 'cpprole:origcont'
+    return [{...place, value: {name: agency, role}, evidence: 'dateline'}]
+  })
+}
+
+/** "Following is the full text of the statement of the Ministry of ...:" */
+function byAnnouncement(reading: Reading): Found[] {
+  const announced = findAnnouncement(reading)
+  return announced && isCarried(reading) ? named(announced, 0, 'full-text', 0.8, reading) : []
+}
+
+/** "Statement by the Ministry of ..." as the headline of a carrier's letter. */
+function byHeadline(reading: Reading): Found[] {
+  if (!isCarried(reading)) return []
+  return reading
+    .of('headline', 'subheadline')
+    .slice(0, headLines)
+    .flatMap(each => {
+      const by = phraseWithin(reading.cues.attributions, each.text)
+      if (!by || !phraseAtEnd(reading.cues.speechNouns, each.text.slice(0, by.index).trimEnd())) return []
+      return named(each, by.index + by.phrase.length, 'headline', 0.7, reading)
+    })
+}
+
+/** Whether the issuer is told by a letterhead: who else is named in the text may then be whose text it is. */
+function isCarried({tree}: Reading): boolean {
+  return tree.fields?.['issuer.name']?.[0]?.evidence === 'letterhead'
+}
+
+function named(each: ReadBlock, from: number, evidence: string, confidence: number, {cues}: Reading): Found[] {
+  const name = organizationName(each.text.slice(from), cues)
+  if (!name) return []
+  const start = from + name.index
+  const place = {block: each.block, start, end: start + name.value.length}
+  return [candidateIn({name: name.value, role: 'cpprole:origcont'}, place, evidence, confidence)]
+}
+
+/** "Source: Harbor Gazette", "Distributed by Example Wire": a line that says only this. */
+function byCredit({blocks, cues}: Reading): Found[] {
+  return blocks.flatMap((each): Found[] => {
+    if (each.text.length > longestCredit || notOfDocument.has(each.role)) return []
+    const wire = phraseAtEnd(cues.wires, each.text.replace(/[\s.)\]]+$/u, ''))
+    if (wire && each.text.length > wire.length) {
+      const start = each.text.lastIndexOf(wire)
+      const place = {block: each.block, start, end: start + wire.length}
+      return [candidateIn({name: wire, role: 'cpprole:distributor'}, place, 'credit', 0.7)]
+    }
+    const label = /^[(\s]*/u.exec(each.text)?.[0].length ?? 0
+    const source = phraseAtStart(cues.sources, each.text.slice(label))
+    const colon = source && /^\s*[:：]\s*/u.exec(each.text.slice(label + source.length))
+    if (!colon) return []
+    const start = label + source.length + colon[0].length
+    const name = each.text.slice(start).replace(/[\s.)]+$/u, '')
+    // Only a name: a sentence, or an address of a page, is none.
+    if (!/^[\p{Lu}\p{Lo}]/u.test(name) || /[.!?。]\s|:\/\//u.test(name)) return []
+    const place = {block: each.block, start, end: start + name.length}
+    return [candidateIn({name, role: 'cpprole:originfo'}, place, 'credit', 0.75)]
+  })
 }

@@ -1,11 +1,21 @@
 import type {Result} from '../../result.ts'
-import type {Candidate, ContactValue, DatelineValue, Fields, Kind} from '../../tree/fields.ts'
+import type {
+  Candidate,
+  ContactValue,
+  DatelineValue,
+  Fields,
+  InfoSourceRole,
+  Item,
+  Kind,
+  Quoted
+} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
 import {toText} from '../../tree/to-text.ts'
+import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 
-/** The flat form of a document, for people who want fields. Absent: `null` or `[]`. Dates are EDTF. */
-export interface DocumentRecord {
+/** What a document, or an item of one, says of itself. Absent: `null` or `[]`. Dates are EDTF. */
+export interface FieldsRecord {
   language: string | null
   kind: Kind | null
   issuer: {
@@ -29,14 +39,48 @@ export interface DocumentRecord {
   dateInferred: {value: string; evidence: string} | null
   speakers: string[]
   contacts: ContactValue[]
-  infoSource: string | null
-  blocks: Array<{id: string; role: Role; text: string}>
+  /** Who the text comes from where another one issues it. */
+  infoSource: {name: string; role: InfoSourceRole; evidence: string} | null
+  /** The text that is given in full, by the ids of its first and its last block. */
+  quoted: Quoted | null
+  /** How sure each field is that is there, from 0 to 1, by its name in the tree: `issuer.name`. */
+  confidence: {[field: string]: number}
+}
+
+/** One item of a digest, by the ids of its first and its last block. */
+export interface ItemRecord extends FieldsRecord {
+  from: string
+  to: string
+}
+
+/** The flat form of a document, for people who want fields. */
+export interface DocumentRecord extends FieldsRecord {
+  /** The items of a digest, two or more: the fields above describe the first. */
+  items: ItemRecord[]
+  blocks: Array<{id: string; role: Role; confidence: number; text: string}>
 }
 
 /** The record of a result; a projection of the tree's fields and blocks. */
 export function toRecord(result: Result): DocumentRecord {
-  const fields: Fields = result.tree?.fields ?? {}
+  const {tree} = result
+  return {
+    ...toFields(tree?.fields ?? {}, tree?.quoted),
+    items: tree?.items?.map(toItem) ?? [],
+    blocks: tree
+      ? toBlocks(tree)
+          .map(toRecordBlock)
+          .filter(block => block.text.trim() !== '')
+      : []
+  }
+}
+
+function toItem({from, to, fields, quoted}: Item): ItemRecord {
+  return {from, to, ...toFields(fields, quoted)}
+}
+
+function toFields(fields: Fields, quoted: Quoted | undefined): FieldsRecord {
   const inferred = fields.dateInferred?.[0]
+  const source = fields.infoSource?.[0]
   return {
     language: first(fields.language),
     kind: first(fields.kind),
@@ -61,17 +105,24 @@ export function toRecord(result: Result): DocumentRecord {
     dateInferred: inferred ? {value: inferred.value, evidence: inferred.evidence} : null,
     speakers: all(fields.speakers),
     contacts: all(fields.contacts),
-    infoSource: first(fields.infoSource),
-    blocks: result.tree
-      ? toBlocks(result.tree)
-          .map(toRecordBlock)
-          .filter(block => block.text.trim() !== '')
-      : []
+    infoSource: source ? {...source.value, evidence: source.evidence} : null,
+    quoted: quoted ?? null,
+    confidence: toConfidence(fields)
   }
 }
 
-function toRecordBlock(block: ReturnType<typeof toBlocks>[number]) {
-  return {id: block.id ?? '', role: block.role ?? 'paragraph', text: toText(block)}
+function toConfidence(fields: Fields): FieldsRecord['confidence'] {
+  const pairs = Object.entries(fields).map(([name, [best]]) => [name, best?.confidence ?? 0])
+  return Object.fromEntries(pairs)
+}
+
+function toRecordBlock(block: Block): DocumentRecord['blocks'][number] {
+  return {
+    id: block.id ?? '',
+    role: block.role ?? 'paragraph',
+    confidence: block.confidence ?? 1,
+    text: toText(block)
+  }
 }
 
 function first<T>(candidates: Array<Candidate<T>> | undefined): T | null {
