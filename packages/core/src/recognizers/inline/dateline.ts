@@ -1,13 +1,19 @@
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
+import type {Candidate, DatelineValue} from '../../tree/fields.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Root} from '../../tree/types.ts'
-import {addCandidates, candidateIn, type Reading, toReading} from '../fields/reading.ts'
+import {isDateAlone} from '../dates/find-dates.ts'
+import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from '../fields/reading.ts'
+import {isPlace} from './is-place.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
 import {wrap} from './wrap.ts'
 
 /** Paragraphs that may be the lead: a report may stand before the text it carries. */
 const leadParagraphs = 4
+
+/** Blocks at the end in which a text is signed with place and date. */
+const lastBlocks = 6
 
 /** Wraps the dateline of the lead paragraph, and puts it, or a line of place and date, among the fields. */
 export const dateline: Step = {
@@ -15,10 +21,7 @@ export const dateline: Step = {
   transform(tree, state) {
     const reading = toReading(tree)
     wrapLead(tree, reading, state)
-    for (const each of reading.of('date')) {
-      const value = parsePlaceAndDate(each.text, reading.language, reading.cues)
-      if (value) addCandidates(tree, 'dateline', [candidateIn(value, each, 'date-line', 0.75)])
-    }
+    addCandidates(tree, 'dateline', [...onLines(reading), ...acrossLines(reading), ...ofSigning(reading)])
   }
 }
 
@@ -36,4 +39,45 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
     }
     return
   }
+}
+
+/** Place and date on a line of their own. */
+function onLines({language, cues, of}: Reading): Array<Candidate<DatelineValue>> {
+  return of('date').flatMap(each => {
+    const whole = parseDateline(each.text, language, cues)
+    // A line may be closed like the dateline of a paragraph, whose dash it then has.
+    const value = parsePlaceAndDate(each.text, language, cues) ?? (whole?.text === each.text ? whole : undefined)
+    return value ? [candidateIn(value, each, 'date-line', 0.75)] : []
+  })
+}
+
+/** A date and a place, each on a line of its own: "3 May 2021", "Port Merrow, Merrow". */
+function acrossLines({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
+  return blocks.flatMap((each, index) => {
+    const next = blocks[index + 1]
+    if (!next || !isDatePair(each, next)) return []
+    const [first, second] = [each, next].map(({text}) => isDateAlone(text, language, cues))
+    const place = first ? next : each
+    if (first === second || !isPlaces(place.text, cues)) return []
+    const text = `${each.text} ${next.text}`
+    const date = parsePlaceAndDate(`${place.text}, ${(first ? each : next).text}`, language, cues)?.date ?? null
+    return [{...candidateIn({text, place: place.text, date, agency: null}, each, 'date-lines', 0.7), text}]
+  })
+}
+
+function isDatePair(...pair: [ReadBlock, ReadBlock]): boolean {
+  return pair.every(({role}) => role === 'date')
+}
+
+function isPlaces(text: string, cues: Reading['cues']): boolean {
+  return text.split(/,\s*/).every(piece => isPlace(piece, cues))
+}
+
+/** "Done at Port Merrow, this 3rd of May 2021", at the end. */
+function ofSigning({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
+  return blocks.slice(-lastBlocks).flatMap(each => {
+    const value =
+      each.role === 'signature' || each.role === 'paragraph' ? parsePlaceAndDate(each.text, language, cues) : undefined
+    return value ? [candidateIn(value, each, 'signing', 0.7)] : []
+  })
 }

@@ -1,144 +1,136 @@
 import type {Cues} from '../../cues/cues.ts'
-import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import type {DatelineValue} from '../../tree/fields.ts'
-import {findDates, isDateAlone} from '../dates/find-dates.ts'
+import {findDates} from '../dates/find-dates.ts'
+import {isKnownAgency, type Pieces, readPieces} from './dateline-pieces.ts'
+import {isRegion} from './is-place.ts'
+import {parseDispatchLine} from './parse-dispatch-line.ts'
 
 /** No dateline is longer, in UTF-16 units: "NEW BRAUNFELS, Texas, September 25, 2026 (GLOBE NEWSWIRE) --" is 65. */
 const longest = 120
 
-/** No place's name has more words: "ABOARD THE USS RONALD REAGAN". */
-const mostPlaceWords = 6
+/** Of places: town, region, country. */
+const mostPlaces = 3
 
 /**
- * What closes a dateline: a dash with space or a bracket about it (`Lima -- `, `(ABC).- `); a colon, an equals sign, a
- * full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `); a full stop after a year.
+ * What closes a dateline: a dash with space, a bracket, a capital or a digit about it (`Lima -- `, `(ABC).- `); a colon,
+ * an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `).
  */
 const closing =
-  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―-])(?=\s|\p{L}|["“«„])|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s)|(?<=\/[^/]{2,40})\s?\/(?=\s)|(?<=\b\d{4})\.(?=\s)/gu
+  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[\p{Lu}\p{Lo}\d])(?:--+(?=[\s\p{L}])|[–—―](?=\s))|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|(?<=\/[^/]{2,40})\s?\/(?=\s|$)/gu
+
+/** What closes it as well, but only after an agency that is known or a full date: `/ТАСС `, `2021. `, `(ats afp) `. */
+const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
+
+/** What every dateline has, or it ends in a known agency's bracket; most lines are turned away here. */
+const anyClosing = /[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\s\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
 
 /**
  * The dateline that a paragraph begins with: place, date and agency, in any order and not all of them, up to a dash.
  * Each piece must be one of these, or it is no dateline: "MEDIA ADVISORY – ..." is none.
  */
 export function parseDateline(text: string, language: string, cues: Cues): DatelineValue | undefined {
-  if (!/^[\p{Lu}\p{Lo}\d(/]/u.test(text)) return undefined
+  if (!/^(?:\p{Ll}\.\s?)?[\p{Lu}\p{Lo}\d([/【（［〔]/u.test(text)) return undefined
+  const dispatch = parseDispatchLine(text, language, cues)
+  if (dispatch) return dispatch
   const head = text.slice(0, longest)
-  if (!/[–—―-]|[)\]/]\s*[:=.]|\d\.|\s\/\s/u.test(head)) return undefined
+  if (!anyClosing.test(head)) return undefined
   let best: DatelineValue | undefined
-  for (const match of head.matchAll(closing)) {
-    const end = match.index + match[0].length
+  for (const {start, end} of closingsIn(head, cues)) {
     // The last dash up to which everything is place, date or agency: "ATLANTA - (WIRE) - May 3, 2021 - ".
-    const read = readPieces(head.slice(0, match.index), head.slice(0, end).trim(), language, cues)
-    if (read) best = read
+    const pieces = mayBeDateline(head.slice(0, start), cues) && readPieces(head.slice(0, start), language, cues)
+    if (pieces && isBelievable(pieces, language, cues)) best = toValue(pieces, head.slice(0, end).trim())
   }
   return best
-}
-
-interface Pieces {
-  places: string[]
-  date: string | null
-  agency: string | null
-  /** Whether an agency stood in brackets or slashes, the way wires set it. */
-  bracketed: boolean
-}
-
-function readPieces(head: string, text: string, language: string, cues: Cues): DatelineValue | undefined {
-  const pieces: Pieces = {places: [], date: null, agency: null, bracketed: false}
-  const rest = takeDate(takeBracketed(head, pieces, language, cues), pieces, language, cues)
-  for (const piece of rest.split(/\s+[–—-]+\s|[,;]\s*|\s\/\s?/).map(each => each.trim())) {
-    if (/[\p{L}\d]/u.test(piece) && !takePiece(piece, pieces, cues)) return undefined
-  }
-  if (!isBelievable(pieces, cues)) return undefined
-  return {text, place: pieces.places.join(', '), date: pieces.date, agency: pieces.agency}
-}
-
-/** Takes out what stands in brackets or slashes: an agency, or a place or date that is set so. */
-function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cues): string {
-  return head.replace(
-    /[([](?<round>[^()[\]]{2,40})[)\]]|\/\s?(?<slash>[^/]{2,40}?)\s?\/|\s\/\s(?<open>[A-Z][A-Z ]{2,30})\s?\/?/gu,
-    (all, round, slash, open) => {
-      const inside = String(round ?? slash ?? open).trim()
-      if (isDateAlone(inside, language, cues)) return `, ${inside}`
-      // "August 16, 2023 (SAINT PAUL) —": nothing else could be the place.
-      if (pieces.agency === null && !isOnlyDate(head, all, language, cues)) {
-        pieces.agency = inside
-        pieces.bracketed = true
-        return ' , '
-      }
-      return `, ${inside}`
-    }
-  )
 }
 
 /** Place and date of a line that is nothing else: "Singapore, 24 April 2024"; `undefined` if it is more, or less. */
 export function parsePlaceAndDate(text: string, language: string, cues: Cues): DatelineValue | undefined {
   if (text.length > longest) return undefined
-  const read = readPieces(text, text, language, cues)
-  return read?.date ? read : undefined
+  const signed = phraseAtStart(cues.doneAt, text)
+  const line = withoutNumber(text.trim(), language, cues)
+  const inner = line
+    .slice(signed.length)
+    .replace(/\.$/, '')
+    .replace(/^[\s:：,，]+/u, '')
+  if (!signed && !isParted(inner, language, cues)) return undefined
+  const pieces = readPieces(inner, language, cues)
+  if (!pieces?.date || !isBelievable(pieces, language, cues)) return undefined
+  return toValue(pieces, line)
 }
 
-function isOnlyDate(head: string, bracket: string, language: string, cues: Cues): boolean {
-  return isDateAlone(head.replace(bracket, ''), language, cues)
+interface Closing {
+  start: number
+  end: number
 }
 
-function takeDate(head: string, pieces: Pieces, language: string, cues: Cues): string {
-  const [date, ...more] = findDates(head, language, cues)
-  if (!date || more.length > 0) return head
-  pieces.date = date.value
-  return `${head.slice(0, date.index)}, ${head.slice(date.index + date.text.length)}`
+function closingsIn(head: string, cues: Cues): Closing[] {
+  const strong = [...head.matchAll(closing)]
+  const weak = [...head.matchAll(weakClosing)].filter(({index}) => isClosed(head.slice(0, index), cues))
+  return [...strong, ...weak]
+    .map(match => ({start: match.index, end: match.index + match[0].length}))
+    .sort((a, b) => a.end - b.end)
 }
 
-/** Takes a piece as an agency or a place; `false` if it is neither. */
-function takePiece(piece: string, pieces: Pieces, cues: Cues): boolean {
-  if (pieces.agency === null && (isPhrase(cues.agencies, piece) || isPhrase(cues.wires, piece))) {
-    pieces.agency = piece
-    return true
-  }
-  if (!isPlace(piece, cues) && !isRegion(piece, cues)) return false
-  pieces.places.push(piece)
-  return true
+/** Whether `head` ends with a full date, or with the name of a known agency. */
+function isClosed(head: string, cues: Cues): boolean {
+  if (/\d{4}(?:\s?(?:года|року|г|р|r))?$/u.test(head)) return true
+  const inside = /[([/]\s?([^()[\]/]{2,40})\s?[)\]/]$/u.exec(head)?.[1]
+  if (inside !== undefined) return isKnownAgency(inside, cues)
+  return phraseAtEnd(cues.agencies, head) !== ''
 }
 
-/** One to some words, each with a capital or a particle, none with a digit, and nothing that labels a document. */
-function isPlace(piece: string, cues: Cues): boolean {
-  const words = piece.split(/\s+/)
+/** Prose before a dash is seen by its first words: several in a row in lower case and long. Spares the costlier looks. */
+function mayBeDateline(head: string, cues: Cues): boolean {
+  if (head.length < 2) return false
+  const lower = head.match(/(?<![\p{L}\p{M}.'’-])\p{Ll}[\p{L}\p{M}]{3,}(?=\s+\p{Ll}[\p{L}\p{M}]{3,})/gu) ?? []
   return (
-    words.length <= mostPlaceWords &&
-    words.every(
-      (word, index) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || (index > 0 && isPhrase(cues.placeParticles, word))
-    ) &&
-    !isLabel(piece, cues)
+    lower.length <= 1 && !/[?!;]/.test(head) && (head.length <= 60 || isClosed(head, cues) || /[\d)\]/]/.test(head))
   )
 }
 
-/** "MEDIA ADVISORY", "EMBARGOED", "CONTACT": labels that a dash may follow. */
-function isLabel(piece: string, cues: Cues): boolean {
-  return (
-    Object.values(cues.kinds).some(
-      phrases => phraseAtStart(phrases, piece) !== '' || phraseWithin(phrases, piece) !== undefined
-    ) ||
-    phraseAtStart(cues.instructions, piece) !== '' ||
-    phraseAtStart(cues.dateWords, piece) !== '' ||
-    phraseAtStart(cues.modifiedWords, piece) !== '' ||
-    isPhrase(cues.contacts, piece) ||
-    isPhrase(cues.notes, piece) ||
-    isPhrase(cues.speakers, piece) ||
-    isPhrase(cues.endMarks, piece)
-  )
+function toValue({places, date, agency}: Pieces, text: string): DatelineValue {
+  return {text, place: places.length > 0 ? places.join(', ') : null, date, agency}
 }
 
-function isRegion(piece: string, cues: Cues): boolean {
-  return cues.regions.includes(piece.replace(/\.$/, '')) || /^[A-Z]{2}$/.test(piece)
+/** "Valdor, 28.10.2021, 058/21": the number of the release after the date is none of the dateline. */
+function withoutNumber(line: string, language: string, cues: Cues): string {
+  const date = findDates(line, language, cues)[0]
+  if (!date || date.index === 0) return line
+  const end = date.index + date.text.length
+  return /^\s*[,|–-]\s*(?:\p{L}{1,3}\.?\s?)?\d+(?:[/-]\d+)?$/u.test(line.slice(end)) ? line.slice(0, end) : line
 }
 
 /**
- * A place alone before a dash is a dateline only if it is set like one: in capitals, or with its region.
- * "Singapore – a small country" is none.
+ * Whether something parts place and date, or the place is a word or two: "Going For Growth April 25, 2022" is the
+ * headline of another story.
  */
-function isBelievable({places, date, bracketed, agency}: Pieces, cues: Cues): boolean {
+function isParted(line: string, language: string, cues: Cues): boolean {
+  const date = findDates(line, language, cues)[0]
+  if (!date) return false
+  const before = line.slice(0, date.index)
+  const after = line.slice(date.index + date.text.length)
+  const place = before.trim() || after.trim()
+  return (
+    /[,;/|(–—.，、-]/u.test(before.trim().slice(-1)) ||
+    /^[,;/|)–—.，、-]/u.test(after.trim().slice(0, 1)) ||
+    phraseAtEnd(cues.datelineWords, before.trim()) !== '' ||
+    place.split(/\s+/).length <= 2 ||
+    isRegion(place.split(/,\s*/).at(-1) ?? '', language, cues)
+  )
+}
+
+/**
+ * A place alone before a dash is a dateline only if it is set like one: in capitals, or with its region. "Singapore – a
+ * small country" is none. Nor is what stands in brackets an agency wherever a name is before it: "Jon Olsen (Valdor) –".
+ */
+function isBelievable({places, date, known}: Pieces, language: string, cues: Cues): boolean {
   const [place, ...regions] = places
-  if (!place || places.length > 3) return false
-  if (date !== null || bracketed || agency !== null) return true
-  const capitals = place.length > 2 && place === place.toUpperCase()
-  return capitals || regions.some(region => isRegion(region, cues))
+  const named = known === 'by-name' || known === 'by-look'
+  // "(NewsWire) - ": the agency alone, in its brackets.
+  if (!place) return named
+  if (places.length > mostPlaces) return false
+  if (date !== null || named || (known === 'by-place' && !/\s/.test(place))) return true
+  const capitals = place.length > 2 && place === place.toUpperCase() && place !== place.toLowerCase()
+  return capitals || regions.some(region => isRegion(region, language, cues))
 }

@@ -1,0 +1,117 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
+import {findDates, isDateAlone} from '../dates/find-dates.ts'
+import {namesOf} from '../dates/months.ts'
+import {isPlace, isRegion} from './is-place.ts'
+
+/** What a dateline is made of. */
+export interface Pieces {
+  places: string[]
+  date: string | null
+  agency: string | null
+  /** How an agency that stood in brackets or slashes, the way wires set it, is known to be one. */
+  known: 'by-name' | 'by-look' | 'by-place' | undefined
+}
+
+/** Names of wires that are not known: "NoticiasWire", "Energie-Pressedienst". */
+const wireLike = /news|wire|press|presse|prensa|agen[ct]|media/i
+
+/** What stands in brackets or between slashes; a slash within a word ("Berlin/Paris") opens nothing. */
+const bracketed = /[([](?<round>[^()[\]]{2,40})[)\]]|(?<![\p{L}\d])\/\s?(?<slash>[^/]{2,40}?)\s?(?:\/|$)/gu
+
+/** What parts places, date and agency from each other. */
+const separators = /\s*[–—―−－]\s*|\s+-+\s*|-\s+|--+|[,;،，、|]\s*/u
+
+/** The pieces of `head`, each of which is place, date or agency; `undefined` if one is not. */
+export function readPieces(head: string, language: string, cues: Cues): Pieces | undefined {
+  const pieces: Pieces = {places: [], date: null, agency: null, known: undefined}
+  const rest = takeDate(takeBracketed(head, pieces, language, cues), pieces, language, cues)
+  if (rest === undefined) return undefined
+  for (const part of rest.split(separators)) {
+    const piece = strip(part, cues)
+    if (/[\p{L}\d]/u.test(piece) && !takePiece(piece, pieces, language, cues)) return undefined
+  }
+  return pieces
+}
+
+/** Whether `name` is a news agency or a wire, alone or with others: "dpa/lby", "Interfax.ru", "ats afp". */
+export function isKnownAgency(name: string, cues: Cues): boolean {
+  const isOne = (each: string) => isPhrase(cues.agencies, each) || isPhrase(cues.wires, each)
+  const [first = '', ...others] = name.split(/[\s/,+&-]+/)
+  return (
+    isOne(name) || isOne(name.replace(/\.\p{L}{2,3}$/u, '')) || (others.length <= 2 && first !== '' && isOne(first))
+  )
+}
+
+/** Takes out what stands in brackets or slashes: the agency, or a place or a date that is set so. */
+function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cues): string {
+  const insides = [...head.matchAll(bracketed)].map(match => toInside(match.groups))
+  const agency =
+    insides.find(inside => isKnownAgency(inside, cues)) ?? insides.findLast(inside => !isOther(inside, language, cues))
+  return head.replace(bracketed, (all, ...rest) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>
+    const inside = toInside(groups)
+    const isAgency = inside === agency && !isPlaceByStanding(all, head, language, cues)
+    if (!isAgency) return `, ${inside}, `
+    const slashed = groups['slash'] !== undefined
+    const known = isKnownAgency(inside, cues) ? 'by-name' : wireLike.test(inside) ? 'by-look' : 'by-place'
+    // Between slashes, companies set their own names too, and pages set what leads to them.
+    pieces.known = slashed && known !== 'by-name' ? undefined : known
+    if (!slashed || known !== 'by-place') pieces.agency = inside
+    return ' , '
+  })
+}
+
+/** "August 16, 2023 (SAINT PAUL) —", "[BOSTON] —": nothing else could be the place. */
+function isPlaceByStanding(all: string, head: string, language: string, cues: Cues): boolean {
+  return (all.startsWith('[') && head.startsWith(all)) || isDateAlone(head.replace(all, ''), language, cues)
+}
+
+function toInside(groups: Record<string, string | undefined> = {}): string {
+  return (groups['round'] ?? groups['slash'] ?? '').trim()
+}
+
+/** A date, a weekday or a country in brackets. */
+function isOther(inside: string, language: string, cues: Cues): boolean {
+  return isDateAlone(inside, language, cues) || isWeekday(inside, language, cues) || isRegion(inside, language, cues)
+}
+
+/** The head without its date; `undefined` if it has more than one, or a span of days. */
+function takeDate(head: string, pieces: Pieces, language: string, cues: Cues): string | undefined {
+  const [date, ...more] = findDates(head, language, cues)
+  if (!date) return head
+  if (more.length > 0 || date.value.includes('/')) return undefined
+  pieces.date = date.value
+  const before = head.slice(0, date.index).trimEnd()
+  // "Paris – Le 3 mai 2021": a word of the date, whatever its first letter.
+  const word = phraseAtEnd(cues.datelineWords, before)
+  const standing = before.length > word.length ? before.slice(0, before.length - word.length) : before
+  return `${standing}, ${head.slice(date.index + date.text.length)}`
+}
+
+/** A piece without the small words and marks about it: "le", "г. Москва", "ROMA. ". */
+function strip(part: string, cues: Cues): string {
+  let piece = part.trim().replace(/^[.:=–—-]+\s*|\s*[:=–—-]+$/gu, '')
+  const word = phraseAtStart(cues.datelineWords, piece)
+  // "La Paz" and "A Coruña" begin with a word of the name.
+  if (word && !/^\p{Lu}/u.test(word)) piece = piece.slice(word.length).replace(/^\.?\s*/, '')
+  return isPhrase(cues.datelineWords, piece) && !/^\p{Lu}/u.test(piece) ? '' : piece
+}
+
+/** Takes a piece as an agency or a place; `false` if it is neither. */
+function takePiece(part: string, pieces: Pieces, language: string, cues: Cues): boolean {
+  const region = isRegion(part, language, cues)
+  const piece = region ? part : part.replace(/\.$/, '')
+  if (isWeekday(piece, language, cues)) return true
+  if (pieces.agency === null && isKnownAgency(piece, cues)) {
+    pieces.agency = piece
+    return true
+  }
+  if (!region && !isPlace(piece, cues)) return false
+  pieces.places.push(piece)
+  return true
+}
+
+function isWeekday(piece: string, language: string, cues: Cues): boolean {
+  return namesOf(language, cues).weekdays.has(piece.toLowerCase().replace(/\.$/, ''))
+}

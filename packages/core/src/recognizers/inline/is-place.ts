@@ -1,0 +1,72 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {countryNames} from './country-names.ts'
+
+/** No place's name has more words: "ABOARD THE USS RONALD REAGAN". */
+const mostWords = 6
+
+/** In scripts without capitals, which words are a name does not show: only a few can be taken for one. */
+const mostCaselessWords = 4
+const longestCaseless = 24
+
+/** A word of a name, as written: "Port", "St.", "L’Aquila", "Genève/New". */
+const capitalWord = /^\p{Lu}[\p{L}\p{M}.'’/-]*$/u
+
+/** A word in a script that has no capitals. */
+const caselessWord = /^[\p{Lo}\p{Lm}\p{M}'’·-]+$/u
+
+/** Whether `piece` can be the name of a place: one to some words, none with a digit, and nothing that labels a document. */
+export function isPlace(piece: string, cues: Cues): boolean {
+  const words = piece.split(/\s+/)
+  if (words.length > mostWords) return false
+  const caseless = words.length <= mostCaselessWords && piece.length <= longestCaseless && words.every(isCaseless)
+  // "In Geneva", "From Brussels" begin a sentence; "The Hague" is a name.
+  const first = words[0] ?? ''
+  if (isPhrase(cues.openWords, first) && !isPhrase(cues.placeParticles, first)) return false
+  const named =
+    caseless ||
+    words.every((word, index) => capitalWord.test(word) || (index > 0 && isPhrase(cues.placeParticles, word)))
+  return named && !isLabel(piece, cues) && !isOffice(words, cues)
+}
+
+/** Whether `piece` is a country, a state or the like, which a town stands before: "Calif.", "NC", "South Korea". */
+export function isRegion(piece: string, language: string, cues: Cues): boolean {
+  return (
+    cues.regions.includes(piece.replace(/\.$/, '')) ||
+    /^[A-Z]{2}\.?$/.test(piece) ||
+    countryNames(language).has(piece.toLowerCase())
+  )
+}
+
+function isCaseless(word: string): boolean {
+  return caselessWord.test(word)
+}
+
+/** "MEDIA ADVISORY", "EMBARGOED", "CONTACT": labels that a dash may follow. */
+function isLabel(piece: string, cues: Cues): boolean {
+  return (
+    Object.values(cues.kinds).some(
+      phrases => phraseAtStart(phrases, piece) !== '' || phraseWithin(phrases, piece) !== undefined
+    ) ||
+    [cues.instructions, cues.dateWords, cues.modifiedWords].some(list => phraseAtStart(list, piece) !== '') ||
+    [
+      cues.contacts,
+      cues.notes,
+      cues.related,
+      cues.captions,
+      cues.advisoryLabels,
+      cues.speakers,
+      cues.endMarks,
+      cues.stageDirections
+    ].some(list => isPhrase(list, piece))
+  )
+}
+
+/** "Harbour Office", "Ministry of the Sea": who signs, and not where. */
+function isOffice(words: ReadonlyArray<string>, cues: Cues): boolean {
+  const last = words.at(-1) ?? ''
+  if (isCaseless(last)) return phraseWithin(cues.organizations, words.join(' ')) !== undefined
+  if (words.length < 2) return false
+  const particle = isPhrase(cues.placeParticles, words[1] ?? '')
+  return isPhrase(cues.organizations, last) || (particle && isPhrase(cues.organizations, words[0] ?? ''))
+}
