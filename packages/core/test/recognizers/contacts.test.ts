@@ -27,12 +27,53 @@ describe('findNumbers', () => {
     ).toEqual(['www.harbour.example', 'https://harbour.example/a?b=c'])
   })
 
-  it.each(['2019-2023', '3 May 2021', '$2,700,000', '12345678', 'in 1954 and 1998', 'Section 6.2.1'])(
-    'should find no telephone in `%s`',
+  it.each([
+    ['Tel: +49 (0)30 / 18 272-0', '+49 (0)30 / 18 272-0'],
+    ['Te1.: 020 7946 0000', '020 7946 0000'],
+    ['Te l. 555 0100', '555 0100'],
+    ['(202) 555-0119 x204', '(202) 555-0119 x204'],
+    ['Tel. (office): 555 0101', '555 0101'],
+    ['电话：０１０－５５５０１２３４', '０１０－５５５０１２３４'],
+    ['+٩٧١ ٤ ٥٥٥ ٠١٢٣', '+٩٧١ ٤ ٥٥٥ ٠١٢٣'],
+    ['86-10-55501234', '86-10-55501234']
+  ])('should find the telephone number in `%s`', (text, value) => {
+    expect(findNumbers(text, en)).toEqual([expect.objectContaining({kind: 'telephone', value})])
+  })
+
+  it('should part numbers that stand side by side', () => {
+    expect(findNumbers('202-555-0119 202-555-0120', en).map(({value}) => value)).toEqual([
+      '202-555-0119',
+      '202-555-0120'
+    ])
+  })
+
+  it('should part a mail address from the numbers glued to it', () => {
+    expect(
+      findNumbers('+71 5550 2000 4+71 5550 2001ada@harbour.example202-555-0119', en).map(({value}) => value)
+    ).toEqual(['+71 5550 2000 4', '+71 5550 2001', 'ada@harbour.example', '202-555-0119'])
+  })
+
+  it.each(['press [at] harbour.example', 'press(at)harbour(dot)example'])(
+    'should read the hidden mail address `%s`',
     text => {
-      expect(findNumbers(text, en)).toEqual([])
+      expect(findNumbers(text, en).map(({value}) => value)).toEqual(['press@harbour.example'])
     }
   )
+
+  it.each([
+    'ISBN 978-1-55501-234-5',
+    'Case No. 2021-0045-1234',
+    '1 200 300 400 people',
+    'growth.It rose',
+    '2019-2023',
+    '3 May 2021',
+    '$2,700,000',
+    '12345678',
+    'in 1954 and 1998',
+    'Section 6.2.1'
+  ])('should find no telephone in `%s`', text => {
+    expect(findNumbers(text, en)).toEqual([])
+  })
 })
 
 describe('isAddress', () => {
@@ -42,7 +83,17 @@ describe('isAddress', () => {
     'P.O. Box 12, Valdor',
     'Tallow Creek, OR 97034',
     'London W1K 9ZZ',
-    '10115 Valdor'
+    '10115 Valdor',
+    'Hafenstraße 9, 10115 Valdor',
+    'Kaistr. 34-37',
+    '55 rue du Vieux-Port, 75008 Valdor',
+    'Calle 23 No. 105',
+    'Postfach 10 20 30',
+    '119200, Вальдор, Речная пл., 32/34',
+    '〒100-0000 東京都港町区波止場1-2-3',
+    '北京市海港区码头街2号 邮编：100000',
+    '서울특별시 항구구 부두로 60',
+    'Harbour Bhavan, New Valdor - 110 001'
   ])('should accept `%s`', text => {
     expect(isAddress(text, en)).toBe(true)
   })
@@ -51,7 +102,10 @@ describe('isAddress', () => {
     '3 May 2021',
     'The street was closed for 14 days',
     'Harbour Office',
-    'It cost 12 million. The court agreed.'
+    'It cost 12 million. The court agreed.',
+    'Annual Report 2021',
+    '2021 Annual Report',
+    '12 people who work on the street were there'
   ])('should refuse `%s`', text => {
     expect(isAddress(text, en)).toBe(false)
   })

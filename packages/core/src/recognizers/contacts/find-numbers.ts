@@ -1,6 +1,17 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd} from '../../cues/phrase.ts'
 import {findDates} from '../dates/find-dates.ts'
+import {
+  damagedLabels,
+  emailPattern,
+  hiddenEmailPattern,
+  hiddenStop,
+  otherNumbers,
+  phonePattern,
+  plainPhones,
+  toPlainDigits,
+  urlPattern
+} from './number-patterns.ts'
 
 /** What a number or address on a line is for. */
 export type NumberKind = 'email' | 'fax' | 'telephone' | 'url'
@@ -8,7 +19,7 @@ export type NumberKind = 'email' | 'fax' | 'telephone' | 'url'
 /** A telephone or fax number, a mail address, or a web address in a text. */
 export interface FoundNumber {
   kind: NumberKind
-  /** As printed, without its label. */
+  /** As printed, without its label; a hidden mail address as it is meant. */
   value: string
   /** UTF-16 offset of the label, or of the value where it has none. */
   start: number
@@ -18,62 +29,114 @@ export interface FoundNumber {
   labeled: boolean
 }
 
-const emailPattern = /[\p{L}\d._%+-]+\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu
-const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|eu|[a-z]{2})(?:\/[^\s<>()"“”,;]*)?(?![\p{L}\d@-])/giu
-const phonePattern =
-  /(?<![\p{L}\d.,/-])(?:\+|\(\+?\d|\d|00)[\d ()./\u00a0–-]{4,}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\d])/giu
-
-/** Digits of a telephone number: E.164 allows 15; below 7 it is more likely another number. */
+/** Digits of a telephone number: E.164 allows 15; below 7 it is more likely another number, unless a label says so. */
 const fewestDigits = 7
+const fewestLabeledDigits = 5
 const mostDigits = 15
 
 /** The numbers and addresses in `text`, in their order. */
 export function findNumbers(text: string, cues: Cues): FoundNumber[] {
-  const found: FoundNumber[] = []
-  const taken = (start: number, end: number) => found.some(each => each.start < end && each.end > start)
-  const add = (kind: NumberKind, pattern: RegExp, accept: (value: string) => boolean, within = text) => {
-    for (const match of within.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (!taken(match.index, end) && accept(match[0])) found.push(toNumber(kind, text, match.index, end, cues))
-    }
-  }
-  if (text.includes('@')) add('email', emailPattern, () => true)
-  if (text.includes('.')) add('url', urlPattern, value => !/^\d+\.\d/.test(value))
-  if (/\d/.test(text)) add('telephone', phonePattern, isPhone, withoutDates(text, cues))
+  const plain = toPlainDigits(text)
+  const found = [...findEmails(plain, cues)]
+  if (plain.includes('.')) found.push(...findUrls(blot(plain, found), cues))
+  if (/\d/.test(plain)) found.push(...findPhones(text, blot(plain, found), cues))
   return inheritLabels(
     found.sort((a, b) => a.start - b.start),
-    text
+    plain
   )
 }
 
-/** `text` with its dates blotted out, so that nothing moves: "2 May 2020 (202) 555-0119" has no number that begins with 2020. */
+function* findEmails(text: string, cues: Cues): Generator<FoundNumber> {
+  if (text.includes('@')) {
+    for (const match of text.matchAll(emailPattern)) {
+      // "+71 5550 2000office@harbour.example": the digits are the number's.
+      const glued = /\+[\d ()/-]{6,}$/.test(text.slice(0, match.index)) ? (/^\d+/.exec(match[0])?.[0].length ?? 0) : 0
+      const start = match.index + glued
+      const value = match[0].slice(glued).replace(/\s/g, '')
+      yield toNumber('email', value, text, start, match.index + match[0].length, cues)
+    }
+  }
+  for (const match of /[[({]/.test(text) ? text.matchAll(hiddenEmailPattern) : []) {
+    const value = `${match[1]}@${(match[2] ?? '').replace(hiddenStop, '.')}`
+    yield toNumber('email', value, text, match.index, match.index + match[0].length, cues)
+  }
+}
+
+function* findUrls(text: string, cues: Cues): Generator<FoundNumber> {
+  for (const match of text.matchAll(urlPattern)) {
+    if (!/^\d+\.\d/.test(match[0]))
+      yield toNumber('url', match[0], text, match.index, match.index + match[0].length, cues)
+  }
+}
+
+function* findPhones(printed: string, text: string, cues: Cues): Generator<FoundNumber> {
+  const blotted = withoutDates(text, cues)
+  for (const match of blotted.matchAll(phonePattern)) {
+    for (const {value, index} of splitRun(match[0], match.index)) {
+      const end = index + value.length
+      const number = toNumber('telephone', printed.slice(index, end).trim(), text, index, end, cues)
+      if (isPhone(value, number.labeled, text.slice(0, index))) yield number
+    }
+  }
+}
+
+/** Digits that are too many for one number are several, parted by spaces. */
+function splitRun(value: string, index: number): Array<{value: string; index: number}> {
+  if (digitsIn(value) <= mostDigits) return [{value, index}]
+  const parts = [...value.matchAll(/\S+/g)]
+  return parts.every(part => digitsIn(part[0]) >= fewestDigits)
+    ? parts.map(part => ({value: part[0], index: index + part.index}))
+    : []
+}
+
+/** `text` with what was found in it blotted out, so that nothing moves. */
+function blot(text: string, found: ReadonlyArray<FoundNumber>): string {
+  let result = text
+  for (const {start, end} of found) result = result.slice(0, start) + '¦'.repeat(end - start) + result.slice(end)
+  return result
+}
+
+/** `text` with its dates blotted out: "2 May 2020 (202) 555-0119" has no number that begins with 2020. */
 function withoutDates(text: string, cues: Cues): string {
   let result = text
-  for (const {index, text: date} of findDates(text, 'en', cues)) {
+  for (const {index, text: date} of findDates(text, cues.language === 'und' ? 'en' : cues.language, cues)) {
+    // What has the shape of a telephone number has none of a date: "030 65 21 11".
+    if (/^\d[\d .-]*$/.test(date) && /[\d] ?$/.test(text.slice(0, index))) continue
     result = result.slice(0, index) + 'x'.repeat(date.length) + result.slice(index + date.length)
   }
   return result
 }
 
-function isPhone(value: string): boolean {
-  const digits = value.replace(/\D/g, '').length
-  if (digits < fewestDigits || digits > mostDigits) return false
-  if (/^\d{4}\s?[-–/]\s?\d{2,4}$/.test(value)) return false
-  // A number written in one run is a number of something else, unless it says that it is a telephone's.
-  return /^\+|^00|[ ()./–-]/.test(value.trim())
+function isPhone(value: string, labeled: boolean, before: string): boolean {
+  const digits = digitsIn(value)
+  const trimmed = value.trim()
+  if (digits > mostDigits) return false
+  if (labeled) return digits >= fewestLabeledDigits
+  if (digits < fewestDigits || /(?:[$€£¥₹#№]|\bno\.?)\s?$/i.test(before)) return false
+  return !otherNumbers.some(shape => shape.test(trimmed)) && plainPhones.some(shape => shape.test(trimmed))
 }
 
-/** Takes in the label before a value: "Tel.: ", "(fax) ". */
-function toNumber(kind: NumberKind, text: string, start: number, end: number, cues: Cues): FoundNumber {
-  const before = text.slice(0, start)
-  const bare = before.replace(/[\s.:()#/–-]+$/u, '')
-  for (const labeled of ['fax', 'telephone', 'email', 'url'] as const) {
-    const label = phraseAtEnd(cues.labels[labeled], bare)
-    if (!label || !agrees(kind, labeled)) continue
-    return {kind: labeled, value: text.slice(start, end).trim(), start: bare.length - label.length, end, labeled: true}
+function digitsIn(value: string): number {
+  return value.replace(/\D/g, '').length
+}
+
+/** Takes in the label before a value: "Tel.: ", "(fax) ", "Tel. (office): ". */
+function toNumber(kind: NumberKind, value: string, text: string, start: number, end: number, cues: Cues): FoundNumber {
+  const bare = text.slice(0, start).replace(/(?:\s*\([^()]{0,24}\))?[\s.:：()#/–—|-]*$/u, '')
+  const own = text.slice(0, start).replace(/[\s.:：()#/–—|-]+$/u, '')
+  for (const before of new Set([own, bare])) {
+    for (const labeled of ['fax', 'telephone', 'email', 'url'] as const) {
+      const label = agrees(kind, labeled) ? labelAtEnd(labeled, before, cues) : ''
+      if (label) return {kind: labeled, value, start: before.length - label.length, end, labeled: true}
+    }
   }
-  return {kind, value: text.slice(start, end).trim(), start, end, labeled: false}
+  return {kind, value, start, end, labeled: false}
+}
+
+function labelAtEnd(kind: NumberKind, text: string, cues: Cues): string {
+  const label = phraseAtEnd(cues.labels[kind], text)
+  if (label || kind === 'url') return label
+  return damagedLabels[kind].exec(text)?.[0] ?? ''
 }
 
 function agrees(kind: NumberKind, label: NumberKind): boolean {

@@ -1,29 +1,61 @@
 import type {Cues} from '../../cues/cues.ts'
-import {phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {findDates} from '../dates/find-dates.ts'
+import {toPlainDigits} from './number-patterns.ts'
+import {postalCodes, unpartedAddresses} from './postal-codes.ts'
 
 /** Most UTF-16 units of a line that is an address. */
 const longest = 160
 
-/** A postal code at the end, or one of a shape that is nothing else: "Singapore 179094", "DC 20530-0001", "SW1A 2AA". */
-const postalCode =
-  /(?:\p{Lu}[\p{L}.]+|,)\s+\d{4,6}(?:-\d{4})?\.?$|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}+$/u
+/** Shortest word for streets that others are made with: "Hafenstraße", "Kaistr.". */
+const shortestStreet = 3
 
 /** Whether `text` reads as a postal address, or as a line of one: a number with a street's word, or a postal code. */
 export function isAddress(text: string, cues: Cues): boolean {
-  if (text.length > longest || !/\d/.test(text) || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return false
+  if (text.length > longest) return false
+  const plain = toPlainDigits(text)
+  if (!/\d/.test(plain) || isProse(plain)) return false
+  const hasCode = postalCodes.some(shape => shape.test(plain)) || unpartedAddresses.some(shape => shape.test(plain))
+  const isPlace = hasCode || hasStreet(plain, cues)
   // "3 May 2021" has the shape of a town and its code.
-  if (findDates(text, 'en', cues).length > 0) return false
-  if (postalCode.test(text)) return true
-  const street = phraseWithin(cues.streets, text)
-  // A house number stands before the street ("1 North Bridge Road"), or right after it ("Box 12", "Unter den Linden 7").
   return (
-    street !== undefined && (/^\W*(?:#|no\.?\s)?\d|(?:,|\s)\d+\s?[a-z]?(?:,|$)/iu.test(text) || isPremises(text, cues))
+    isPlace &&
+    findDates(plain, cues.language === 'und' ? 'en' : cues.language, cues).every(({text: date}) => !/\p{L}/u.test(date))
   )
 }
 
-/** "Suite 12", "Box #7". */
+/** Words in lower case that stand side by side, as in a sentence. */
+function isProse(text: string): boolean {
+  return /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || /(?:(?<![\p{L}\p{N}])\p{Ll}{2,}\s+){4}/u.test(text)
+}
+
+/**
+ * A house number stands before the street ("1 North Bridge Road"), or after it ("Box 12", "Unter den Linden 7", "Kaistr.
+ * 34-37", "Calle 23 No. 105", "ул. Ленина, 5").
+ */
+function hasStreet(text: string, cues: Cues): boolean {
+  if (isPremises(text, cues)) return true
+  const number =
+    /^\W*(?:#|no\.?\s|n[º°]\s?)?\d|(?:,|\s)(?:n[º°o]\.?\s?|д\.\s?)?\d+(?:\s?[-–/]\s?\d+)?\s?[a-z]?(?:,|$)/iu
+  return number.test(text) && (phraseWithin(cues.streets, text) !== undefined || hasCompound(text, cues))
+}
+
+/** "Hafenstraße 9": a word that ends with that of a street, and its number. */
+function hasCompound(text: string, cues: Cues): boolean {
+  for (const [, word = ''] of text.matchAll(/(\p{Lu}[\p{L}-]+\.?)\s\d/gu)) {
+    const lower = word.toLowerCase()
+    if (cues.streets.some(street => street.length >= shortestStreet && lower.endsWith(street))) return true
+  }
+  return false
+}
+
+/** "Suite 12", "Box #7", "Postfach 10 20 30". */
 function isPremises(text: string, cues: Cues): boolean {
   const found = phraseWithin(cues.premises, text)
-  return found !== undefined && /^\s+#?\d/.test(text.slice(found.index + found.phrase.length))
+  if (found === undefined) return false
+  const rest = text.slice(found.index + found.phrase.length)
+  return (
+    /^\.?:?\s+#?(?:n[º°o]\.?\s?)?\d/iu.test(rest) ||
+    (/^:?\s?\d/.test(rest) && phraseAtStart(cues.premises, text) !== '')
+  )
 }
