@@ -13,6 +13,7 @@ const edgeAfter = String.raw`(?![\p{L}\p{N}])`
 const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 const caches = {
+  all: new WeakMap<List, RegExp>(),
   start: new WeakMap<List, RegExp>(),
   whole: new WeakMap<List, RegExp>(),
   within: new WeakMap<List, RegExp>(),
@@ -38,6 +39,15 @@ export function phraseWithin(list: List, text: string): {index: number; phrase: 
   return match ? {index: match.index, phrase: match[0]} : undefined
 }
 
+/** How many phrases stand in `text`. */
+export function countPhrases(list: List, text: string): number {
+  const pattern = compiled('all', list, alternatives => alternatives)
+  let count = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) count++
+  return count
+}
+
 /** The phrase that `text` ends with; `''` if none. */
 export function phraseAtEnd(list: List, text: string): string {
   return compiled('end', list, alternatives => `${alternatives}$`).exec(text)?.[0] ?? ''
@@ -48,7 +58,7 @@ function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: st
   if (known) return known
   // The longest first, so that "media statement" wins over "media".
   const sorted = [...list].sort((a, b) => b.length - a.length).map(escape)
-  const pattern = list.length === 0 ? never : new RegExp(wrap(`(?:${sorted.join('|')})`), 'iu')
+  const pattern = list.length === 0 ? never : new RegExp(wrap(`(?:${sorted.join('|')})`), kind === 'all' ? 'giu' : 'iu')
   caches[kind].set(list, pattern)
   return pattern
 }

@@ -19,7 +19,9 @@ const keys: Readonly<Record<Exclude<ToldField, 'issuer.name'>, ReadonlyArray<str
   title: ['title'],
   author: ['author', 'authors', 'creator', 'creators'],
   date: ['date', 'published_time', 'published', 'pubdate', 'publish_date'],
-  language: ['language', 'lang', 'locale']
+  language: ['language', 'lang', 'locale'],
+  genre: ['type', 'kind', 'category', 'categories', 'section', 'layout'],
+  url: ['permalink', 'url', 'link', 'source_url']
 }
 
 /** How far front matter is to be believed: it was written for the document, but not always kept with it. */
@@ -29,7 +31,9 @@ const normalize: Readonly<Record<keyof typeof keys, (values: string[]) => string
   title: values => values[0],
   author: toAuthor,
   date: values => toCalendarDate(values[0] ?? ''),
-  language: values => toLanguage(values[0] ?? '')
+  language: values => toLanguage(values[0] ?? ''),
+  genre: values => values.join(', '),
+  url: values => values[0]
 }
 
 /** The YAML front matter that `text` begins with; `undefined` if it has none. */

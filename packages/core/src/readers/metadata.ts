@@ -3,7 +3,7 @@ import type {Root} from '../tree/types.ts'
 import {isEdtf} from '../util/is-edtf.ts'
 
 /** Fields that a source tells beside its text: in front matter, in meta elements. */
-export type ToldField = 'author' | 'date' | 'issuer.name' | 'language' | 'title'
+export type ToldField = 'author' | 'date' | 'genre' | 'issuer.name' | 'language' | 'title' | 'url'
 
 /** One fact that a source tells beside its text. */
 export interface Told {

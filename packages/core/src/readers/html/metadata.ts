@@ -5,7 +5,9 @@ import {type PageFacts, toPageFacts} from './page-facts.ts'
 import {toPageTitle} from './page-title.ts'
 
 /** Meta elements of each field with how far they are to be believed, the most trustworthy first. */
-const metas: Readonly<Record<'author' | 'date' | 'site' | 'title', ReadonlyArray<readonly [string, number]>>> = {
+const metas: Readonly<
+  Record<'author' | 'date' | 'genre' | 'site' | 'title', ReadonlyArray<readonly [string, number]>>
+> = {
   title: [
     ['og:title', 0.9],
     ['dc.title', 0.8],
@@ -36,6 +38,13 @@ const metas: Readonly<Record<'author' | 'date' | 'site' | 'title', ReadonlyArray
     ['publish-date', 0.8],
     ['date', 0.7]
   ],
+  genre: [
+    ['article:section', 0.7],
+    ['parsely-section', 0.7],
+    ['dc.type', 0.7],
+    ['dcterms.type', 0.7],
+    ['og:type', 0.5]
+  ],
   site: [
     ['og:site_name', 0.4],
     ['application-name', 0.3]
@@ -51,7 +60,9 @@ export function fromPage(document: Element, source: string, url = ''): Told[] {
     ...authors(facts, items),
     ...dates(facts, items),
     ...languages(facts),
-    ...sites(facts, items)
+    ...sites(facts, items),
+    ...genres(facts, items),
+    ...addresses(facts)
   ]
 }
 
@@ -99,7 +110,19 @@ function* sites(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
   }
 }
 
-function* fromMetas(facts: PageFacts, field: 'author' | 'date' | 'title'): Generator<Told> {
+function* genres(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
+  for (const item of items)
+    for (const value of item.type) if (value !== 'WebPage') yield fact('genre', {value}, 'json-ld:@type', 0.6)
+  yield* fromMetas(facts, 'genre')
+}
+
+function* addresses(facts: PageFacts): Generator<Told> {
+  if (facts.url) yield fact('url', {value: facts.url}, 'html:canonical', 0.9)
+  const sharing = facts.metas.get('og:url')?.[0]
+  if (sharing) yield fact('url', {value: sharing}, 'meta:og:url', 0.8)
+}
+
+function* fromMetas(facts: PageFacts, field: 'author' | 'date' | 'genre' | 'title'): Generator<Told> {
   for (const [name, confidence] of metas[field]) {
     const value = facts.metas.get(name)?.[0]
     if (value) yield fact(field, {value}, `meta:${name}`, confidence)

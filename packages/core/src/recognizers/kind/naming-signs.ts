@@ -1,0 +1,160 @@
+import type {Cues} from '../../cues/cues.ts'
+import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import type {Kind} from '../../tree/fields.ts'
+import type {Found, Reading} from '../fields/reading.ts'
+import {sectionSigns} from './section-signs.ts'
+import type {NamingSign, Sign} from './sign.ts'
+
+/** Words before the kind in a headline that names it late: "Harbour Ministry Spokesperson's Statement on ...". */
+const mostWordsBefore = 8
+
+/** Words of a headline that is no more than a label: "Budget Speech". */
+const wordsOfLabel = 3
+
+/** Words beside a kind: "Written Ministerial Statement". */
+const mostQualifiers = 3
+
+/** Paragraphs at the beginning in which a document says what it is. */
+const leadBlocks = 2
+
+/** Longest line, in UTF-16 units, that says what the document is: longer ones are the document. */
+const longestLead = 200
+
+/** Blocks at the beginning in which a full text is announced. */
+const announcingBlocks = 8
+
+/** Units between the words that announce and what they announce. */
+const reach = 80
+
+/** Kinds whose text may follow below a report. */
+const announceable: ReadonlyArray<Kind> = ['speech', 'statement', 'transcript', 'communique']
+
+/** What a document calls itself: on a line of its own, in the headline, in what announces it. */
+export function namingSigns(reading: Reading): Sign[] {
+  const {cues, of, tree} = reading
+  const headlines = of('headline')
+  const title = headlines.length === 0 ? tree.fields?.headline?.[0] : undefined
+  return strongest([
+    ...of('kind').flatMap(each => named('label', longestKind(each.text, cues), each)),
+    ...headlines.flatMap(each => headlineSigns(each.text, cues, {found: each})),
+    ...(title?.source ? headlineSigns(title.value, cues, {source: title.source}) : []),
+    ...of('subheadline', 'occasion', 'byline').flatMap(each => named('subheadline', headKind(each.text, cues), each)),
+    ...of('paragraph')
+      .slice(0, leadBlocks)
+      .filter(({text}) => text.length <= longestLead)
+      .flatMap(each => named('lead', headKind(each.text, cues), each)),
+    ...of('identifier').flatMap(each => named('identifier', longestKind(each.text, cues), each)),
+    ...of('boilerplate', 'contact', 'notes').flatMap(each => named('self', ownName(each.text, cues), each)),
+    ...announcedSigns(reading),
+    ...sectionSigns(reading)
+  ])
+}
+
+function named(name: NamingSign, kind: Kind | undefined, found: Found): Sign[] {
+  return kind ? [{name, kind, strength: 1, found}] : []
+}
+
+/** The kind of the longest phrase in a label: "Press Statement" is a statement, "Press Release" is not a "release". */
+function longestKind(text: string, cues: Cues): Kind | undefined {
+  let best: {kind: Kind; length: number} | undefined
+  for (const [kind, phrases] of kindsOf(cues)) {
+    const length = phraseWithin(phrases, text)?.phrase.length ?? 0
+    if (length > (best?.length ?? 0)) best = {kind, length}
+  }
+  return best?.kind
+}
+
+/** "This press release ..." in what stands below a release; a word alone may be any. */
+function ownName(text: string, cues: Cues): Kind | undefined {
+  const phrase = phraseWithin(cues.kinds['press-release'] ?? [], text)?.phrase ?? ''
+  return phrase.includes(' ') || phrase.length > 8 ? 'press-release' : undefined
+}
+
+function headlineSigns(text: string, cues: Cues, place: Pick<Sign, 'found' | 'source'>): Sign[] {
+  const kind = headKind(text, cues)
+  if (kind) return [{name: 'headline', kind, strength: 1, ...place}]
+  const late = lateKind(text, cues)
+  if (!late) return []
+  const label = text.trim().split(/\s+/).length <= wordsOfLabel && /\s/.test(text.trim())
+  return [{name: label ? 'headline' : 'headline-end', kind: late, strength: 1, ...place}]
+}
+
+/** "Statement by ...", "Remarks of ...", "FACT SHEET: ...": a text that begins with what it is. */
+function headKind(text: string, cues: Cues): Kind | undefined {
+  const bare = text.replace(/^[\p{P}\s]+/u, '')
+  let best: {kind: Kind; length: number} | undefined
+  for (const [kind, phrases] of kindsOf(cues)) {
+    const {length} = phraseAtStart(phrases, bare) || qualified(phrases, bare, cues)
+    if (length > (best?.length ?? 0) && isTied(bare.slice(length), cues)) best = {kind, length}
+  }
+  return best?.kind
+}
+
+/** "Full Remarks", "Written Ministerial Statement": a kind with words beside it. */
+function qualified(phrases: ReadonlyArray<string>, text: string, cues: Cues): string {
+  let from = 0
+  for (let count = 0; count < mostQualifiers; count++) {
+    const qualifier = phraseAtStart(cues.kindQualifiers, text.slice(from))
+    if (qualifier === '') return ''
+    from += qualifier.length
+    from += /^\s*/.exec(text.slice(from))?.[0].length ?? 0
+    const phrase = phraseAtStart(phrases, text.slice(from))
+    if (phrase) return text.slice(0, from + phrase.length)
+  }
+  return ''
+}
+
+/** What follows must tie it to somebody or something, or be nothing: "Address inequality" is no address. */
+function isTied(rest: string, cues: Cues): boolean {
+  return /^\s*(?:$|[:：|–—(（,-])/u.test(rest) || phraseAtStart(cues.kindTies, rest.trimStart()) !== ''
+}
+
+/** "Harbour Master's speech at ...", "The Harbour Board response to ...", "港务局发言人声明": whose it is comes first. */
+function lateKind(text: string, cues: Cues): Kind | undefined {
+  const bare = text.replace(/[\s\p{P}\d]+$/u, '')
+  let best: {kind: Kind; length: number} | undefined
+  for (const [kind, phrases] of kindsOf(cues)) {
+    const end = phraseAtEnd(phrases, bare)
+    const within = end ? {index: bare.length - end.length, phrase: end} : phraseWithin(phrases, text)
+    if (!within || within.phrase.length <= (best?.length ?? 0)) continue
+    if (!end && !isTied(text.slice(within.index + within.phrase.length), cues)) continue
+    if (isOwner(text.slice(0, within.index).trimEnd(), cues)) best = {kind, length: within.phrase.length}
+  }
+  return best?.kind
+}
+
+/** Whether what stands before a kind is whose it is, and not what somebody does with it: "Makes Speech at ...". */
+function isOwner(text: string, cues: Cues): boolean {
+  const words = text.split(/\s+/)
+  if (text === '' || words.length > mostWordsBefore || phraseWithin(cues.speechVerbs, text)) return false
+  if (/['’]s?$/u.test(text) || /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text)) return true
+  if (phraseAtEnd(cues.openWords, text) || /[:;,.]$/.test(text)) return false
+  return (
+    words.every(word => /^[\p{Lu}\p{N}]/u.test(word)) ||
+    phraseWithin(cues.organizations, text) !== undefined ||
+    phraseWithin(cues.titles, text) !== undefined
+  )
+}
+
+/** "The following is the full text of the address:", "issued the following statement". */
+function announcedSigns({blocks, cues}: Reading): Sign[] {
+  const body = blocks.filter(({role}) => role === 'paragraph' || role === 'heading').slice(0, announcingBlocks)
+  return body.flatMap((found): Sign[] => {
+    const phrase = phraseWithin(cues.fullText, found.text)
+    if (!phrase) return []
+    const around = found.text.slice(Math.max(0, phrase.index - reach), phrase.index + phrase.phrase.length + reach)
+    const kind = announceable.find(each => phraseWithin(cues.kinds[each] ?? [], around))
+    if (kind) return [{name: 'announced', kind, strength: 1, found}]
+    return /[:：]\s*$/u.test(found.text) ? [{name: 'full-text', strength: 1, found}] : []
+  })
+}
+
+function kindsOf(cues: Cues): Array<[Kind, ReadonlyArray<string>]> {
+  return Object.entries(cues.kinds) as Array<[Kind, ReadonlyArray<string>]>
+}
+
+/** What is said twice is no surer for it. */
+function strongest(signs: Sign[]): Sign[] {
+  const seen = new Set<string>()
+  return signs.filter(({name, kind}) => !seen.has(`${name} ${kind}`) && seen.add(`${name} ${kind}`))
+}

@@ -1,0 +1,98 @@
+import {countPhrases, phraseWithin} from '../../cues/phrase.ts'
+import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {speakerLabel} from '../inline/speaker-label.ts'
+import type {Sign} from './sign.ts'
+
+/** Text that is looked at for its voice, in UTF-16 units: enough to tell, whatever the length of the whole. */
+const sampleLength = 6000
+
+/** First persons a hundred words, from which on a text is wholly somebody's own. */
+const ownSingular = 1
+const ownPlural = 1.5
+
+/** Least share of that that says anything: a word missed by the quotation marks is none. */
+const leastShare = 0.25
+
+/** Turns that make a transcript. */
+const fewestTurns = 3
+
+/** Blocks at the beginning and the end in which people are greeted and thanked. */
+const edgeBlocks = 3
+
+/** Words in quotation marks are somebody else's; those that go on in the next paragraph have no closing mark. */
+const quoted = /[“„][^“”„]*(?:[”“]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|「[^」]*(?:」|$)|(?<!\p{L})‘.*?’(?!\p{L})/gu
+
+/** In scripts that do not part words, about as many units make a word. */
+const unitsOfWord = 2
+
+/** By whose voice a document speaks: one person's, a body's, those of people who take turns. */
+export function voiceSigns(reading: Reading): Sign[] {
+  const {cues, of} = reading
+  const salutation = of('salutation')[0]
+  return [
+    ...(salutation ? [{name: 'salutation', strength: 1, found: salutation} as const] : []),
+    ...personSigns(reading),
+    ...spokenSigns(reading),
+    ...turnSigns(reading),
+    ...of('paragraph')
+      .slice(0, edgeBlocks)
+      .filter(({text}) => startsWithWe(text, cues.firstPersonPlural))
+      .map(found => ({name: 'we-the', strength: 1, found}) as const)
+      .slice(0, 1)
+  ]
+}
+
+/** "We, the ministers of ...": how those begin who speak together. */
+function startsWithWe(text: string, plural: ReadonlyArray<string>): boolean {
+  const we = phraseWithin(plural, text.slice(0, 20))
+  return we?.index === 0 && /^\s*[,，、]/u.test(text.slice(we.phrase.length))
+}
+
+function personSigns({cues, of}: Reading): Sign[] {
+  // A paragraph that says who said something is the narrator's, also where the marks of its quotation are lost.
+  const text = of('paragraph', 'item')
+    .filter(each => !phraseWithin(cues.quoteVerbs, each.text))
+    .map(each => each.text.replace(quoted, ' '))
+    .join('\n')
+    .slice(0, sampleLength)
+  const words = wordsIn(text)
+  const share = (list: ReadonlyArray<string>, own: number) =>
+    Math.min(1, (countPhrases(list, text) * 100) / Math.max(words, 50) / own)
+  const signs: Sign[] = [
+    {name: 'first-person', strength: share(cues.firstPerson, ownSingular)},
+    {name: 'first-person-plural', strength: share(cues.firstPersonPlural, ownPlural)}
+  ]
+  return signs.filter(({strength}) => strength >= leastShare)
+}
+
+function wordsIn(text: string): number {
+  const units = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + units / unitsOfWord
+}
+
+/** People are greeted at the beginning and thanked at the end. */
+function spokenSigns({cues, of}: Reading): Sign[] {
+  const body = of('paragraph', 'salutation')
+  const edges = new Set([...body.slice(0, edgeBlocks), ...body.slice(-edgeBlocks)])
+  const found = [...edges].find(({text}) => phraseWithin(cues.spokenWords, text.replace(quoted, ' ')))
+  return found ? [{name: 'spoken', strength: 1, found}] : []
+}
+
+/** Turns of people who speak with each other; one label alone, before all else, says whose words the document is. */
+function turnSigns({blocks, cues}: Reading): Sign[] {
+  const turns = blocks.flatMap(found => {
+    const label = labelOf(found, cues)
+    return label === undefined ? [] : [{found, label: label.toLowerCase()}]
+  })
+  const labels = new Set(turns.map(({label}) => label))
+  const first = turns[0]?.found
+  if (!first) return []
+  if (turns.length >= fewestTurns && labels.size > 1) return [{name: 'turns', strength: 1, found: first}]
+  const opens = blocks.find(({role}) => role === 'paragraph' || role === 'speaker') === first
+  return labels.size === 1 && opens ? [{name: 'own-label', strength: 1, found: first}] : []
+}
+
+function labelOf({role, text}: ReadBlock, cues: Reading['cues']): string | undefined {
+  if (role === 'speaker') return text
+  return role === 'paragraph' ? speakerLabel(text, cues) : undefined
+}
