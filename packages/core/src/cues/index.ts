@@ -1,6 +1,12 @@
 import type {Cues} from './cues.ts'
+import ar from './ar.json' with {type: 'json'}
 import en from './en.json' with {type: 'json'}
 import international from './international.json' with {type: 'json'}
+import ja from './ja.json' with {type: 'json'}
+import ko from './ko.json' with {type: 'json'}
+import ru from './ru.json' with {type: 'json'}
+import uk from './uk.json' with {type: 'json'}
+import zh from './zh.json' with {type: 'json'}
 
 /** What one language has of its own. */
 type Words = Omit<
@@ -19,7 +25,7 @@ const none: Words = {
 
 /** Cue words by language, each with what is the same in all languages. */
 export const cues: Readonly<Record<string, Cues>> = Object.fromEntries(
-  [en].map(words => [words.language, withInternational(words)])
+  [en, ru, uk, zh, ja, ko, ar].map(words => [words.language, withInternational(words)])
 )
 
 /** The cue words of a language that has none of its own. */
