@@ -12,13 +12,26 @@ export {toSections} from './tree/sections.ts'
 export {sliceOrigin} from './tree/slice-origin.ts'
 export {toText} from './tree/to-text.ts'
 export {isBlock, isLeaf, originOf, toBlocks, toLeaves} from './tree/walk.ts'
+export type {BlockExplanation, Explanation, Reason} from './explain/explanation.ts'
 export type {RuleId} from './messages.ts'
 export type {Limits, Options} from './options.ts'
 export type {Message, Repair, Result, Source, SourcePart} from './result.ts'
 export type {Writer, WriterOptions} from './writers/writer.ts'
-export type {DocumentRecord} from './writers/record/index.ts'
+export type {DocumentRecord, FieldsRecord, ItemRecord} from './writers/record/index.ts'
 export type {DatelinePlugin} from './plugins.ts'
-export type {Candidate, Candidates, ContactValue, DatelineValue, Fields, FieldName, Kind} from './tree/fields.ts'
+export type {
+  Candidate,
+  Candidates,
+  ContactValue,
+  DatelineValue,
+  Fields,
+  FieldName,
+  InfoSourceRole,
+  InfoSourceValue,
+  Item,
+  Kind,
+  Quoted
+} from './tree/fields.ts'
 export type {AssertOptions} from './tree/assert.ts'
 export type {Decoded} from './readers/decode.ts'
 export type {Reader} from './readers/reader.ts'

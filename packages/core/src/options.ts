@@ -24,6 +24,8 @@ export interface Options {
   readonly received?: string
   /** Ids of repairs that are not to be made. */
   readonly undone?: ReadonlyArray<string>
+  /** Whether the result says why each block has its role. Default: `false`; it costs about as much again as labeling. */
+  readonly explain?: boolean
   readonly limits?: Partial<Limits>
   readonly signal?: AbortSignal
 }

@@ -1,4 +1,6 @@
 import {VFile} from 'vfile'
+import {createExplainer} from './explain/create-explainer.ts'
+import type {Explanation} from './explain/explanation.ts'
 import type {Options} from './options.ts'
 import type {Result, Source} from './result.ts'
 import {read} from './readers/read.ts'
@@ -48,14 +50,15 @@ export async function parseBy(
     parts: state.parts
   }
   const tree = await read(bytes, typeof input === 'string' ? input : undefined, state, source)
-  if (tree) run(by, tree, state)
+  const explanation = tree && run(by, tree, state)
   return {
     schemaVersion: 1,
     generator: {name: '@dateline/core', version},
     source,
     ...(tree ? {tree} : {}),
     repairs: state.repairs,
-    messages: state.messages
+    messages: state.messages,
+    ...(explanation ? {explanation} : {})
   }
 }
 
@@ -66,12 +69,15 @@ function toBytes(input: unknown): Uint8Array {
   throw new TypeError(`Expected a string, a Uint8Array or an ArrayBuffer as input, not \`${String(input)}\``)
 }
 
-function run(by: ReadonlyArray<Step>, tree: Root, state: State) {
+function run(by: ReadonlyArray<Step>, tree: Root, state: State): Explanation | undefined {
+  const explainer = state.options.explain ? createExplainer() : undefined
   for (const step of by) {
     state.options.signal?.throwIfAborted()
     step.transform(tree, state)
+    if (step === label) explainer?.observe(tree, state)
   }
   reportUnknownUndone(state)
+  return explainer?.explain(tree)
 }
 
 function reportUnknownUndone(state: State) {

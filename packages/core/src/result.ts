@@ -1,3 +1,4 @@
+import type {Explanation} from './explain/explanation.ts'
 import type {Origin, Root} from './tree/types.ts'
 
 /** A change that was made to what the source says, on record and undoable. */
@@ -60,4 +61,6 @@ export interface Result {
   tree?: Root
   repairs: Repair[]
   messages: Message[]
+  /** Why each block has its role; there where `Options.explain` asks for it. */
+  explanation?: Explanation
 }

@@ -1,0 +1,182 @@
+import {type Decision, toLineScores, toTables} from '../recognizers/label/decode.ts'
+import {featuresOf, toScorer} from '../recognizers/label/emission.ts'
+import {sumReadings} from '../recognizers/label/forward-backward.ts'
+import {look} from '../recognizers/label/index.ts'
+import type {Label} from '../recognizers/label/label.ts'
+import {model} from '../recognizers/label/model.ts'
+import {states} from '../recognizers/label/states.ts'
+import {toUnits} from '../recognizers/label/units.ts'
+import type {State} from '../state.ts'
+import type {Role} from '../tree/roles.ts'
+import type {Root} from '../tree/types.ts'
+import {toBlocks} from '../tree/walk.ts'
+import {identify} from '../util/identify.ts'
+import type {BlockExplanation, Explanation, Reason} from './explanation.ts'
+import {toFeatureWords} from './feature-words.ts'
+
+/** Weights smaller than this say nothing. */
+const least = 0.05
+
+/** A lead as great as this is told as this much: the odds of what is all but impossible have no end. */
+const greatestLead = 20
+
+/** What was weighed for one line. */
+interface Weighed {
+  readonly label: Label
+  readonly features: ReadonlyArray<string>
+  readonly probabilities: ReadonlyMap<Role, number>
+  /** Roles of the blocks beside. */
+  readonly before: Role | undefined
+  readonly after: Role | undefined
+}
+
+/** Tells why the blocks of a document have their roles: what was weighed is looked at once more, only where it is asked for. */
+export interface Explainer {
+  /** Looks at the lines right after they were labeled, before the layout is repaired. */
+  observe(tree: Root, state: State): void
+  /** The explanation of the tree as it is in the end. */
+  explain(tree: Root): Explanation
+}
+
+/** An explainer of one document. */
+export function createExplainer(): Explainer {
+  const byId = new Map<string, Weighed>()
+  return {
+    observe(tree, state) {
+      for (const weighed of weighAgain(tree, state)) byId.set(identify(weighed.label.key), weighed)
+    },
+    explain: tree => ({
+      blocks: toBlocks(tree).flatMap(({id = '', role = 'paragraph', confidence = 1}) => {
+        const weighed = byId.get(id)
+        return id === '' ? [] : [toBlock({id, role, confidence}, weighed)]
+      })
+    })
+  }
+}
+
+function weighAgain(tree: Root, state: State): Weighed[] {
+  // What there is to say of the document was said the first time.
+  const {lines, context} = look(tree, {...state, message: () => undefined})
+  const places = new Map<object, number>()
+  const labels = new Map(
+    lines.map(line => {
+      const place = places.get(line.block) ?? 0
+      places.set(line.block, place + 1)
+      return [line, state.labels.get(line.block)?.[place]] as const
+    })
+  )
+  const units = toUnits(context, model)
+  const features = featuresOf(units, context)
+  const chances = probabilitiesOf(
+    features,
+    units.map(unit => unit.continues)
+  )
+  const judged = context.lines.map(line => labels.get(line))
+  const weighed = judged.flatMap((label, index): Weighed[] => {
+    if (!label) return []
+    const before = judged[index - 1]?.role
+    const after = judged.slice(index + 1).find(next => next?.begins)?.role
+    return [{label, features: features[index] ?? [], probabilities: chances[index] ?? new Map(), before, after}]
+  })
+  const aside = [...labels.values()].flatMap((label): Weighed[] =>
+    label && !judged.includes(label)
+      ? [{label, features: [], probabilities: new Map(), before: undefined, after: undefined}]
+      : []
+  )
+  return [...weighed, ...aside]
+}
+
+function probabilitiesOf(
+  features: ReadonlyArray<ReadonlyArray<string>>,
+  continues: ReadonlyArray<number>
+): Array<Map<Role, number>> {
+  const tables = toTables(model)
+  const score = toScorer(model)
+  const observations = features.map((names, index) => ({
+    scores: score(names),
+    continues: continues[index] ?? Number.NEGATIVE_INFINITY
+  }))
+  const {forward, backward} = sumReadings(toLineScores(observations, tables), tables)
+  return observations.map((_, line) => {
+    const sums = new Map<Role, number>()
+    states.forEach(({role}, state) => {
+      sums.set(role, (sums.get(role) ?? 0) + (forward[line]?.[state] ?? 0) * (backward[line]?.[state] ?? 0))
+    })
+    return sums
+  })
+}
+
+type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'role'>
+
+function toBlock(known: Known, weighed: Weighed | undefined): BlockExplanation {
+  const runnerUp: Decision['runnerUp'] = weighed?.label.runnerUp
+  if (!weighed || !runnerUp) {
+    const rule = weighed?.label.furniture
+    return {...known, runnerUp: null, ...(rule ? {rule} : {}), features: [], neighbors: [], rest: 0}
+  }
+  const features = toFeatures(known.role, runnerUp, weighed)
+  const neighbors = toNeighbors(known.role, runnerUp, weighed)
+  const told = [...features, ...neighbors].reduce((sum, {weight}) => sum + weight, 0)
+  return {
+    ...known,
+    runnerUp,
+    features: features.filter(isTelling),
+    neighbors: neighbors.filter(isTelling),
+    rest: round(leadOf(known.role, runnerUp, weighed) - told)
+  }
+}
+
+function leadOf(role: Role, runnerUp: Role, {probabilities}: Weighed): number {
+  const lead = Math.log(probabilities.get(role) ?? 0) - Math.log(probabilities.get(runnerUp) ?? 0)
+  return Number.isNaN(lead) ? 0 : Math.max(-greatestLead, Math.min(lead, greatestLead))
+}
+
+function toFeatures(role: Role, runnerUp: Role, {features}: Weighed): Reason[] {
+  return features
+    .map(name => ({
+      name,
+      words: toFeatureWords(name) ?? name.replaceAll(/[-:]/g, ' '),
+      weight: round((model.features[name]?.[role] ?? 0) - (model.features[name]?.[runnerUp] ?? 0))
+    }))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function toNeighbors(role: Role, runnerUp: Role, {before, after}: Weighed): Reason[] {
+  const pair = (from: Role, to: Role) => model.pairs[`${from}>${to}`] ?? 0
+  return [
+    ...(before
+      ? [
+          {
+            name: `after ${before}`,
+            words: `follows ${toBlockWords(before)}`,
+            weight: round(pair(before, role) - pair(before, runnerUp))
+          }
+        ]
+      : []),
+    ...(after
+      ? [
+          {
+            name: `before ${after}`,
+            words: `is followed by ${toBlockWords(after)}`,
+            weight: round(pair(role, after) - pair(runnerUp, after))
+          }
+        ]
+      : [])
+  ]
+}
+
+/** "a headline", "an end mark". */
+function toBlockWords(role: Role): string {
+  const words = role.replaceAll('-', ' ')
+  if (role === 'furniture' || role === 'boilerplate' || role === 'notes') return words
+  if (role === 'related') return 'a related link'
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+}
+
+function isTelling({weight}: Reason): boolean {
+  return Math.abs(weight) >= least
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100
+}

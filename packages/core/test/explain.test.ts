@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest'
+import {parse} from '../src/index.ts'
+import {toFeatureWords} from '../src/explain/feature-words.ts'
+import {model} from '../src/recognizers/label/model.ts'
+
+const release = `**Embassy of Valdoria**
+14 Harbour Street, Port Merrow 204511
+Tel: (71) 5550 1422
+
+Press Release
+
+# President Arden Opens Lighthouse
+
+Valdor, March 18 (VNB) -- President Tomas Arden opened the new lighthouse on the northern point of the
+
+bay on Thursday, in the presence of the mayors of the coast.
+`
+
+describe('explain', () => {
+  it('should say nothing where it is not asked for', async () => {
+    expect(await parse(release)).not.toHaveProperty('explanation')
+  })
+
+  it('should leave the rest of the result as it is', async () => {
+    const {explanation, ...result} = await parse(release, {explain: true})
+    expect(explanation).toBeDefined()
+    expect(result).toEqual(await parse(release))
+  })
+
+  it('should tell of each block what spoke for its role, and what else it might be', async () => {
+    const {explanation, tree} = await parse(release, {type: 'markdown', explain: true})
+    expect(explanation?.blocks.map(({role}) => role)).toEqual([
+      'letterhead',
+      'letterhead',
+      'letterhead',
+      'kind',
+      'headline',
+      'paragraph'
+    ])
+    const headline = explanation?.blocks.find(({role}) => role === 'headline')
+    expect(headline?.id).toBe(tree?.fields?.headline?.[0]?.block)
+    expect(headline?.runnerUp).toEqual(expect.any(String))
+    expect(headline?.features[0]).toMatchObject({name: 'heading-1', words: 'is a top heading of the source'})
+    expect(headline?.features[0]?.weight).toBeGreaterThan(1)
+    expect(headline?.neighbors.map(({words}) => words)).toContain('follows a kind')
+  })
+
+  it('should put the weightiest first', async () => {
+    const {explanation} = await parse(release, {type: 'markdown', explain: true})
+    for (const {features} of explanation?.blocks ?? []) {
+      const weights = features.map(({weight}) => Math.abs(weight))
+      expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+    }
+  })
+
+  it('should add up to the lead over the runner-up', async () => {
+    const {explanation} = await parse('Harbor news\n\nThe harbor opens on Monday', {type: 'text', explain: true})
+    for (const {confidence, features, neighbors, rest} of explanation?.blocks ?? []) {
+      const lead = [...features, ...neighbors].reduce((sum, {weight}) => sum + weight, rest)
+      // What is left for the runner-up is at most what the role leaves.
+      expect(confidence).toBeLessThanOrEqual(1 / (1 + Math.exp(-lead)) + 0.05)
+    }
+  })
+
+  it('should name the rule of what was set aside before anything was weighed', async () => {
+    const page = '<nav><a href="/">Home</a></nav><main><h1>Harbor opens</h1><p>The harbor is open again.</p></main>'
+    const {explanation} = await parse(page, {type: 'html', explain: true})
+    expect(explanation?.blocks[0]).toMatchObject({role: 'furniture', runnerUp: null, rule: 'landmark', features: []})
+  })
+
+  it('should have plain words for every feature that is weighed', () => {
+    expect(Object.keys(model.features).filter(name => toFeatureWords(name) === undefined)).toEqual([])
+  })
+})
