@@ -3,14 +3,20 @@ import type {Step} from '../../step.ts'
 import type {Candidate, DatelineValue} from '../../tree/fields.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Root} from '../../tree/types.ts'
-import {isDateAlone} from '../dates/find-dates.ts'
+import {findDates, isDateAlone} from '../dates/find-dates.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from '../fields/reading.ts'
-import {isPlace} from './is-place.ts'
+import {isPlace, isRegion} from './is-place.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
 import {wrap} from './wrap.ts'
 
 /** Paragraphs that may be the lead: a report may stand before the text it carries. */
 const leadParagraphs = 4
+
+/** Words after a dateline that make a paragraph of it; fewer are a time, or the rest of a line of wire data. */
+const fewestWordsAfter = 4
+
+/** Roles that a line of place and date is taken for where nothing but its words tells. */
+const likeDates: ReadonlyArray<ReadBlock['role']> = ['byline', 'date', 'heading', 'paragraph', 'subheadline']
 
 /** Blocks at the end in which a text is signed with place and date. */
 const lastBlocks = 6
@@ -31,6 +37,8 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
     const value = parseDateline(whole, language, cues)
     if (!value || block.type !== 'paragraph') continue
     const end = whole.indexOf(value.text) + value.text.length
+    if ((whole.slice(end).match(/\p{L}+/gu)?.length ?? 0) < fewestWordsAfter && !/\p{Lo}{8}/u.test(whole.slice(end)))
+      continue
     const candidate = candidateIn(value, {block, start: 0, end}, 'dateline', 0.95)
     addCandidates(tree, 'dateline', [candidate])
     wrap(block, [{start: 0, end, toNode: children => ({type: 'dateline', children})}])
@@ -43,41 +51,40 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
 
 /** Place and date on a line of their own. */
 function onLines({language, cues, of}: Reading): Array<Candidate<DatelineValue>> {
-  return of('date').flatMap(each => {
+  return of(...likeDates).flatMap(each => {
     const whole = parseDateline(each.text, language, cues)
     // A line may be closed like the dateline of a paragraph, whose dash it then has.
     const value = parsePlaceAndDate(each.text, language, cues) ?? (whole?.text === each.text ? whole : undefined)
-    return value ? [candidateIn(value, each, 'date-line', 0.75)] : []
+    return value?.date ? [candidateIn(value, each, 'date-line', each.role === 'date' ? 0.75 : 0.65)] : []
   })
 }
 
-/** A date and a place, each on a line of its own: "3 May 2021", "Port Merrow, Merrow". */
+/** A date and a place, each on a line of its own: "3 May 2021", "Port Merrow, Ontario". */
 function acrossLines({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
   return blocks.flatMap((each, index) => {
     const next = blocks[index + 1]
-    if (!next || !isDatePair(each, next)) return []
-    const [first, second] = [each, next].map(({text}) => isDateAlone(text, language, cues))
-    const place = first ? next : each
-    if (first === second || !isPlaces(place.text, cues)) return []
+    if (!next || (each.role !== 'date' && next.role !== 'date')) return []
+    const first = isDateAlone(each.text, language, cues)
+    if (first === isDateAlone(next.text, language, cues)) return []
+    const [day, place] = first ? [each, next] : [next, each]
+    if (!isPlaceLine(place, language, cues)) return []
+    const date = findDates(day.text, language, cues)[0]?.value ?? null
     const text = `${each.text} ${next.text}`
-    const date = parsePlaceAndDate(`${place.text}, ${(first ? each : next).text}`, language, cues)?.date ?? null
     return [{...candidateIn({text, place: place.text, date, agency: null}, each, 'date-lines', 0.7), text}]
   })
 }
 
-function isDatePair(...pair: [ReadBlock, ReadBlock]): boolean {
-  return pair.every(({role}) => role === 'date')
-}
-
-function isPlaces(text: string, cues: Reading['cues']): boolean {
-  return text.split(/,\s*/).every(piece => isPlace(piece, cues))
+/** A line that is a place, by its role, or since a region stands after the town. */
+function isPlaceLine({text, role}: ReadBlock, language: string, cues: Reading['cues']): boolean {
+  const pieces = text.split(/,\s*/)
+  const region = pieces.length > 1 && isRegion(pieces.at(-1) ?? '', language, cues)
+  return (role === 'date' || region) && pieces.every(piece => isPlace(piece, cues) || isRegion(piece, language, cues))
 }
 
 /** "Done at Port Merrow, this 3rd of May 2021", at the end. */
 function ofSigning({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
   return blocks.slice(-lastBlocks).flatMap(each => {
-    const value =
-      each.role === 'signature' || each.role === 'paragraph' ? parsePlaceAndDate(each.text, language, cues) : undefined
+    const value = each.role === 'signature' ? parsePlaceAndDate(each.text, language, cues) : undefined
     return value ? [candidateIn(value, each, 'signing', 0.7)] : []
   })
 }

@@ -1,7 +1,6 @@
 import type {Step} from '../../step.ts'
-import {toText} from '../../tree/to-text.ts'
 import {toReading} from '../fields/reading.ts'
-import {speakerLabel} from './speaker-label.ts'
+import {findTurns} from './find-turns.ts'
 import {wrap} from './wrap.ts'
 
 /** Wraps the label of a speaker at the start of a paragraph. */
@@ -9,9 +8,15 @@ export const speaker: Step = {
   name: 'speaker',
   transform(tree) {
     const {cues, of} = toReading(tree)
-    for (const {block} of of('paragraph')) {
-      const label = block.type === 'paragraph' ? speakerLabel(toText(block), cues) : undefined
-      if (!label || block.type !== 'paragraph' || block.children[0]?.type === 'dateline') continue
+    const turns = of('paragraph', 'speaker')
+    const labels = findTurns(
+      turns.map(({text}) => text),
+      cues
+    )
+    for (const [index, {block, role}] of turns.entries()) {
+      const label = labels[index]
+      if (!label || role !== 'paragraph' || block.type !== 'paragraph' || block.children[0]?.type === 'dateline')
+        continue
       wrap(block, [{start: 0, end: label.length, toNode: children => ({type: 'speaker', children})}])
     }
   }
