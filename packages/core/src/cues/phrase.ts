@@ -1,6 +1,6 @@
 /**
- * Phrases of a cue list in a text. Case does not count; a phrase matches whole words, where words are parted; straight and curly apostrophes
- * are the same. Patterns are compiled once a list.
+ * Phrases of a cue list in a text. Case does not count; a phrase matches whole words, where words are parted. Spellings that one word has
+ * are the same: straight and curly apostrophes, `ё` and `е`, the alefs of Arabic and its vowel signs. Patterns are compiled once a list.
  */
 
 type List = ReadonlyArray<string>
@@ -63,16 +63,57 @@ function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: st
   return pattern
 }
 
+/** `-straße` is the end of a compound: "Hauptstraße". */
+const compound = /^-(?=\p{L})/u
+
+/** Two ideographs are often set apart to be as wide as the labels beside them: "電　話", "以 上". */
+const pairOfIdeographs = /^\p{Script=Han}{2}$/u
+
+/** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */
 function escape(phrase: string): string {
-  const before = unparted.test(phrase.slice(0, 1)) ? '' : edgeBefore
-  const after = unparted.test(phrase.slice(-1)) ? '' : edgeAfter
+  if (compound.test(phrase)) return String.raw`${edgeBefore}[\p{L}-]+` + escapeWords(phrase.slice(1)) + edgeAfter
+  const before = /^[\p{L}\p{N}]/u.test(phrase) && !unparted.test(phrase.slice(0, 1)) ? edgeBefore : ''
+  const after = /[\p{L}\p{N}]$/u.test(phrase) && !unparted.test(phrase.slice(-1)) ? edgeAfter : ''
   return before + escapeWords(phrase) + after
 }
 
 function escapeWords(phrase: string): string {
+  if (pairOfIdeographs.test(phrase)) return phrase.split('').join(String.raw`\s{0,4}`)
   return phrase
-    .replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
-    .replace(/\\-/g, '-')
+    .split(' ')
+    .map(escapeWord)
+    .join(String.raw`\s+`)
+}
+
+function escapeWord(word: string): string {
+  if (/^\p{Script=Arabic}/u.test(word)) return escapeArabic(word)
+  return word
+    .replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`)
     .replace(/['’]/g, "['’]")
-    .replace(/ /g, String.raw`\s+`)
+    .replace(/ё/g, '[её]')
+}
+
+/** What Arabic writes as one with the word after it: "and", "so", "in", "as", "to", and the article. */
+const arabicPrefixes = '[وف]?(?:[بك]?ال|لل|[بكل])?'
+
+/** What may stand before the article. */
+const beforeArticle = '[وف]?[بك]?'
+
+/** Shorter words, in letters, would be found at the end of others once these are before them. */
+const shortestPrefixed = 3
+
+/** Vowel signs and the stroke that stretches a word. */
+const arabicSigns = '[\\u064b-\\u0652\\u0670\\u0640]*'
+
+/** Letters that are often written for one another. */
+const arabicVariants: Readonly<Record<string, string>> = {ا: '[اأإآ]', أ: '[اأإآ]', إ: '[اأإآ]', آ: '[اأإآ]', ى: '[ىي]'}
+
+function escapeArabic(word: string): string {
+  const letters = word.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+  const own = letters.startsWith('ال') ? beforeArticle : arabicPrefixes
+  const prefixes = letters.length >= shortestPrefixed ? own : ''
+  const spelled = letters
+    .split('')
+    .map(letter => (arabicVariants[letter] ?? letter.replace(/[.()/]/, String.raw`\$&`)) + arabicSigns)
+  return prefixes + spelled.join('')
 }
