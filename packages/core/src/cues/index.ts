@@ -1,9 +1,15 @@
 import type {Cues} from './cues.ts'
 import ar from './ar.json' with {type: 'json'}
+import de from './de.json' with {type: 'json'}
 import en from './en.json' with {type: 'json'}
+import es from './es.json' with {type: 'json'}
+import fr from './fr.json' with {type: 'json'}
 import international from './international.json' with {type: 'json'}
+import it from './it.json' with {type: 'json'}
 import ja from './ja.json' with {type: 'json'}
 import ko from './ko.json' with {type: 'json'}
+import nl from './nl.json' with {type: 'json'}
+import pt from './pt.json' with {type: 'json'}
 import ru from './ru.json' with {type: 'json'}
 import uk from './uk.json' with {type: 'json'}
 import zh from './zh.json' with {type: 'json'}
@@ -20,12 +26,13 @@ const none: Words = {
   kinds: {},
   labels: {address: [], email: [], fax: [], telephone: [], url: []},
   months: {},
+  dates: {},
   language: 'und'
 }
 
 /** Cue words by language, each with what is the same in all languages. */
 export const cues: Readonly<Record<string, Cues>> = Object.fromEntries(
-  [en, ru, uk, zh, ja, ko, ar].map(words => [words.language, withInternational(words)])
+  [en, de, fr, es, pt, it, nl, ru, uk, zh, ja, ko, ar].map(words => [words.language, withInternational(words)])
 )
 
 /** The cue words of a language that has none of its own. */

@@ -66,7 +66,7 @@ function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: st
 /** `-straße` is the end of a compound: "Hauptstraße". */
 const compound = /^-(?=\p{L})/u
 
-/** Two ideographs are often set apart to be as wide as the labels beside them: "電　話", "以 上". */
+/** Two ideographs are often set apart to be as wide as the labels beside them: "電 話", "以 上". */
 const pairOfIdeographs = /^\p{Script=Han}{2}$/u
 
 /** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */

@@ -17,7 +17,7 @@ export const cueWords: Features = ({text}, {cues}) => {
   return [
     short && isKindLabel(text, cues) && 'kind-label',
     short && kindWithin(text, cues) && 'kind-within',
-    phraseAtStart(cues.instructions, text.replace(/^\W+/u, '')) && 'instruction',
+    phraseAtStart(cues.instructions, text.replace(/^[^\p{L}\p{N}]+/u, '')) && 'instruction',
     isSalutation(text, cues) && 'salutation',
     phraseAtStart(cues.bylines, text) && 'byline',
     phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
@@ -45,7 +45,10 @@ export const cueWords: Features = ({text}, {cues}) => {
 function organizationFeature(text: string, cues: Cues) {
   const found = text.length <= longestSalutation && phraseWithin(cues.organizations, text)
   if (!found) return undefined
-  const named = text.split(/\s+/).every(word => /^[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
+  // An article may be one with its word: "Ministère de l'Intérieur".
+  const named = text
+    .split(/\s+/)
+    .every(word => /^(?:\p{Ll}+['’])?[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
   const first = text.slice(0, found.index).split(/\s+/).length <= 3 || found.index + found.phrase.length === text.length
   return first && named && !/[.!?:,]$/.test(text) ? 'organization-name' : 'organization'
 }
