@@ -4,7 +4,8 @@ import type {Kind} from '../tree/fields.ts'
  * The words of one language that tell what a line is; data only, one JSON file a language.
  *
  * Everything but names (`agencies`, `regions`, `wires`) is in lower case. A phrase matches whole words; in scripts that
- * do not part words (Han, kana) or add endings to them (Hangul) it matches anywhere.
+ * do not part words (Han, kana) or add endings to them (Hangul) it matches anywhere. A phrase that begins with a hyphen
+ * is the end of a compound: `-straße` matches "Hauptstraße".
  */
 export interface Cues {
   /** BCP 47. */
@@ -55,6 +56,8 @@ export interface Cues {
   readonly speakers: ReadonlyArray<string>
   /** Titles and honorifics before a name. */
   readonly titles: ReadonlyArray<string>
+  /** What an office is for or of, in its title: "Affairs", "Defence"; none of these is a name. */
+  readonly portfolios: ReadonlyArray<string>
   /** Words in lower case inside people's names: "van", "bin". */
   readonly nameParticles: ReadonlyArray<string>
   /** What a transcript notes in brackets: "applause". */
@@ -98,6 +101,8 @@ export interface Cues {
   readonly doneAt: ReadonlyArray<string>
   /** Who stands for a person named before: "he". The same in all languages. */
   readonly pronouns: ReadonlyArray<string>
+  /** Words that begin what somebody said in other words: "said that". The same in all languages. */
+  readonly subordinators: ReadonlyArray<string>
   /** News agencies: they report. As written. */
   readonly agencies: ReadonlyArray<string>
   /** Wires that carry other people's releases and report nothing. */
@@ -106,6 +111,27 @@ export interface Cues {
   readonly dateWords: ReadonlyArray<string>
   /** Words before a date of change. */
   readonly modifiedWords: ReadonlyArray<string>
+  /** Words inside of dates. */
+  readonly dates: {
+    /** Between weekday, day, month and year: "of", "the", "de". */
+    readonly joins?: ReadonlyArray<string>
+    /** "day", in "the third day of May". */
+    readonly days?: ReadonlyArray<string>
+    /** Between the ends of a range: "to". */
+    readonly ranges?: ReadonlyArray<string>
+    /** Between two days: "and". */
+    readonly ands?: ReadonlyArray<string>
+    /** Beside a year: "in the year", "года". */
+    readonly years?: ReadonlyArray<string>
+    /** Before a month or a name that is made of a date, and never before a date without a year: "in May 20 people", "the September 11 attacks". */
+    readonly monthWords?: ReadonlyArray<string>
+    /** Between a date and a time of day: "at". */
+    readonly timeWords?: ReadonlyArray<string>
+    /** Before the day of the month in brackets: "today (07)". */
+    readonly today?: ReadonlyArray<string>
+    /** Days of the month in words, by number. */
+    readonly ordinals?: Readonly<Record<string, ReadonlyArray<string>>>
+  }
   /** Short month names that `Intl` does not give, by number. */
   readonly months: Readonly<Record<string, ReadonlyArray<string>>>
   /** Short names of regions in datelines, without their full stop, as written. */

@@ -17,7 +17,15 @@ import zh from './zh.json' with {type: 'json'}
 /** What one language has of its own. */
 type Words = Omit<
   Cues,
-  'datelineWords' | 'doneAt' | 'legalForms' | 'organizationTies' | 'outlets' | 'pronouns' | 'publishers' | 'sections'
+  | 'datelineWords'
+  | 'doneAt'
+  | 'legalForms'
+  | 'organizationTies'
+  | 'outlets'
+  | 'pronouns'
+  | 'publishers'
+  | 'sections'
+  | 'subordinators'
 >
 
 /** A language without cue words: only what is the same in all of them. */
@@ -58,6 +66,7 @@ function withInternational(words: Words): Cues {
     publishers,
     sections,
     streets,
+    subordinators,
     wires
   } = international
   return {
@@ -67,6 +76,7 @@ function withInternational(words: Words): Cues {
     doneAt,
     outlets,
     pronouns,
+    subordinators,
     sections,
     legalForms,
     organizationTies,

@@ -1,137 +1,133 @@
 import type {Cues} from '../../cues/cues.ts'
-import {type Names, namesOf} from './months.ts'
+import {findTime} from './find-times.ts'
+import {isNamedAfter} from './is-named-after.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
+import {type Said, shapes, type Taken} from './shapes.ts'
+import {toInterval} from './to-edtf.ts'
+import {type Tokens, tokenize} from './tokenize.ts'
 
 /** A date in a text. */
 export interface FoundDate {
-  /** EDTF, with `X` for what is not stated: `2021-04-09`, `XXXX-04-09`, `2021-04`. */
+  /**
+   * EDTF, with `X` for what is not stated: `2021-04-09`, `XXXX-04-09`, `2021-04`; a range of days or months is
+   * an interval: `2021-05-12/2021-05-14`.
+   */
   value: string
-  /** As it stands there, with its weekday. */
+  /** As it stands there, with its weekday and its date in another calendar. */
   text: string
   /** UTF-16 offset of `text`. */
   index: number
+  /** What it would be with the month before the day, where numbers alone leave the order open. */
+  monthFirst?: string
 }
 
-interface Pattern {
-  expression: RegExp
-  read(groups: Record<string, string | undefined>, months: ReadonlyMap<string, number>): Parts | undefined
+/** A match in the shape of a text. */
+interface Match extends Said {
+  /** Indexes of the first token and after the last. */
+  start: number
+  end: number
 }
 
-interface Parts {
-  year?: number
-  month: number
-  day?: number
-}
-
-/** By the names that they are made of. */
-const cache = new WeakMap<Names, Pattern[]>()
-
-/** Years that a date of a release can have; what is outside is some other number. */
-const earliestYear = 1800
-const latestYear = 2199
+/** Digits of any script, and Chinese numerals before a month or a year: without either, a text has no date. */
+const anyNumber =
+  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]|[元一二三四五六七八九十〇○零][年月]/
 
 /** The dates in `text`, in their order; where readings overlap, the fullest wins. */
 export function findDates(text: string, language: string, cues: Cues): FoundDate[] {
-  if (!/\d/.test(text)) return []
-  const found: FoundDate[] = []
-  for (const {expression, read} of patternsOf(language, cues)) {
-    for (const match of text.matchAll(expression)) {
-      const parts = read(match.groups ?? {}, namesOf(language, cues).months)
-      const value = parts && toEdtf(parts)
-      const end = match.index + match[0].length
-      if (value && !found.some(other => other.index < end && other.index + other.text.length > match.index)) {
-        found.push({value, text: match[0], index: match.index})
-      }
-    }
-  }
-  return found.sort((a, b) => a.index - b.index)
+  if (!anyNumber.test(text)) return []
+  const lexicon = lexiconOf(language, cues)
+  const tokens = tokenize(text, lexicon)
+  const matches = matchesIn(tokens, text, lexicon).sort((a, b) => a.start - b.start)
+  return besideOthers(joinRanges(matches, tokens), tokens)
+    .map(match => toFound(match, tokens, text))
+    .filter(found => !isNamedAfter(found, text, cues))
 }
 
 /** Whether `text` is a date (with a time, perhaps) and nothing else. */
 export function isDateAlone(text: string, language: string, cues: Cues): boolean {
   const [date, ...more] = findDates(text, language, cues)
   if (!date || more.length > 0) return false
-  const rest = text.slice(0, date.index) + text.slice(date.index + date.text.length)
-  return /^[\s,.;:()|/–—-]*(?:(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|h|uhr)?\s*(?:[A-Z]{2,4})?)?[\s,.;:()|/–—-]*$/i.test(
-    rest
-  )
+  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date.text.length)}`
+  if (isNothing(rest, language, cues)) return true
+  const time = findTime(rest, {language})
+  return time !== undefined && isNothing(rest.replace(time.text, ' '), language, cues)
 }
 
-/** The fullest patterns first. */
-function patternsOf(language: string, cues: Cues): Pattern[] {
-  const names = namesOf(language, cues)
-  const known = cache.get(names)
-  if (known) return known
-  const {months, weekdays} = names
-  const month = `(?<month>${alternatives(months.keys())})\\.?`
-  const weekday = `(?:(?:${alternatives(weekdays)})\\.?,?\\s+(?:den\\s+|the\\s+)?)?`
-  const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?`
-  const year = String.raw`(?<year>\d{4})(?!\d)`
-  const before = String.raw`(?<![\p{L}\p{N}])`
-  const after = String.raw`(?![\p{L}\p{N}])`
-  const of = String.raw`\s*(?:\s|-|\sof\s|\sde\s|\sdel\s)\s*`
-  const make = (source: string, read: Pattern['read'] = named): Pattern => ({
-    expression: new RegExp(before + source, 'giu'),
-    read
+/** Whether only punctuation is left, and words such as "the" and "at". */
+function isNothing(rest: string, language: string, cues: Cues): boolean {
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every(word => {
+    const entry = lexiconOf(language, cues).entries.get(word.toLowerCase())
+    return entry?.word !== undefined && 'jpg'.includes(entry.word.kind)
   })
-  const patterns = [
-    make(String.raw`(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})(?!\d)`, numeric),
-    make(String.raw`(?<year>\d{4})\s*[年년]\s*(?<number>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日일]`, numeric),
-    make(`${weekday}${day}${of}${month},?${of}${year}`),
-    make(`${weekday}${month}\\s+${day},?\\s+${year}`),
-    make(String.raw`(?<day>\d{1,2})(?<dot>[./-])(?<number>\d{1,2})\k<dot>(?<year>\d{4}|\d{2})(?!\d)`, numeric),
-    make(`${weekday}${day}${of}${month}${after}`),
-    make(`${weekday}${month}\\s+${day}${after}(?!:)`, capitalized),
-    // What stands after a day that is none of the month is no month alone.
-    make(`(?<!\\d[\\s.])${month},?${of}${year}`)
-  ]
-  cache.set(names, patterns)
-  return patterns
 }
 
-function alternatives(names: Iterable<string>): string {
-  return [...names].sort((a, b) => b.length - a.length).join('|')
-}
-
-const named: Pattern['read'] = (groups, months) => {
-  const month = months.get((groups['month'] ?? '').toLowerCase())
-  return month === undefined ? undefined : {...numbers(groups), month}
-}
-
-/** "May 20" is a date, "may 20" a verb and a number. */
-const capitalized: Pattern['read'] = (groups, months) =>
-  /^\p{Ll}/u.test(groups['month'] ?? '') ? undefined : named(groups, months)
-
-/** Numbers alone: day before month, unless the second one is over 12 and can only be a day. */
-const numeric: Pattern['read'] = groups => {
-  const {year, day} = numbers(groups)
-  const number = Number(groups['number'])
-  if (year === undefined || day === undefined) return undefined
-  const monthFirst = number > 12 && day <= 12
-  return monthFirst ? {year, month: day, day: number} : {year, month: number, day}
-}
-
-/** Two digits of a year up to this one are of this century (the usual pivot of POSIX `strptime`). */
-const pivot = 68
-
-function numbers(groups: Record<string, string | undefined>): {year?: number; day?: number} {
-  const year = Number(groups['year'])
-  const full = groups['year']?.length === 2 ? year + (year <= pivot ? 2000 : 1900) : year
-  return {
-    ...(groups['year'] ? {year: full} : {}),
-    ...(groups['day'] ? {day: Number(groups['day'])} : {})
+function matchesIn(tokens: Tokens, text: string, {yearFirst}: Lexicon): Match[] {
+  const found: Match[] = []
+  const isFree = (start: number, end: number) => !found.some(other => other.start < end && other.end > start)
+  for (const {needs, expression, read} of shapes) {
+    if (!needs.test(tokens.shape)) continue
+    for (const match of tokens.shape.matchAll(expression)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const said = isFree(start, end) ? read(takenOf(tokens, text, start, end), yearFirst) : undefined
+      if (said?.value) found.push({...said, start, end})
+    }
   }
+  for (const era of tokens.eras) {
+    const year = tokens.values[era]
+    if (isFree(era, era + 1)) found.push({value: String(year), parts: {year}, start: era, end: era + 1})
+  }
+  return found
 }
 
-function toEdtf({year, month, day}: Parts): string | undefined {
-  if (month < 1 || month > 12) return undefined
-  if (year !== undefined && (year < earliestYear || year > latestYear)) return undefined
-  // 2000 is a leap year: without a year, February 29 is a date.
-  const days = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
-  if (day !== undefined && (day < 1 || day > days)) return undefined
-  const stated = [year === undefined ? 'XXXX' : String(year), pad(month)]
-  return [...stated, ...(day === undefined ? [] : [pad(day)])].join('-')
+function takenOf({shape, starts, ends, values}: Tokens, text: string, start: number, end: number): Taken {
+  const [days, months, years, numbers]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (let index = start; index < end; index++) {
+    const [kind, value] = [shape.charAt(index), values[index] ?? 0]
+    if ('doO'.includes(kind)) days.push(value)
+    if ('MmFR'.includes(kind)) months.push(value)
+    if (kind === 'y') years.push(value)
+    if ('dotyqO'.includes(kind)) numbers.push(value)
+  }
+  return {days, months, years, numbers, shape: shape.slice(start, end), text: text.slice(starts[start], ends[end - 1])}
 }
 
-function pad(number: number): string {
-  return String(number).padStart(2, '0')
+/** What stands between the ends of a range: "30 April - 2 May", "3 May to 7 June". */
+const rangeSign = /^(?: ?- ?| (?:r ){1,2}(?:[jk] ){0,2}| ?r ?)$/
+
+/** Two dates with a sign or word between them that makes a range are one. */
+function joinRanges(matches: Match[], {shape}: Tokens): Match[] {
+  return matches.reduce<Match[]>((joined, match) => {
+    const before = joined.at(-1)
+    const value = before && intervalOf(before, match, shape)
+    if (!value) return [...joined, match]
+    return [...joined.slice(0, -1), {value, start: before.start, end: match.end}]
+  }, [])
+}
+
+function intervalOf(from: Match, to: Match, shape: string): string | undefined {
+  const between = shape.slice(from.end, to.start)
+  if (!from.parts || !to.parts || !rangeSign.test(between)) return undefined
+  return toInterval(from.parts, to.parts)
+}
+
+/** A date of the Islamic calendar. */
+const islamic = /(?:W,? ?(?:j )?)?(?:[do] (?:j )?H,? (?:j )?n(?: ?h)?|d\/d\/n ?h|n\/d\/d ?h|n-d-d ?h)/g
+/** What may stand between it and the same day in the common calendar. */
+const beside = /^[ ,/()=j-]{0,6}$/
+
+/** A date that stands beside itself in the Islamic calendar is one with it. */
+function besideOthers(matches: Match[], {shape}: Tokens): Match[] {
+  if (!shape.includes('H') && !shape.includes('h')) return matches
+  const others = [...shape.matchAll(islamic)].map(({0: all, index}) => ({start: index, end: index + all.length}))
+  return matches.map(match => {
+    const before = others.find(({end}) => end <= match.start && beside.test(shape.slice(end, match.start)))
+    const after = others.find(({start}) => start >= match.end && beside.test(shape.slice(match.end, start)))
+    return {...match, start: before?.start ?? match.start, end: after?.end ?? match.end}
+  })
+}
+
+function toFound({value = '', monthFirst, start, end}: Match, {starts, ends}: Tokens, text: string): FoundDate {
+  const index = starts[start] ?? 0
+  return {value, text: text.slice(index, ends[end - 1]), index, ...(monthFirst ? {monthFirst} : {})}
 }

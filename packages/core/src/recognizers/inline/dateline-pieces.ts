@@ -1,7 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findDates, isDateAlone} from '../dates/find-dates.ts'
-import {namesOf} from '../dates/months.ts'
+import {fold, lexiconOf} from '../dates/lexicon.ts'
 import {isPlace, isRegion} from './is-place.ts'
 
 /** What a dateline is made of. */
@@ -113,5 +113,5 @@ function takePiece(part: string, pieces: Pieces, language: string, cues: Cues): 
 }
 
 function isWeekday(piece: string, language: string, cues: Cues): boolean {
-  return namesOf(language, cues).weekdays.has(piece.toLowerCase().replace(/\.$/, ''))
+  return lexiconOf(language, cues).entries.get(fold(piece.replace(/\.$/, '')))?.word?.kind === 'W'
 }
