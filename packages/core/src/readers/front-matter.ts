@@ -15,13 +15,14 @@ const fenced =
   /^---[ \t]*(?:\r\n?|\n)(?=\s*[a-z_][\w-]*[ \t]*:(?:\s|$))([\s\S]*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/
 
 /** Keys of front matter for each field, the one that counts first in front. */
-const keys: Readonly<Record<Exclude<ToldField, 'issuer.name'>, ReadonlyArray<string>>> = {
+const keys: Readonly<Record<ToldField, ReadonlyArray<string>>> = {
   title: ['title'],
   author: ['author', 'authors', 'creator', 'creators'],
   date: ['date', 'published_time', 'published', 'pubdate', 'publish_date'],
   language: ['language', 'lang', 'locale'],
   genre: ['type', 'kind', 'category', 'categories', 'section', 'layout'],
-  url: ['permalink', 'url', 'link', 'source_url']
+  url: ['permalink', 'url', 'link', 'source_url'],
+  'issuer.name': ['issuer', 'publisher', 'organization', 'organisation', 'agency', 'department', 'source']
 }
 
 /** How far front matter is to be believed: it was written for the document, but not always kept with it. */
@@ -33,7 +34,9 @@ const normalize: Readonly<Record<keyof typeof keys, (values: string[]) => string
   date: values => toCalendarDate(values[0] ?? ''),
   language: values => toLanguage(values[0] ?? ''),
   genre: values => values.join(', '),
-  url: values => values[0]
+  url: values => values[0],
+  // Where a text was taken from is often an address.
+  'issuer.name': values => values.find(value => !/^https?:|^www\./i.test(value))
 }
 
 /** The YAML front matter that `text` begins with; `undefined` if it has none. */

@@ -47,7 +47,11 @@ const metas: Readonly<
   ],
   site: [
     ['og:site_name', 0.4],
-    ['application-name', 0.3]
+    ['dcterms.publisher', 0.4],
+    ['dc.publisher', 0.4],
+    ['publisher', 0.4],
+    ['application-name', 0.3],
+    ['copyright', 0.3]
   ]
 }
 

@@ -1,9 +1,13 @@
-import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtStart} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, FieldName} from '../../tree/fields.ts'
 import type {Root} from '../../tree/types.ts'
 import {findNumbers, type NumberKind} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
+import {labeledNames} from './issuer/labeled-names.ts'
+import {pageNames} from './issuer/page-names.ts'
+import {rankNames} from './issuer/rank-names.ts'
+import {textNames} from './issuer/text-names.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
 
 const fields: Readonly<Record<NumberKind, FieldName & `issuer.${string}`>> = {
@@ -21,13 +25,14 @@ export const issuer: Step = {
     const letterhead = reading.of('letterhead')
     addNumbers(tree, letterhead, reading)
     addAddress(tree, letterhead, reading)
-    addCandidates(tree, 'issuer.name', [
-      ...letterheadNames(letterhead, reading),
-      ...agencyNames(reading),
-      ...boilerplateNames(reading),
-      ...signatureNames(reading)
-    ])
+    setNames(tree, rankNames([...textNames(reading), ...labeledNames(reading), ...pageNames(reading)], reading.cues))
   }
+}
+
+/** What the page told is among the signs: the ranking takes its place. */
+function setNames(tree: Root, names: Array<Candidate<string>>) {
+  const {'issuer.name': _, ...others} = tree.fields ?? {}
+  tree.fields = names.length > 0 ? {...others, 'issuer.name': names} : others
 }
 
 function addNumbers(tree: Root, letterhead: ReadBlock[], {cues}: Reading) {
@@ -63,38 +68,4 @@ function withoutNumbers(text: string, cues: Reading['cues']): string {
   rest += text.slice(at)
   const label = phraseAtStart(cues.labels.address, rest)
   return rest.slice(label.length).replace(/^[\s,;:|•·–-]+|[\s,;:|•·–-]+$/gu, '')
-}
-
-/** The first line of the letterhead that is neither address nor numbers; one that names an organization goes first. */
-function letterheadNames(letterhead: ReadBlock[], {cues}: Reading) {
-  const names = letterhead.filter(each => !isAddress(each.text, cues) && findNumbers(each.text, cues).length === 0)
-  const named = names.filter(each => phraseWithin(cues.organizations, each.text))
-  return [...named, ...names.filter(each => !named.includes(each))]
-    .slice(0, 1)
-    .map(each => candidateIn(each.text, each, 'letterhead', 0.9))
-}
-
-/** An agency's copy is issued by the agency; a wire carries other people's. */
-function agencyNames({tree, cues}: Reading) {
-  return (tree.fields?.dateline ?? []).flatMap(({value: {agency}, text: _, ...place}) =>
-    agency && !isPhrase(cues.wires, agency) ? [{...place, value: agency, evidence: 'dateline', confidence: 0.7}] : []
-  )
-}
-
-/** "About Example Corporation". */
-function boilerplateNames({cues, of}: Reading) {
-  return of('boilerplate').flatMap(each => {
-    const label = phraseAtStart(cues.boilerplates, each.text)
-    const name = each.text.slice(label.length).replace(/^[\s:]+|[\s:]+$/g, '')
-    // Only a heading: a sentence that begins with "About" names nobody.
-    return label && name && name.length <= 60 && /^\p{Lu}/u.test(name) && !/[.!?]$/.test(name)
-      ? [candidateIn(name, each, 'boilerplate', 0.65)]
-      : []
-  })
-}
-
-function signatureNames({cues, of}: Reading) {
-  return of('signature')
-    .filter(each => phraseWithin(cues.organizations, each.text))
-    .map(each => candidateIn(each.text, each, 'signature', 0.6))
 }

@@ -22,6 +22,8 @@ export interface Reading {
   readonly cues: Cues
   /** All blocks but furniture, in reading order. */
   readonly blocks: ReadonlyArray<ReadBlock>
+  /** All blocks, with furniture. */
+  readonly furnished: ReadonlyArray<ReadBlock>
   /** Those of a role. */
   of(...roles: Role[]): ReadBlock[]
 }
@@ -29,14 +31,18 @@ export interface Reading {
 /** The reading of a labeled tree. */
 export function toReading(tree: Root): Reading {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
-  const blocks = toBlocks(tree)
-    .map(block => ({block, role: block.role ?? 'paragraph', text: toText(block).replace(/\s/g, ' ')}))
-    .filter(each => each.role !== 'furniture')
+  const furnished = toBlocks(tree).map(block => ({
+    block,
+    role: block.role ?? 'paragraph',
+    text: toText(block).replace(/\s/g, ' ')
+  }))
+  const blocks = furnished.filter(each => each.role !== 'furniture')
   return {
     tree,
     language,
     cues: cuesFor(language),
     blocks,
+    furnished,
     of: (...roles) => blocks.filter(each => roles.includes(each.role))
   }
 }

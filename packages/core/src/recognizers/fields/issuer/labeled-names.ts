@@ -1,0 +1,66 @@
+import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import type {ReadBlock, Reading} from '../reading.ts'
+import {isName, isOrganization} from './is-name.ts'
+import {withoutCopyright} from './page-names.ts'
+import {type NameSign, signIn} from './name-sign.ts'
+
+/** Longest line that a label and a name are all of. */
+const longestLine = 160
+
+const labelWeight = 0.85
+/** A source named after the text may be that of a picture or of a figure. */
+const lateLabelWeight = 0.6
+const copyrightWeight = 0.45
+
+/** "Issued by Example Ministry", "Source: Example Agency", "© 2021 Example Ltd". */
+export function labeledNames(reading: Reading): NameSign[] {
+  const body = reading.furnished.findIndex(each => each.role === 'paragraph')
+  return reading.furnished.flatMap((each, index) => {
+    if (each.text.length > longestLine) return []
+    const late = index > body && each.role !== 'date' && each.role !== 'letterhead' && each.role !== 'byline'
+    return [...byLabel(each, late, reading), ...byCopyright(each, reading.furnished[index + 1], reading)]
+  })
+}
+
+function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<NameSign> {
+  const found = phraseWithin(cues.publishers, each.text)
+  if (!found || ['caption', 'paragraph', 'quote', 'table'].includes(each.role)) return
+  const rest = each.text.slice(found.index + found.phrase.length)
+  const colon = /^\s*[:：]\s*/u.exec(rest)?.[0] ?? ''
+  // A single word needs a colon or capitals ("SOURCE Example Ltd"); a phrase ("issued by") ends with what ties it.
+  const tied =
+    found.phrase.includes(' ') ||
+    (found.index === 0 && found.phrase === found.phrase.toUpperCase() && found.phrase !== found.phrase.toLowerCase())
+  if (colon === '' && !(tied && /^\s/u.test(rest))) return
+  const name =
+    rest
+      .slice(colon.length)
+      .trim()
+      .split(/\s{2,}|\s[|•·]\s/u)[0]
+      ?.replace(/[.。]$/u, '') ?? ''
+  const start = each.text.length - rest.length + rest.indexOf(name)
+  if (isName(name, cues)) {
+    yield signIn(
+      name,
+      {block: each.block, start, end: start + name.length},
+      'label',
+      late ? lateLabelWeight : labelWeight
+    )
+  }
+}
+
+/** The holder of the copyright; a line that ends with a small word goes on in the next. */
+function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): Generator<NameSign> {
+  if (!/©|\(c\)\s|copyright/i.test(each.text) || each.role === 'caption') return
+  const before = /^(.{2,60}?)\s+©/u.exec(each.text)?.[1] ?? ''
+  const after = withoutCopyright(each.text)
+  const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
+  const name = after === '' ? before : open && next ? `${after} ${next.text}` : after
+  const bare = phraseAtStart(['the'], name) ? name.slice(4) : name
+  if (!isName(bare, cues) || isPhrase(cues.furniture, bare)) return
+  // A picture's line names its photographer.
+  const weight =
+    isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open ? copyrightWeight : copyrightWeight / 2
+  const start = Math.max(0, each.text.indexOf(open ? after : bare))
+  yield signIn(bare, {block: each.block, start}, 'copyright', weight)
+}

@@ -1,0 +1,146 @@
+import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {squash} from '../../../util/squash.ts'
+import {findOrganizations} from '../../organizations/find-organizations.ts'
+import {personName} from '../person-name.ts'
+import type {Reading} from '../reading.ts'
+import {isName, isOrganization} from './is-name.ts'
+import {isWire} from './is-wire.ts'
+import {leadNames} from './lead-names.ts'
+import {type NameSign, signIn} from './name-sign.ts'
+
+/** How often each place names the issuer. */
+const weights = {
+  letterhead: 0.9,
+  letterheadPlain: 0.4,
+  letterheadLate: 0.4,
+  agency: 0.85,
+  boilerplate: 0.5,
+  signature: 0.8,
+  headline: 0.6
+} as const
+
+/** Who issues a document by its own text. */
+export function textNames(reading: Reading): NameSign[] {
+  return [
+    ...letterheadNames(reading),
+    ...agencyNames(reading),
+    ...boilerplateNames(reading),
+    ...signatureNames(reading),
+    ...headlineNames(reading),
+    ...leadNames(reading)
+  ]
+}
+
+/** The line of the letterhead that names an organization; a plain name where none does. */
+function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
+  const headline = squash(tree.fields?.headline?.[0]?.value ?? '')
+  const names = of('letterhead').filter(each => isName(each.text, cues) && !repeats(each.text, headline))
+  const start = blocks.findIndex(each => each.role === 'headline')
+  return names.flatMap((each, index) => {
+    const late = start >= 0 && blocks.indexOf(each) > start
+    const named = isOrganization(each.text, cues)
+    if (!named && index > 0) return []
+    const weight = late ? weights.letterheadLate : named ? weights.letterhead : weights.letterheadPlain
+    return [
+      signIn(
+        each.text,
+        each,
+        'letterhead',
+        index > 0 && names.slice(0, index).some(other => isOrganization(other.text, cues)) ? weight / 2 : weight
+      )
+    ]
+  })
+}
+
+function repeats(text: string, headline: string): boolean {
+  const key = squash(text.replace(/[.…\s]+$/u, ''))
+  return headline !== '' && (headline.startsWith(key) || key.startsWith(headline))
+}
+
+/** An agency's copy is issued by the agency; a wire carries other people's, and may print whose between slashes. */
+function agencyNames({tree, cues}: Reading): NameSign[] {
+  return (tree.fields?.dateline ?? []).flatMap(({value: {agency, text}, text: _, ...place}) => {
+    const parts = agency?.split(/[\s/,]+/u) ?? []
+    // "ats afp": the first gives it out.
+    const name = parts.length > 1 && parts.every(part => isPhrase(cues.agencies, part)) ? parts[0] : agency
+    const slot = /\/\s*([^/]+?)\s*\/[\s–—-]*$/u.exec(text)?.[1]
+    const value = name ?? slot
+    if (value === undefined || isWire(value, cues)) return []
+    if (!isName(value, cues) && !isPhrase(cues.agencies, value)) return []
+    return [{candidate: {...place, value, evidence: 'dateline', confidence: weights.agency}, weight: weights.agency}]
+  })
+}
+
+/** "About Example Corporation". */
+function boilerplateNames({cues, blocks}: Reading): NameSign[] {
+  return blocks.flatMap(each => {
+    if (each.role !== 'boilerplate' && each.role !== 'heading') return []
+    const label = phraseAtStart(cues.boilerplates, each.text)
+    const rest = each.text.slice(label.length)
+    const name = /^[\s:]*(.{2,60}?)(?::.*)?$/u.exec(rest)?.[1]?.trim() ?? ''
+    // Only a heading: a sentence that begins with "About" names nobody.
+    return label && isName(name, cues) && /^\s/.test(rest) && !isPhrase(cues.boilerplates, each.text)
+      ? [
+          signIn(
+            name,
+            {
+              block: each.block,
+              start: each.text.indexOf(name, label.length),
+              end: each.text.indexOf(name, label.length) + name.length
+            },
+            'boilerplate',
+            weights.boilerplate
+          )
+        ]
+      : []
+  })
+}
+
+/** An organization that signs; a short line in capitals after it, as a place's, belongs to its name. */
+function signatureNames({cues, of}: Reading): NameSign[] {
+  const lines = of('signature')
+  return lines.flatMap((each, index) => {
+    if (!isOrganization(each.text, cues) || !isName(each.text, cues)) return []
+    const next = lines[index + 1]?.text ?? ''
+    const goesOn =
+      /^\p{Lu}+(?: \p{Lu}+)?$/u.test(next) && each.text === each.text.toUpperCase() && !isOrganization(next, cues)
+    return [signIn(goesOn ? `${each.text} ${next}` : each.text, each, 'signature', weights.signature)]
+  })
+}
+
+/** "Statement by the Ministry of the Sea". */
+function headlineNames({cues, of, tree}: Reading): NameSign[] {
+  const kinds = Object.values(cues.kinds).flat()
+  return of('headline', 'kind', 'byline')
+    .slice(0, 3)
+    .flatMap(each => {
+      const kind = phraseWithin(kinds, each.text)
+      const rest = kind ? each.text.slice(kind.index + kind.phrase.length).trimStart() : ''
+      const tie = phraseAtStart(cues.attributions, rest)
+      if (!kind || !tie || !/^\s/.test(rest.slice(tie.length))) return []
+      const shift = each.text.length - rest.length + tie.length
+      const [name] = findOrganizations(each.text.slice(shift), cues)
+      if (!name || name.index > nearby || !(name.named || isOffice(name.value, cues))) return []
+      const speakers = tree.fields?.speakers ?? []
+      if (speakers.some(({value}) => name.value.includes(value))) return []
+      return [
+        signIn(
+          name.value,
+          {block: each.block, start: shift + name.index, end: shift + name.index + name.value.length},
+          'headline',
+          weights.headline
+        )
+      ]
+    })
+}
+
+/** Letters of articles and the like between a label and its name. */
+const nearby = 6
+
+/** "Prime Minister of Merrow": an office, and no person in it. */
+function isOffice(name: string, cues: Reading['cues']): boolean {
+  const [, title = ''] = /^(.+?)\s(?:of|for|de|des|der|di|do|da|van)\s/u.exec(name) ?? []
+  return (
+    title !== '' && title.split(' ').every(word => isPhrase(cues.titles, word)) && personName(name, cues) === undefined
+  )
+}
