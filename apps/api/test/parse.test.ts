@@ -69,6 +69,36 @@ test('should not make the repairs that are undone', async () => {
   expect(again.body.messages.map((message: {ruleId: string}) => message.ruleId)).toContain('unknown-undone')
 })
 
+test('should say why each block has its role where the query asks for it', async () => {
+  const parse = () => request(server.app).post('/v1/parse').type('text/markdown').send(release)
+  const {body} = await parse().query({explain: 'true'}).expect(200)
+  expect(Object.keys(body)).toEqual(['record', 'repairs', 'messages', 'source', 'explanation'])
+  const headline = body.explanation.blocks.find((block: {role: string}) => block.role === 'headline')
+  expect(headline.features[0]).toEqual({
+    name: expect.any(String),
+    words: expect.any(String),
+    weight: expect.any(Number)
+  })
+  const tree = await parse().query({explain: 'true', format: 'tree'}).expect(200)
+  expect(tree.body.explanation).toEqual(body.explanation)
+  expect((await parse().query({explain: 'false'})).body).not.toHaveProperty('explanation')
+})
+
+test('should refuse an explanation that is neither wanted nor not', async () => {
+  const answer = await request(server.app).post('/v1/parse').query({explain: 'maybe'}).send(release)
+  expect(answer.status).toBe(400)
+  expect(answer.type).toBe('application/problem+json')
+  expect(answer.body).toMatchObject({code: 'invalid-option', detail: '`explain`: Expected `true` or `false`'})
+})
+
+test('should answer with the items of a digest and with a quoted text', async () => {
+  const item = (title: string, words: string) => `# ${title}\n\nEllery, 3 May 2024 (ENA) -- ${words}\n\n`
+  const digest = item('Harbor opens', 'The harbor is open again.') + item('Ferry sails', 'The ferry sails again.')
+  const {body} = await request(server.app).post('/v1/parse').type('text/markdown').send(digest).expect(200)
+  expect(body.record.items).toMatchObject([{headline: 'Harbor opens'}, {headline: 'Ferry sails'}])
+  expect(body.record.quoted).toBeNull()
+})
+
 test.each([
   ['record', 'application/json; charset=utf-8', '"headline": "Harbor of Ellery reopens"'],
   ['tree', 'application/json; charset=utf-8', '"type": "root"'],

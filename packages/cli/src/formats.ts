@@ -14,3 +14,9 @@ export const formats = {
 
 /** Name of a writer. */
 export type Format = keyof typeof formats
+
+/** What can be printed: what writers give, and the explanation. */
+export const outputs = {...formats, explanation: {extension: '.txt', isJson: false}} as const
+
+/** Name of a writer, or `explanation`. */
+export type Output = keyof typeof outputs

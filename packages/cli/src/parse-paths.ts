@@ -2,13 +2,14 @@ import {mkdir} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {basename, dirname, join, resolve} from 'node:path'
 import {findFiles, type Found} from './find-files.ts'
-import {formats} from './formats.ts'
+import {outputs} from './formats.ts'
 import type {Job} from './job.ts'
 import type {ParseOptions} from './program.ts'
 import {readFile, readStream} from './read-input.ts'
 import {runJobs} from './run-jobs.ts'
 import {printLine, printOutput, type Sink, writeFile} from './sinks.ts'
 import {toCoreOptions} from './to-core-options.ts'
+import {toOutput} from './to-output.ts'
 import {toTargets} from './to-targets.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -23,17 +24,18 @@ export async function parsePaths(paths: ReadonlyArray<string>, options: ParseOpt
   if (options.ndjson && options.out !== undefined) throw new UsageError('Expected `--out` or `--ndjson`, not both')
   const found = await Array.fromAsync(findFiles(paths, options.out))
   if (found.length === 0) throw new UsageError(`Expected a file in \`${paths.join('`, `')}\`, but there is none`)
+  const format = toOutput(options)
   const jobs = toJobs(found, options)
   const sink = await toSink(found, options)
   return runJobs(jobs, sink, {
-    format: options.to,
+    format,
     threads: Math.min(availableParallelism(), jobs.length),
     total: jobs.length
   })
 }
 
-async function toSink(found: ReadonlyArray<Found>, {to, out, ndjson}: ParseOptions): Promise<Sink> {
-  if (ndjson) return printLine(to)
+async function toSink(found: ReadonlyArray<Found>, {out, ndjson, ...options}: ParseOptions): Promise<Sink> {
+  if (ndjson) return printLine(toOutput(options))
   if (out !== undefined) return createFolder(out)
   if (found.length === 1) return printOutput
   throw new UsageError(`Expected \`--out FOLDER\` or \`--ndjson\` with ${found.length} inputs`)
@@ -61,9 +63,9 @@ function toJobs(found: ReadonlyArray<Found>, options: ParseOptions): Job[] {
   })
 }
 
-function toTargetPaths(found: ReadonlyArray<Found>, out: string, {to}: ParseOptions): string[] {
+function toTargetPaths(found: ReadonlyArray<Found>, out: string, options: ParseOptions): string[] {
   const names = found.map(({relative}) => relative)
-  const targets = toTargets(names, formats[to].extension).map(target => join(out, target))
+  const targets = toTargets(names, outputs[toOutput(options)].extension).map(target => join(out, target))
   const inputs = new Set(found.map(({path}) => resolve(path)))
   const lost = targets.find(target => inputs.has(resolve(target)))
   if (lost !== undefined)

@@ -5,6 +5,7 @@ import {printLine} from './sinks.ts'
 import {toCoreOptions} from './to-core-options.ts'
 import {toJob} from './to-job.ts'
 import {toLines} from './to-lines.ts'
+import {toOutput} from './to-output.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
@@ -16,7 +17,8 @@ import {UsageError} from './usage-error.ts'
 export async function parseStream(options: ParseOptions): Promise<number> {
   if (options.out !== undefined) throw new UsageError('Expected `--out` or `--ndjson`, not both')
   const threads = availableParallelism()
-  return runJobs(jobsOf(process.stdin, options), printLine(options.to), {format: options.to, threads})
+  const format = toOutput(options)
+  return runJobs(jobsOf(process.stdin, options), printLine(format), {format, threads})
 }
 
 async function* jobsOf(chunks: AsyncIterable<Uint8Array>, options: ParseOptions) {

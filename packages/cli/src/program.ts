@@ -15,12 +15,15 @@ export interface ParseOptions {
   /** Ids of repairs that are not to be made. */
   readonly undo: ReadonlyArray<string>
   readonly ndjson?: true
+  /** Whether to say why each block has its role. */
+  readonly explain?: true
 }
 
 const examples = `
 Examples:
   dateline parse release.md                       the record of one document, as JSON
   dateline parse release.html --to markdown       the same as clean Markdown
+  dateline parse release.md --explain             why each part is called what it is called
   dateline parse inbox --out records              every file below a folder, on all cores
   dateline parse inbox --ndjson                   the same as one JSON line for each file
   dateline parse - --type text < release.txt      standard input
@@ -55,6 +58,7 @@ export function createProgram(parse: (paths: string[], options: ParseOptions) =>
         .argParser(collect)
         .default([], 'none')
     )
+    .option('--explain', 'say why each block has its role and where each field comes from; as JSON with `--to tree`')
     .option('--ndjson', 'one JSON line for each document; without paths, read such lines from standard input')
     .addHelpText('after', examples)
     .action(parse)

@@ -1,5 +1,6 @@
 import {createPool} from '@dateline/core/node'
 import {attempt} from './attempt.ts'
+import type {Output} from './formats.ts'
 import {inOrder} from './in-order.ts'
 import type {Job} from './job.ts'
 import {createProgress} from './progress.ts'
@@ -7,8 +8,7 @@ import type {Sink} from './sinks.ts'
 
 /** Options of `runJobs`. */
 export interface RunOptions {
-  /** Name of the writer. */
-  readonly format: string
+  readonly format: Output
   readonly threads: number
   /** How many jobs there are, where that is known. */
   readonly total?: number

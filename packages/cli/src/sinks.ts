@@ -1,6 +1,6 @@
 import {mkdir, rename, writeFile as write} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {type Format, formats} from './formats.ts'
+import {type Output, outputs} from './formats.ts'
 import type {Outcome} from './job.ts'
 
 /** Where outcomes go, in the order of the inputs; resolves when there is room for more, with a failure if it failed. */
@@ -16,7 +16,7 @@ export const printOutput: Sink = async ({output}) => {
  * Prints one line for each outcome: `{id, ...}` with what the writer gave if that is JSON, else under the writer's
  * name; `{id, error}` where there is no output.
  */
-export function printLine(format: Format): Sink {
+export function printLine(format: Output): Sink {
   return async ({job: {id}, output, failure}) => {
     const line = output === undefined ? {id, error: failure} : {id, ...toFields(output, format)}
     await print(`${JSON.stringify(line)}\n`)
@@ -37,8 +37,8 @@ export const writeFile: Sink = async ({job: {target}, output}) => {
   }
 }
 
-function toFields(output: string, format: Format): object {
-  return formats[format].isJson ? (JSON.parse(output) as object) : {[format]: output}
+function toFields(output: string, format: Output): object {
+  return outputs[format].isJson ? (JSON.parse(output) as object) : {[format]: output}
 }
 
 /** Rejects with the stream's error, such as `EPIPE`. */

@@ -31,6 +31,22 @@ describe('dateline parse FILE', () => {
     expect(stdout).toMatch(/[^\n]\n$/)
   })
 
+  it('should explain roles and fields with `--explain`', async () => {
+    const {status, stdout} = await dateline(['parse', 'release.md', '--explain'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /^headline  Harbor works to resume\n    confidence \d\.\d\d, then [a-z-]+\n    \+ +\d+\.\d\d  \w+/m
+    )
+    expect(stdout).toContain('follows a')
+    expect(stdout).toMatch(/^date\n    0\.\d\d  2024-05-03  \(dateline\)/m)
+  })
+
+  it('should put the explanation into the result with `--to tree --explain`', async () => {
+    const {stdout} = await dateline(['parse', 'release.md', '--to', 'tree', '--explain'])
+    const {explanation} = JSON.parse(stdout)
+    expect(explanation.blocks.map((block: {role: string}) => block.role)).toContain('headline')
+  })
+
   it('should read standard input as `-`', async () => {
     const {stdout} = await dateline(['parse', '-', '--to', 'text'], 'Harbor closed\n\nThe harbor is closed today.\n')
     expect(stdout).toContain('The harbor is closed today.')

@@ -26,6 +26,7 @@ describe('dateline', () => {
     [['parse', 'notice.txt', '--received', 'May 3'], 'Expected a date such as'],
     [['parse', 'notice.txt', '--received', '2024-02-31'], 'Expected a date such as'],
     [['parse', 'notice.txt', '--outt', 'x'], "unknown option '--outt'"],
+    [['parse', 'notice.txt', '--explain', '--to', 'html'], 'Expected `--explain` alone or with `--to tree`'],
     [['read', 'notice.txt'], "unknown command 'read'"]
   ])('should say what is wrong with %j', async (args, reason) => {
     const {status, stdout, stderr} = await dateline(args)

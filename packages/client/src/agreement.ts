@@ -1,4 +1,4 @@
-import type {DocumentRecord, Message, Repair, Result, Source} from '@dateline/core'
+import type {DocumentRecord, Explanation, Message, Repair, Result, Source} from '@dateline/core'
 import type * as wire from './types.ts'
 
 /** Fails to compile where `B` is not an `A`. */
@@ -8,6 +8,8 @@ type Is<A, B extends A> = B
 export type Agreement = [
   Is<DocumentRecord, wire.Record>,
   Is<wire.Record, DocumentRecord>,
+  Is<Explanation, wire.Explanation>,
+  Is<wire.Explanation, Explanation>,
   Is<Message, wire.Message>,
   Is<wire.Message, Message>,
   Is<Repair, wire.Repair>,

@@ -1,10 +1,16 @@
 import type {z} from 'zod'
 import {endpoints, type Operation} from './endpoints.ts'
 import {ProblemError, toProblem} from './problem-error.ts'
-import {documentPageSchema, documentSchema, parsedSchema, versionListSchema, versionSchema} from './schemas/document.ts'
+import {
+  documentPageSchema,
+  documentSchema,
+  explainedSchema,
+  versionListSchema,
+  versionSchema
+} from './schemas/document.ts'
 import {problemSchema} from './schemas/problem.ts'
 import {resultSchema} from './schemas/result.ts'
-import type {Document, DocumentPage, ParseOptions, Parsed, Problem, Result, Version, VersionList} from './types.ts'
+import type {Document, DocumentPage, Explained, ParseOptions, Problem, Result, Version, VersionList} from './types.ts'
 
 /** Options of `createClient`. */
 export interface ClientOptions {
@@ -21,15 +27,21 @@ export interface CallOptions {
   readonly signal?: AbortSignal
 }
 
+/** Options of parsing where nothing is kept. */
+export type ExplainOptions = ParseOptions & {
+  /** Whether to say why each block has its role. Default: `false`. */
+  readonly explain?: boolean
+}
+
 /** A file to send: its `type`, if any, is the hint that a `Content-Type` is. */
 export type Upload = Blob | Uint8Array<ArrayBuffer> | string
 
 /** The API as functions; each throws a `ProblemError` for an answer that is not a success. */
 export interface Client {
   /** Parses a document; nothing is kept. */
-  parse(input: Upload, options?: ParseOptions, call?: CallOptions): Promise<Parsed>
+  parse(input: Upload, options?: ExplainOptions, call?: CallOptions): Promise<Explained>
   /** The same, answered in a format of core: `markdown`, `html` ... */
-  parseTo(format: string, input: Upload, options?: ParseOptions, call?: CallOptions): Promise<string>
+  parseTo(format: string, input: Upload, options?: ExplainOptions, call?: CallOptions): Promise<string>
   /** Keeps a document; `created` is `false` where it was kept before. */
   create(input: Upload, options?: ParseOptions, call?: CallOptions): Promise<{document: Document; created: boolean}>
   /** One page of the library, newest first. */
@@ -63,7 +75,7 @@ export function createClient(options: ClientOptions): Client {
   const send = createSend(options)
   return {
     parse: async (input, query, call) =>
-      read(parsedSchema, await send('parseDocument', {query, upload: input, ...call})),
+      read(explainedSchema, await send('parseDocument', {query, upload: input, ...call})),
     parseTo: async (format, input, query, call) =>
       (await send('parseDocument', {query: {...query, format}, upload: input, ...call})).text(),
     async create(input, query, call) {
@@ -88,7 +100,7 @@ export function createClient(options: ClientOptions): Client {
   }
 }
 
-type Value = number | string | ReadonlyArray<string> | undefined
+type Value = boolean | number | string | ReadonlyArray<string> | undefined
 
 interface Request extends CallOptions {
   readonly path?: {readonly [name: string]: string}

@@ -3,11 +3,11 @@ import {
   correctionSchema,
   documentPageSchema,
   documentSchema,
-  parsedSchema,
+  explainedSchema,
   versionListSchema,
   versionSchema
 } from './schemas/document.ts'
-import {cursorSchema, formatSchema, parseQuerySchema} from './schemas/options.ts'
+import {cursorSchema, explainSchema, formatSchema, parseQuerySchema} from './schemas/options.ts'
 import {z} from './schemas/zod.ts'
 
 /** What one success of an endpoint looks like. */
@@ -64,9 +64,9 @@ export const endpoints = {
     method: 'post',
     path: '/v1/parse',
     summary: 'Parse a document and keep nothing',
-    query: z.strictObject({...parseQuerySchema.shape, format}),
+    query: z.strictObject({...parseQuerySchema.shape, format, explain: explainSchema.exactOptional()}),
     body: 'document',
-    answers: {200: {description: 'What the document says', schema: parsedSchema, written: true}},
+    answers: {200: {description: 'What the document says', schema: explainedSchema, written: true}},
     problems: [...uploadProblems, 'not-acceptable']
   },
   createDocument: {

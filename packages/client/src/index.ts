@@ -7,6 +7,7 @@ export {
   documentPageSchema,
   documentSchema,
   documentSummarySchema,
+  explainedSchema,
   parsedSchema,
   versionListSchema,
   versionSchema,
@@ -15,8 +16,8 @@ export {
 export {inputOptionsSchema, parseQuerySchema} from './schemas/options.ts'
 export {problemSchema} from './schemas/problem.ts'
 export {recordSchema} from './schemas/record.ts'
-export {messageSchema, repairSchema, resultSchema} from './schemas/result.ts'
-export type {CallOptions, Client, ClientOptions, Upload} from './create-client.ts'
+export {explanationSchema, messageSchema, repairSchema, resultSchema} from './schemas/result.ts'
+export type {CallOptions, Client, ClientOptions, ExplainOptions, Upload} from './create-client.ts'
 export type {Answer, Endpoint, Operation} from './endpoints.ts'
 export type {ProblemCode} from './problems.ts'
 export type {
@@ -24,6 +25,8 @@ export type {
   Document,
   DocumentPage,
   DocumentSummary,
+  Explained,
+  Explanation,
   InputOptions,
   Message,
   Parsed,

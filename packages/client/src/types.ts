@@ -4,6 +4,7 @@ import type {
   documentPageSchema,
   documentSchema,
   documentSummarySchema,
+  explainedSchema,
   parsedSchema,
   versionListSchema,
   versionSchema,
@@ -12,12 +13,14 @@ import type {
 import type {inputOptionsSchema, parseQuerySchema} from './schemas/options.ts'
 import type {problemSchema} from './schemas/problem.ts'
 import type {recordSchema} from './schemas/record.ts'
-import type {messageSchema, repairSchema, resultSchema} from './schemas/result.ts'
+import type {explanationSchema, messageSchema, repairSchema, resultSchema} from './schemas/result.ts'
 
 export type Correction = z.infer<typeof correctionSchema>
 export type Document = z.infer<typeof documentSchema>
 export type DocumentPage = z.infer<typeof documentPageSchema>
 export type DocumentSummary = z.infer<typeof documentSummarySchema>
+export type Explained = z.infer<typeof explainedSchema>
+export type Explanation = z.infer<typeof explanationSchema>
 export type InputOptions = z.infer<typeof inputOptionsSchema>
 export type Message = z.infer<typeof messageSchema>
 export type Parsed = z.infer<typeof parsedSchema>

@@ -23,6 +23,12 @@ test('should put options into the query, lists as repeated parameters', async ()
   expect(await requests[0]?.text()).toBe('Title')
 })
 
+test('should ask for an explanation', async () => {
+  const {client, requests} = clientWith(new Response('{}'))
+  await client.parseTo('tree', 'Title', {explain: true})
+  expect(requests[0]?.url).toBe('http://api.example/v1/parse?explain=true&format=tree')
+})
+
 test('should send bytes without claiming a type, and a file with the type that it has', async () => {
   const {client, requests} = clientWith(new Response(''))
   await client.parseTo('text', new Uint8Array([65]))

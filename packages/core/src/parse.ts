@@ -6,6 +6,7 @@ import type {Result, Source} from './result.ts'
 import {read} from './readers/read.ts'
 import {recognizers} from './recognizers/index.ts'
 import {language} from './recognizers/language.ts'
+import {itemHeadlines} from './recognizers/item-headlines.ts'
 import {label} from './recognizers/label/index.ts'
 import {characterRepairs} from './repairs/characters/index.ts'
 import {layoutRepairs} from './repairs/layout/index.ts'
@@ -16,7 +17,7 @@ import {hash} from './util/identify.ts'
 import {version} from './version.ts'
 
 /** The steps between reader and writer, in their order; `tree.md` says why in this order. */
-export const steps: ReadonlyArray<Step> = [...characterRepairs, language, label, ...layoutRepairs, ...recognizers]
+export const steps: ReadonlyArray<Step> = [...characterRepairs, language, label, itemHeadlines, ...layoutRepairs, ...recognizers]
 
 /**
  * Parses one document.

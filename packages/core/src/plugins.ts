@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Options} from './options.ts'
 import {recognizers} from './recognizers/index.ts'
+import {itemHeadlines} from './recognizers/item-headlines.ts'
 import {label} from './recognizers/label/index.ts'
 import {characterRepairs} from './repairs/characters/index.ts'
 import {layoutRepairs} from './repairs/layout/index.ts'
@@ -41,7 +42,7 @@ export const origins: DatelinePlugin = function (options) {
 export const repairCharacters = toPlugin(characterRepairs)
 
 /** Gives each line its role; the stages after it go by these. */
-export const labelLines = toPlugin([label])
+export const labelLines = toPlugin([label, itemHeadlines])
 
 /** Repairs of layout. */
 export const repairLayout = toPlugin(layoutRepairs)

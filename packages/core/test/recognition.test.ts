@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/index.ts'
 import {recognizers} from '../src/recognizers/index.ts'
+import {itemHeadlines} from '../src/recognizers/item-headlines.ts'
 import {label} from '../src/recognizers/label/index.ts'
 import {language} from '../src/recognizers/language.ts'
 import {layoutRepairs} from '../src/repairs/layout/index.ts'
@@ -12,7 +13,7 @@ import {toOutcome} from './support/outcome.ts'
 /** Each stage with its folder of fixtures. */
 const stages = {
   'repairs/layout': layoutRepairs,
-  recognizers: [language, label, ...recognizers]
+  recognizers: [language, label, itemHeadlines, ...recognizers]
 }
 
 describe.each(Object.entries(stages))('%s', (place, steps) => {

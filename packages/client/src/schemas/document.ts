@@ -1,6 +1,6 @@
 import {inputOptionsSchema, undoneSchema} from './options.ts'
 import {kindSchema, recordSchema} from './record.ts'
-import {messageSchema, repairSchema, sourceSchema} from './result.ts'
+import {explanationSchema, messageSchema, repairSchema, sourceSchema} from './result.ts'
 import {z} from './zod.ts'
 
 /** What parsing gives to people who want fields: the record and what was done to get it. */
@@ -12,6 +12,11 @@ export const parsedSchema = z
     source: sourceSchema
   })
   .meta({id: 'Parsed'})
+
+/** What an operation that keeps nothing answers: with the explanation, where it is asked for. */
+export const explainedSchema = z
+  .object({...parsedSchema.shape, explanation: explanationSchema.exactOptional()})
+  .meta({id: 'Explained', description: 'What the document says; `explanation` where the query asks for it'})
 
 const nullable = z.string().nullable()
 

@@ -38,6 +38,11 @@ export const parseQuerySchema = z.strictObject({
   undone: undoneSchema.exactOptional()
 })
 
+/** Whether to say why each block has its role; a query has words only. */
+export const explainSchema = z
+  .enum(['true', 'false'], 'Expected `true` or `false`')
+  .meta({description: 'Whether to say why each block has its role: as `explanation`, also in the tree'})
+
 /** Name of a writer to answer with, in place of the `Accept` header. */
 export const formatSchema = line.meta({description: 'Name of a format to answer with; stronger than `Accept`'})
 

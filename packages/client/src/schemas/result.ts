@@ -1,4 +1,5 @@
 import type {Root} from '@dateline/core'
+import {roleSchema} from './record.ts'
 import {z} from './zod.ts'
 
 /** A stretch of the source, in UTF-16 code units of the part's decoded text. */
@@ -73,6 +74,39 @@ export const treeSchema = z
   )
   .meta({id: 'Tree', type: 'object', description: 'An mdast root with roles, ids, origins and fields; see tree.md'})
 
+/** Something that speaks for a block's role, or against it. */
+const reasonSchema = z
+  .object({
+    name: z.string(),
+    words: z.string().meta({description: 'In plain words, to go on after “it”: `ends without a full stop`'}),
+    weight: z.number().meta({description: 'How much it speaks for the role rather than for the runner-up'})
+  })
+  .meta({
+    id: 'Reason',
+    description: 'Something that speaks for a block’s role, or against it where its weight is below 0'
+  })
+
+/** Why each block has its role. */
+export const explanationSchema = z
+  .object({
+    blocks: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string().meta({description: 'What the block begins with'}),
+        role: roleSchema,
+        confidence: z.number().min(0).max(1),
+        runnerUp: roleSchema.nullable().meta({description: 'The next likely role; null where nothing was weighed'}),
+        rule: z.string().exactOptional().meta({
+          description: 'The rule that set the block aside by its place, before any role was weighed'
+        }),
+        features: z.array(reasonSchema),
+        neighbors: z.array(reasonSchema),
+        rest: z.number().meta({description: 'What is left of the lead: the order of all parts'})
+      })
+    )
+  })
+  .meta({id: 'Explanation', description: 'Why each block has its role'})
+
 /** All that parsing gives. */
 export const resultSchema = z
   .object({
@@ -81,6 +115,7 @@ export const resultSchema = z
     source: sourceSchema,
     tree: treeSchema.exactOptional(),
     repairs: z.array(repairSchema),
-    messages: z.array(messageSchema)
+    messages: z.array(messageSchema),
+    explanation: explanationSchema.exactOptional()
   })
   .meta({id: 'Result', description: 'All that parsing gives; `tree` is absent where the input could not be read'})

@@ -9,7 +9,9 @@ import {toUnits} from '../recognizers/label/units.ts'
 import type {State} from '../state.ts'
 import type {Role} from '../tree/roles.ts'
 import type {Root} from '../tree/types.ts'
+import {toText} from '../tree/to-text.ts'
 import {toBlocks} from '../tree/walk.ts'
+import {head} from '../util/excerpt.ts'
 import {identify} from '../util/identify.ts'
 import type {BlockExplanation, Explanation, Reason} from './explanation.ts'
 import {toFeatureWords} from './feature-words.ts'
@@ -46,9 +48,10 @@ export function createExplainer(): Explainer {
       for (const weighed of weighAgain(tree, state)) byId.set(identify(weighed.label.key), weighed)
     },
     explain: tree => ({
-      blocks: toBlocks(tree).flatMap(({id = '', role = 'paragraph', confidence = 1}) => {
-        const weighed = byId.get(id)
-        return id === '' ? [] : [toBlock({id, role, confidence}, weighed)]
+      blocks: toBlocks(tree).flatMap(block => {
+        const {id = '', role = 'paragraph', confidence = 1} = block
+        const text = toText(block).replace(/\s+/g, ' ').trim()
+        return id === '' || text === '' ? [] : [toBlock({id, text: head(text), role, confidence}, byId.get(id))]
       })
     })
   }
@@ -106,7 +109,7 @@ function probabilitiesOf(
   })
 }
 
-type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'role'>
+type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'role' | 'text'>
 
 function toBlock(known: Known, weighed: Weighed | undefined): BlockExplanation {
   const runnerUp: Decision['runnerUp'] = weighed?.label.runnerUp
@@ -142,27 +145,20 @@ function toFeatures(role: Role, runnerUp: Role, {features}: Weighed): Reason[] {
 }
 
 function toNeighbors(role: Role, runnerUp: Role, {before, after}: Weighed): Reason[] {
-  const pair = (from: Role, to: Role) => model.pairs[`${from}>${to}`] ?? 0
-  return [
-    ...(before
-      ? [
-          {
-            name: `after ${before}`,
-            words: `follows ${toBlockWords(before)}`,
-            weight: round(pair(before, role) - pair(before, runnerUp))
-          }
-        ]
-      : []),
-    ...(after
-      ? [
-          {
-            name: `before ${after}`,
-            words: `is followed by ${toBlockWords(after)}`,
-            weight: round(pair(role, after) - pair(runnerUp, after))
-          }
-        ]
-      : [])
-  ]
+  const reasons: Reason[] = []
+  if (before) {
+    const weight = round(pair(before, role) - pair(before, runnerUp))
+    reasons.push({name: `after ${before}`, words: `follows ${toBlockWords(before)}`, weight})
+  }
+  if (after) {
+    const weight = round(pair(role, after) - pair(runnerUp, after))
+    reasons.push({name: `before ${after}`, words: `is followed by ${toBlockWords(after)}`, weight})
+  }
+  return reasons
+}
+
+function pair(from: Role, to: Role): number {
+  return model.pairs[`${from}>${to}`] ?? 0
 }
 
 /** "a headline", "an end mark". */

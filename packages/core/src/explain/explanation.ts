@@ -1,4 +1,3 @@
-import type {RuleId} from '../messages.ts'
 import type {Role} from '../tree/roles.ts'
 
 /** Something that speaks for a block's role, or against it. */
@@ -15,13 +14,15 @@ export interface Reason {
 export interface BlockExplanation {
   /** The block's. */
   id: string
+  /** What it begins with, to show. */
+  text: string
   role: Role
   /** From 0 to 1. */
   confidence: number
   /** The next likely role; `null` where nothing was weighed. */
   runnerUp: Role | null
-  /** The rule that set the block aside by its place, before any role was weighed. */
-  rule?: RuleId
+  /** The rule that set the block aside by its place, before any role was weighed; a key of `messages.ts`. */
+  rule?: string
   /** What the block's first line looks like, the weightiest first. */
   features: Reason[]
   /** What stands before and after it. */

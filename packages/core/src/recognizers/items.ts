@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {Step} from '../step.ts'
-import type {Item} from '../tree/fields.ts'
+import type {FieldName, Fields, Item} from '../tree/fields.ts'
 import type {Role} from '../tree/roles.ts'
 import {toText} from '../tree/to-text.ts'
 import type {Block, Root} from '../tree/types.ts'
@@ -31,14 +31,20 @@ export const items: Step = {
     const starts = itemStarts(tree)
     if (starts.length < 2) return
     const end = endOfItems(tree.children, starts)
-    const language = tree.fields?.language
+    const shared = sharedFields(tree)
     const found = starts.flatMap((start, index): Item[] => {
       const blocks = documentBlocks(tree.children.slice(start, starts[index + 1] ?? end))
       const [from, to] = [blocks[0]?.id, blocks.at(-1)?.id]
-      return from && to ? [{from, to, fields: language ? {language} : {}}] : []
+      return from && to ? [{from, to, fields: {...shared}}] : []
     })
     if (found.length > 1) tree.items = found
   }
+}
+
+/** What the source says of all items: their language, and who issues them. */
+function sharedFields({fields = {}}: Root): Fields {
+  const names = Object.keys(fields).filter(name => name === 'language' || name.startsWith('issuer.'))
+  return Object.fromEntries(names.map(name => [name, fields[name as FieldName]]))
 }
 
 function documentBlocks(nodes: ReadonlyArray<RootContent>): Block[] {

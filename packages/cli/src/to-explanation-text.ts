@@ -1,0 +1,51 @@
+import type {BlockExplanation, Candidate, Reason, Result} from '@dateline/core'
+
+/** As many reasons of a block as are worth reading; the weights of the rest are small. */
+const mostReasons = 8
+
+/** Characters of a block or a value that are shown. */
+const shown = 72
+
+/**
+ * Why each block has its role and where each field comes from, to be read in a terminal: what spoke for the role against
+ * the runner-up, the weightiest first, then the blocks beside; and for each field its candidates, the best first.
+ */
+export function toExplanationText(result: Result): string {
+  const blocks = (result.explanation?.blocks ?? []).flatMap(block => [...toBlockLines(block), ''])
+  return `${[...blocks, ...toFieldLines(result)].join('\n')}\n`
+}
+
+function toBlockLines(block: BlockExplanation): string[] {
+  const title = `${block.role}  ${block.text}`
+  if (block.runnerUp === null) return [title, `    set aside by its place${block.rule ? ` (${block.rule})` : ''}`]
+  return [
+    title,
+    `    confidence ${block.confidence.toFixed(2)}, then ${block.runnerUp}`,
+    ...block.features.slice(0, mostReasons).map(toReasonLine),
+    ...block.neighbors.map(toReasonLine),
+    toReasonLine({weight: block.rest, words: 'order of all parts, and other lines of the block'})
+  ]
+}
+
+function toReasonLine({weight, words}: Pick<Reason, 'weight' | 'words'>): string {
+  const sign = weight < 0 ? '-' : '+'
+  return `    ${sign}${Math.abs(weight).toFixed(2).padStart(5)}  ${words}`
+}
+
+function toFieldLines({tree}: Result): string[] {
+  return Object.entries(tree?.fields ?? {}).flatMap(([name, candidates]) => [
+    name,
+    ...(candidates as Array<Candidate<unknown>>).map(toCandidateLine)
+  ])
+}
+
+function toCandidateLine({value, text, confidence, source, evidence}: Candidate<unknown>): string {
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  const said = text === undefined ? '' : `  “${excerpt(text)}”`
+  return `    ${confidence.toFixed(2)}  ${excerpt(words)}  (${source ?? evidence})${said}`
+}
+
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > shown ? `${line.slice(0, shown)}…` : line
+}

@@ -1,0 +1,102 @@
+import {cuesFor} from '../cues/index.ts'
+import type {State} from '../state.ts'
+import type {Step} from '../step.ts'
+import type {Role} from '../tree/roles.ts'
+import {toText} from '../tree/to-text.ts'
+import type {Block, Root} from '../tree/types.ts'
+import {toBlocks} from '../tree/walk.ts'
+import {parseDateline} from './inline/parse-dateline.ts'
+import {endsSentence} from './label/context.ts'
+import type {Label} from './label/label.ts'
+
+/** What a headline in the middle of a file is taken for, since a release has one headline. */
+const mistaken: ReadonlySet<Role> = new Set(['furniture', 'heading', 'paragraph', 'related', 'subheadline'])
+
+/** What may stand between the headline of an item and its dateline. */
+const between: ReadonlySet<Role> = new Set(['byline', 'date', 'subheadline'])
+
+/** Longest headline, in characters. */
+const longest = 200
+
+/** How sure such a headline is: as sure as a dateline is one. */
+const confidence = 0.8
+
+/**
+ * Makes the line before a second dateline a headline, and the heading after a ruler that is as high as the document's
+ * own: where one release ends and another begins, neither looks like a release that has only one headline.
+ */
+export const itemHeadlines: Step = {
+  name: 'item-headlines',
+  transform(tree, state) {
+    const runs = toRuns(tree, state)
+    const language = tree.fields?.language?.[0]?.value ?? 'und'
+    const dated = runs.filter(
+      ({text, role}) => role === 'paragraph' && parseDateline(text, language, cuesFor(language))
+    )
+    for (const run of dated.slice(1)) promote(before(runs, runs.indexOf(run)))
+    for (const run of parted(tree, runs)) promote(run)
+  }
+}
+
+/** The lines of one block-to-be. */
+interface Run {
+  readonly block: Block
+  readonly labels: Label[]
+  readonly text: string
+  readonly role: Role
+}
+
+/** The document's lines by where blocks begin, rulers and what is furniture by its place aside. */
+function toRuns(tree: Root, state: State): Run[] {
+  return toBlocks(tree).flatMap(block => {
+    const text = toText(block)
+    const runs: Label[][] = []
+    for (const label of state.labels.get(block) ?? []) {
+      const open = runs.at(-1)
+      if (open && !label.begins) open.push(label)
+      else runs.push([label])
+    }
+    return runs.flatMap((labels): Run[] => {
+      const words = text.slice(labels[0]?.start, labels.at(-1)?.end)
+      return isAside(labels) || !/\p{L}/u.test(words)
+        ? []
+        : [{block, labels, text: words, role: labels[0]?.role ?? 'paragraph'}]
+    })
+  })
+}
+
+function isAside([label]: Label[]): boolean {
+  return label?.furniture !== undefined && label.runnerUp === undefined
+}
+
+/** The run that is the headline of the item whose lead stands at `index`. */
+function before(runs: ReadonlyArray<Run>, index: number): Run | undefined {
+  const last = runs[index - 1]
+  const other = runs[index - 2]
+  // A kicker of a line or a byline, and the headline over it.
+  return last && other && between.has(last.role) && isTitle(other) && other.role !== 'paragraph' ? other : last
+}
+
+/** Headings as high as the first headline's, right after a ruler. */
+function parted(tree: Root, runs: ReadonlyArray<Run>): Run[] {
+  const first = runs.find(({role}) => role === 'headline')?.block
+  if (first?.type !== 'heading') return []
+  return runs.filter(({block, role}) => {
+    const above = tree.children[tree.children.findIndex(node => node === block) - 1]
+    return (
+      role === 'heading' && block.type === 'heading' && block.depth === first.depth && above?.type === 'thematicBreak'
+    )
+  })
+}
+
+function isTitle({text}: Run): boolean {
+  return text.length <= longest && !endsSentence(text)
+}
+
+function promote(run: Run | undefined) {
+  if (!run || !mistaken.has(run.role) || !isTitle(run)) return
+  for (const [index, label] of run.labels.entries()) {
+    const begins = index === 0
+    Object.assign(label, {role: 'headline', begins, runnerUp: label.role, confidence, furniture: undefined})
+  }
+}
