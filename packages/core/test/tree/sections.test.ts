@@ -71,6 +71,25 @@ describe('toSections', () => {
     expect(outline(toSections(tree))).toEqual(['', ['A', '###', 'C', ['S', 'a']]])
   })
 
+  it('should put each item of a digest into a section, and leave out what stands around them', () => {
+    const tree = document(
+      ['letterhead', 'L'],
+      ['h1', 'A'],
+      ['paragraph', 'a'],
+      ['h2', 'B'],
+      ['h1', 'C'],
+      ['paragraph', 'c'],
+      ['contact', 'P']
+    )
+    tree.children.forEach((node, index) => Object.assign(node, {id: `b${index}`}))
+    tree.items = [
+      {from: 'b1', to: 'b3', fields: {}},
+      {from: 'b4', to: 'b5', fields: {}}
+    ]
+    expect(outline(toSections(tree))).toEqual(['', 'L', 'P', ['', ['A', 'a', ['B']]], ['', ['C', 'c']]])
+    expect(toSections(tree).sections.map(({type}) => type)).toEqual(['item', 'item'])
+  })
+
   it('should open nothing at furniture', () => {
     const tree = document(['h1', 'A'], ['h2', 'Menu'], ['paragraph', 'a'])
     const [, menu] = tree.children
