@@ -56,9 +56,7 @@ export function phraseAtEnd(list: List, text: string): string {
 function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
   const known = caches[kind].get(list)
   if (known) return known
-  // The longest first, so that "media statement" wins over "media".
-  const sorted = [...list].sort((a, b) => b.length - a.length).map(escape)
-  const pattern = list.length === 0 ? never : new RegExp(wrap(`(?:${sorted.join('|')})`), kind === 'all' ? 'giu' : 'iu')
+  const pattern = list.length === 0 ? never : new RegExp(wrap(alternativesOf(list)), kind === 'all' ? 'giu' : 'iu')
   caches[kind].set(list, pattern)
   return pattern
 }
@@ -69,12 +67,32 @@ const compound = /^-(?=\p{L})/u
 /** Two ideographs are often set apart to be as wide as the labels beside them: "電 話", "以 上". */
 const pairOfIdeographs = /^\p{Script=Han}{2}$/u
 
+/**
+ * The phrases as one alternative, the longest first, so that "media statement" wins over "media". Phrases with the same
+ * edges share them: an edge is then looked for once at a place, and not once a phrase.
+ */
+function alternativesOf(list: List): string {
+  const groups = new Map<string, {before: string; after: string; phrases: string[]}>()
+  for (const phrase of [...list].sort((a, b) => b.length - a.length)) {
+    const [before, after] = edgesOf(phrase)
+    const group = groups.get(`${before} ${after}`) ?? {before, after, phrases: []}
+    groups.set(`${before} ${after}`, group)
+    group.phrases.push(
+      compound.test(phrase) ? String.raw`[\p{L}-]+` + escapeWords(phrase.slice(1)) : escapeWords(phrase)
+    )
+  }
+  // Without an edge first: "mr." is more than "mr".
+  const sorted = [...groups.values()].sort((a, b) => a.after.length - b.after.length)
+  return `(?:${sorted.map(({before, after, phrases}) => `${before}(?:${phrases.join('|')})${after}`).join('|')})`
+}
+
 /** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */
-function escape(phrase: string): string {
-  if (compound.test(phrase)) return String.raw`${edgeBefore}[\p{L}-]+` + escapeWords(phrase.slice(1)) + edgeAfter
-  const before = /^[\p{L}\p{N}]/u.test(phrase) && !unparted.test(phrase.slice(0, 1)) ? edgeBefore : ''
-  const after = /[\p{L}\p{N}]$/u.test(phrase) && !unparted.test(phrase.slice(-1)) ? edgeAfter : ''
-  return before + escapeWords(phrase) + after
+function edgesOf(phrase: string): [before: string, after: string] {
+  if (compound.test(phrase)) return [edgeBefore, edgeAfter]
+  return [
+    /^[\p{L}\p{N}]/u.test(phrase) && !unparted.test(phrase.slice(0, 1)) ? edgeBefore : '',
+    /[\p{L}\p{N}]$/u.test(phrase) && !unparted.test(phrase.slice(-1)) ? edgeAfter : ''
+  ]
 }
 
 function escapeWords(phrase: string): string {

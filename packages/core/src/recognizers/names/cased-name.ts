@@ -1,0 +1,83 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
+import {isCountry} from './countries.ts'
+import type {FoundName} from './found-name.ts'
+import {hasWord} from './has-word.ts'
+import {isTitleWord} from './title-word.ts'
+
+/** Words of a name. */
+const fewestWords = 2
+const mostWords = 5
+
+/** A word of a name, as written: "Ortega", "KIM", "O'Neill", "J.", "Jean-Luc", "И.О.", "С.В.Орлов". */
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*|(?:\p{Lu}\p{Ll}?\.){1,4}-?(?:\p{Lu}[\p{L}\p{M}'’ʼ-]+)?)$/u
+
+/** A word of three letters or more before a full stop ends a sentence; fewer are an initial or an abbreviation. */
+const sentenceEnd = /\p{L}{3,}[.!?…]+$/u
+
+/** Words of at least this length part a name from what follows also where a headline gives them a capital. */
+const shortestTie = 4
+
+interface Word {
+  word: string
+  index: number
+}
+
+/**
+ * The first name of a person in `text` of a script that has capitals: the first run of two to five words with capitals
+ * once titles, offices and countries are passed over. Ends at a comma, a bracket, or a word without a capital (or, where
+ * all has capitals, one that would have none). The name of an organization is none.
+ */
+export function casedName(text: string, cues: Cues): FoundName | undefined {
+  let run: Word[] = []
+  for (const match of text.matchAll(/[^\s,;:()[\]"“”«»„|،]+|[,;:()[\]"“”«»„|،]/gu)) {
+    const ends = sentenceEnd.test(match[0])
+    const word = match[0].replace(/[’']s$/u, '').replace(ends ? /[.!?…]+$/u : /$^/u, '')
+    const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
+    if (within || isNameWord(word, cues)) run.push({word, index: match.index})
+    if ((!within && !isNameWord(word, cues)) || ends) {
+      const name = toName(run, text, cues)
+      if (name) return name
+      run = []
+    }
+  }
+  return toName(run, text, cues)
+}
+
+function isNameWord(word: string, cues: Cues): boolean {
+  return nameWord.test(word) && !isTitleWord(word, cues) && !isTie(word, cues)
+}
+
+/** "OF", where all has capitals, and "Following" in a headline; "Per" and "An" are names. */
+function isTie(word: string, cues: Cues): boolean {
+  if (word !== word.toUpperCase() && word.length < shortestTie) return false
+  return hasWord(cues.openWords, word) || hasWord(cues.kindTies, word)
+}
+
+function toName(run: Word[], text: string, cues: Cues): FoundName | undefined {
+  const words = withoutCountry(run, text, cues)
+  while (words.length > 0 && cues.nameParticles.includes(words.at(-1)?.word ?? '')) words.pop()
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || countOf(words) < fewestWords || words.length > mostWords) return undefined
+  const value = text.slice(first.index, last.index + last.word.length)
+  // Initials alone, or an abbreviation and a number, name nobody.
+  if (!words.some(({word}) => /\p{L}{2}/u.test(word)) || phraseWithin(cues.organizations, value)) return undefined
+  return isPhrase(cues.contacts, value) ? undefined : {value, index: first.index}
+}
+
+/** Initials that are joined to a name are a word of it: "С.В.Орлов". */
+function countOf(words: ReadonlyArray<Word>): number {
+  return words.length + words.filter(({word}) => /^\p{Lu}.*\.\p{Lu}\p{L}/u.test(word)).length
+}
+
+/** "Sri Lanka Ranil Perera": the country of an office before the name of who has it. */
+function withoutCountry(run: Word[], text: string, cues: Cues): Word[] {
+  for (let count = Math.min(3, run.length); count > 0; count--) {
+    const last = run[count - 1]
+    if (last && isCountry(text.slice(run[0]?.index, last.index + last.word.length), cues.language))
+      return run.slice(count)
+  }
+  return [...run]
+}

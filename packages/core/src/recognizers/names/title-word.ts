@@ -1,0 +1,35 @@
+import type {Cues} from '../../cues/cues.ts'
+import {hasWord} from './has-word.ts'
+
+/** Languages that join nouns without a space: an office may be the end of a word, "Außenministerin". */
+const compounding: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv'])
+
+/** Letters of a title that is long enough not to end words by chance. */
+const shortestEnd = 6
+
+const endings = new WeakMap<ReadonlyArray<string>, RegExp>()
+
+/**
+ * Whether a word is a title or part of an office, and so none of the words of a name: "Minister", "Affairs",
+ * "Außenministers", "Vice-President", "SPD-Chef".
+ */
+export function isTitleWord(word: string, cues: Cues): boolean {
+  if (hasWord(cues.titles, word) || hasWord(cues.portfolios, word)) return true
+  const [first = '', ...rest] = word.split('-')
+  const last = rest.at(-1)
+  if (
+    last !== undefined &&
+    (hasWord(cues.titles, last) || (/^\p{Lu}{2,5}$/u.test(first) && /^\p{Lu}?\p{Ll}+$/u.test(last)))
+  )
+    return true
+  return compounding.has(cues.language) && endingOf(cues.titles).test(word)
+}
+
+function endingOf(titles: ReadonlyArray<string>): RegExp {
+  const known = endings.get(titles)
+  if (known) return known
+  const long = titles.filter(title => title.length >= shortestEnd && /^\p{L}+$/u.test(title))
+  const pattern = new RegExp(`(?:${long.join('|') || '$^'})(?:s|n|en|es)?$`, 'iu')
+  endings.set(titles, pattern)
+  return pattern
+}
