@@ -1,6 +1,8 @@
 import type {Cues} from '../../cues/cues.ts'
-import {phraseWithin} from '../../cues/phrase.ts'
-import {personName} from '../fields/person-name.ts'
+import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {findMarked, type Marked, opening} from './find-marked.ts'
+import {lastSentence, restOfSentence} from './sentence-beside.ts'
+import {namesIn, type Who, whoSaid} from './who-said.ts'
 
 /** Somebody's words in a text. */
 export interface FoundQuotation {
@@ -11,58 +13,175 @@ export interface FoundQuotation {
   speaker?: string
   /** The word that ties the two. */
   cue?: string
+  /** Whether it goes on in the next paragraph. */
+  open?: true
 }
 
-/** Words in marks; a quotation that goes on in the next paragraph is not closed. */
-const marked = /[“„][^“”„]*(?:[”“]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)/gu
+/** What the paragraphs before tell. */
+export interface Before {
+  /** A quotation that was not closed, or that the last paragraph announced with its colon. */
+  pending?: Tie
+  /** People named as speakers before. */
+  names: ReadonlyArray<string>
+}
 
-/** Fewest words of a quotation; fewer are a title or a word at arm's length. */
+/** Who said something, and the word that says so. */
+export interface Tie {
+  speaker?: string
+  cue?: string
+}
+
+/** Fewest words of a quotation, and characters where words are not parted; fewer are a title or a word at arm's length. */
 const fewestWords = 4
+const fewestCharacters = 8
 
 /** How far from the marks, in UTF-16 units, the word that ties quotation and speaker may be. */
-const reach = 120
+const reach = 160
+
+/** How near to the marks it stands where only a comma or nothing comes between. */
+const near = 48
+
+/** Words between the marks and the verb at most: a name and an office. */
+const mostWordsBetween = 14
 
 /**
- * The quotations in `text` that a word such as "said" ties to somebody, right after or right before the marks; and those
- * that go on after one of these, as in `"We came," said Ada Lindqvist. "We stay."`
+ * The quotations in `text` that a word such as "said" ties to somebody, right after or right before the marks; those that
+ * go on after one of these, as in `"We came," said Ada Lindqvist. "We stay."`; and what goes on from the paragraph before.
  */
-export function findQuotations(text: string, cues: Cues): FoundQuotation[] {
+export function findQuotations(text: string, cues: Cues, before: Before = {names: []}): FoundQuotation[] {
   const found: FoundQuotation[] = []
-  let last: FoundQuotation | undefined
+  let last: Tie | undefined
   let from = 0
-  for (const match of text.matchAll(marked)) {
-    const start = match.index
-    const end = start + match[0].length
-    const tie =
-      tieAfter(text.slice(end, end + reach), cues) ?? tieBefore(text.slice(Math.max(from, start - reach), start), cues)
-    from = end
-    if ((match[0].match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) continue
-    if (!tie && !last) continue
-    last = {start, end, ...(tie ?? (last?.speaker === undefined ? {} : {speaker: last.speaker}))}
-    found.push(last)
+  for (const [index, marked] of findMarked(text).entries()) {
+    const pending = index === 0 && opening.test(text.trimStart()) && text.slice(0, marked.start).trim() === ''
+    const tie = tieOf(text, marked, from, {cues, before}) ?? (pending ? before.pending : undefined)
+    const goesOn = last !== undefined && /[.!?,;:。！？，…–—-]\s*$/u.test(text.slice(from, marked.start))
+    from = marked.end
+    if (!isLong(text.slice(marked.start, marked.end)) || (!tie && !goesOn)) continue
+    last = tie ?? withoutCue(last)
+    found.push({start: marked.start, end: marked.end, ...last, ...(marked.open ? {open: true} : {})})
   }
   return found
 }
 
-type Tie = Pick<FoundQuotation, 'cue' | 'speaker'>
+/** Who is about to be quoted: a paragraph that ends `Ada Lindqvist said:`. */
+export function announcedBy(text: string, cues: Cues, names: ReadonlyArray<string>): Tie | undefined {
+  return /[:：]\s*$/u.test(text) ? tieBefore(lastSentence(text, reach, cues), text, {cues, before: {names}}) : undefined
+}
 
-/** `," said Ada Lindqvist, the Harbour Master.` */
-function tieAfter(after: string, cues: Cues): Tie | undefined {
-  // Only what is left of the sentence, up to the next quotation.
-  const rest = /^[^.!?"“„«]*/u.exec(after)?.[0] ?? ''
+interface Setting {
+  cues: Cues
+  before: Before
+}
+
+function isLong(words: string): boolean {
+  const letters = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return letters >= fewestCharacters || (words.match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0) >= fewestWords
+}
+
+function withoutCue(tie: Tie | undefined): Tie {
+  return tie?.speaker === undefined ? {} : {speaker: tie.speaker}
+}
+
+function tieOf(text: string, marked: Marked, from: number, setting: Setting): Tie | undefined {
+  const sentence = lastSentence(text.slice(Math.max(from, marked.start - reach), marked.start), reach, setting.cues)
+  return (
+    tieAfter(text, marked, sentence, setting) ??
+    tieBefore(sentence, text.slice(0, marked.start), setting, text.slice(marked.start, marked.end))
+  )
+}
+
+/** `," said Ada Lindqvist, the Harbour Master.`, `», a déclaré la ministre`, `」と述べた`. */
+function tieAfter(text: string, marked: Marked, sentence: string, setting: Setting): Tie | undefined {
+  const {cues} = setting
+  const rest = restOfSentence(text.slice(marked.end, marked.end + reach), cues)
   const verb = phraseWithin(cues.quoteVerbs, rest)
-  return verb && toTie(rest, verb.phrase, cues)
+  if (!verb) return undefined
+  const [between, after] = [rest.slice(0, verb.index), rest.slice(verb.index + verb.phrase.length)]
+  const quoted = text.slice(marked.start, marked.end)
+  if (!isClosedBefore(quoted, between) || isPartOfSentence(quoted, sentence)) return undefined
+  // "…", the Council said that it would not: what follows are the words.
+  if (phraseAtStart(cues.subordinators, after.trimStart())) return undefined
+  const who = isUnparted(verb.phrase)
+    ? firstNamed([between, after, sentence], setting)
+    : firstNamed(
+        between.replace(/[\s\p{P}]/gu, '') === '' ? [firstParts(after)] : [between, firstParts(after)],
+        setting
+      )
+  return toTie(who, verb.phrase, text.slice(0, marked.start), setting)
 }
 
-/** `Ada Lindqvist said: "`: the sentence before must end with the word, or with it and whom it was said to. */
-function tieBefore(before: string, cues: Cues): Tie | undefined {
-  const sentence = before.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
-  if (!/[,:]\s*$/u.test(sentence)) return undefined
+/** Whether a comma or a dash parts the quotation from who said it, or next to nothing stands between. */
+function isClosedBefore(quoted: string, between: string): boolean {
+  if (between.split(/\s+/).length > mostWordsBetween) return false
+  return (
+    /[,!?…，！？、。]["“”»«›」』’]$/u.test(quoted) ||
+    /^\s*[,，–—-]/u.test(between) ||
+    between.replace(/[\s\p{P}]+/gu, '').length <= 3
+  )
+}
+
+/** "Under the slogan “A harbour for all”, ...": what begins with a capital within a sentence is a name of something. */
+function isPartOfSentence(quoted: string, sentence: string): boolean {
+  const words = sentence.trim().split(/\s+/)
+  return /^.\s?\p{Lu}/u.test(quoted) && words.length > 2 && !/[.!?…,:;–—-]$/u.test(sentence.trim())
+}
+
+/** Who is named in the first of some stretches of words that names somebody; a pronoun ends the search. */
+function firstNamed(stretches: ReadonlyArray<string>, {cues, before}: Setting): Who {
+  let unnamed = true
+  for (const words of stretches) {
+    const who = whoSaid(words, cues, before.names)
+    if (who.name !== undefined) return who
+    unnamed &&= who.unnamed
+    if (!who.unnamed && !isUnparted(words)) return who
+  }
+  return {unnamed}
+}
+
+function isUnparted(words: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(words)
+}
+
+/** Up to the second comma: a name, or an office and a name. */
+function firstParts(words: string): string {
+  return words
+    .split(/[,;，；]/u)
+    .slice(0, 2)
+    .join(',')
+}
+
+/**
+ * `Ada Lindqvist said: "`: the sentence before ends with a colon, or the verb is near the marks; or it says somebody's
+ * words and the marks are around a part of them.
+ */
+function tieBefore(sentence: string, earlier: string, setting: Setting, quoted = ''): Tie | undefined {
+  const {cues, before} = setting
   const verb = phraseWithin(cues.quoteVerbs, sentence)
-  return verb && toTie(sentence, verb.phrase, cues)
+  if (!verb) return labelBefore(sentence, setting)
+  const after = sentence.slice(verb.index + verb.phrase.length)
+  const subject = whoSaid(sentence.slice(0, verb.index), cues, before.names)
+  // "According to Ada Lindqvist, ...", "قال ...": the verb begins the sentence.
+  const who = subject.unnamed ? whoSaid(firstParts(after), cues, before.names) : subject
+  const colon = /[:：]\s*$/u.test(sentence)
+  const comma = /[,，]\s*$/u.test(sentence) && (after.length <= near || verb.index === 0)
+  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== ''
+  const indirect = /^["“„«»]\p{Ll}/u.test(quoted) && who.name !== undefined
+  return colon || comma || direct || indirect ? toTie(who, verb.phrase, earlier, setting) : undefined
 }
 
-function toTie(words: string, cue: string, cues: Cues): Tie {
-  const name = personName(words, cues)?.value
-  return {...(name === undefined ? {} : {speaker: name}), cue}
+/** `Ada Lindqvist, the head of the office: "`: a name, whose it is, and a colon. */
+function labelBefore(sentence: string, {cues}: Setting): Tie | undefined {
+  if (!/[:：]\s*$/u.test(sentence)) return undefined
+  const [name, ...others] = namesIn(sentence, cues)
+  if (!name || others.length > 0) return undefined
+  const after = sentence.slice(name.index + name.value.length)
+  return name.index <= near && /^\s*[,(:：（，]/u.test(after) ? {speaker: name.value} : undefined
+}
+
+/** A pronoun stands for the one person whom the paragraph names before; for nobody if it names more. */
+function toTie({name, unnamed}: Who, cue: string, earlier: string, {cues}: Setting): Tie {
+  if (name !== undefined) return {speaker: name, cue}
+  const [only, ...others] = unnamed ? namesIn(earlier, cues) : []
+  return only && others.length === 0 ? {speaker: only.value, cue} : {cue}
 }

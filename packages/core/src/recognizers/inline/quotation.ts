@@ -1,7 +1,7 @@
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
 import {toReading} from '../fields/reading.ts'
-import {findQuotations} from './find-quotations.ts'
+import {announcedBy, type Before, findQuotations, type Tie} from './find-quotations.ts'
 import {wrap} from './wrap.ts'
 
 /** Wraps the quotations of a paragraph that the text ties to somebody. */
@@ -9,13 +9,28 @@ export const quotation: Step = {
   name: 'quotation',
   transform(tree) {
     const {cues, of} = toReading(tree)
+    const names = new Set<string>()
+    let pending: Tie | undefined
     for (const {block} of of('paragraph')) {
       if (block.type !== 'paragraph') continue
-      const found = findQuotations(toText(block), cues)
+      const text = toText(block)
+      const before: Before = {names: [...names], ...(pending ? {pending} : {})}
+      const found = findQuotations(text, cues, before)
+      for (const {speaker} of found) if (speaker?.includes(' ')) names.add(speaker)
+      pending = pendingAfter(found.at(-1)) ?? announcedBy(text, cues, before.names)
       wrap(
         block,
-        found.map(({start, end, ...who}) => ({start, end, toNode: children => ({type: 'quotation', ...who, children})}))
+        found.map(({start, end, open: _, ...who}) => ({
+          start,
+          end,
+          toNode: children => ({type: 'quotation', ...who, children})
+        }))
       )
     }
   }
+}
+
+/** Whose words go on in the next paragraph, if the last marks were not closed. */
+function pendingAfter(last: (Tie & {open?: true}) | undefined): Tie | undefined {
+  return last?.open ? (last.speaker === undefined ? {} : {speaker: last.speaker}) : undefined
 }

@@ -1,0 +1,114 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase, phraseAtEnd} from '../../cues/phrase.ts'
+import {type FoundName, personName} from '../fields/person-name.ts'
+
+/** Words of an office at most: "Deputy Minister of the Sea and the Ports". */
+const mostOfficeWords = 9
+
+/** Longest office in scripts that part no words. */
+const longestUnparted = 24
+
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Who may be named in the words beside a quotation. */
+export interface Who {
+  /** As printed. */
+  name?: string
+  /** Whether a pronoun stands for somebody, or nobody is named at all. */
+  unnamed: boolean
+}
+
+/**
+ * Who the `words` between a quotation and its verb name: a person, a family name that is known (`names` are those of the
+ * document) or has a title, an office; else nobody.
+ */
+export function whoSaid(words: string, cues: Cues, names: ReadonlyArray<string>): Who {
+  const people = namesIn(words, cues)
+  const nearest = people.at(-1)
+  if (people.length === 1 && nearest) return {name: nearest.value, unnamed: false}
+  // Of several, only one that nothing but a comma, or what it is, parts from the verb is surely meant.
+  const sure = people.find(each => isLast(each, words) || isSubject(each, words))
+  if (nearest) return sure ? {name: sure.value, unnamed: false} : {unnamed: false}
+  const bare = words.replace(/[\p{P}\p{S}]+/gu, ' ').trim()
+  if (bare === '' || bare.split(/\s+/).every(word => isPronoun(word, cues))) return {unnamed: true}
+  const name = familyName(words, cues, names) ?? office(words, cues) ?? nameAlone(words, cues)
+  return name === undefined ? {unnamed: false} : {name, unnamed: false}
+}
+
+/** The people named in `text`, each name once. */
+export function namesIn(text: string, cues: Cues): FoundName[] {
+  const found = new Map<string, FoundName>()
+  let from = 0
+  for (;;) {
+    const name = personName(text.slice(from), cues)
+    if (!name) return [...found.values()]
+    found.set(name.value, {value: name.value, index: from + name.index})
+    from += name.index + name.value.length
+  }
+}
+
+function isLast({value, index}: FoundName, words: string): boolean {
+  return /^[\s,，]*$/u.test(words.slice(index + value.length))
+}
+
+/** "Ada Ortega, Harbour Master of Port Merrow, said": what stands between commas is about her. */
+function isSubject({value, index}: FoundName, words: string): boolean {
+  return /^[^,]*$/u.test(words.slice(0, index)) && /^,.*,\s*$/u.test(words.slice(index + value.length))
+}
+
+/** "he"; "a-t-il" has it after its hyphens. */
+function isPronoun(word: string, cues: Cues): boolean {
+  return isPhrase(cues.pronouns, word) || (word.length <= 3 && cues.openWords.includes(word.toLowerCase()))
+}
+
+/** "Green", where a Kenya Green was named; "Minister Olsen". */
+function familyName(words: string, cues: Cues, names: ReadonlyArray<string>): string | undefined {
+  const tokens = words.match(/[\p{L}\p{M}'’-]+\.?(?=\s)|[\p{L}\p{M}'’-]+/gu) ?? []
+  const index = tokens.findIndex(token => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(token) && !isPhrase(cues.titles, token))
+  const token = tokens[index]
+  if (token === undefined) return undefined
+  const title = tokens[index - 1]
+  const titled = title !== undefined && isPhrase(cues.titles, title) && !cues.openWords.includes(title.toLowerCase())
+  if (titled && tokens.length <= index + 1) return `${title} ${token}`
+  return names.some(name => name.endsWith(` ${token}`)) ? token : undefined
+}
+
+/** Whoever has nothing but a name beside the verb: "said Ortega.", "said Northern Ferries, which ...". */
+function nameAlone(words: string, cues: Cues): string | undefined {
+  const name = /^\s*((?:\p{Lu}[\p{L}\p{M}'’-]+\s?){1,4})(?:[,.(].*|\s*)$/su.exec(words)?.[1]?.trim()
+  return name === undefined || cues.openWords.includes(name.toLowerCase()) ? undefined : name
+}
+
+/** "the Deputy Minister of the Sea", "外交部发言人": in capitals, or of two words and more, with a word for an office in it. */
+function office(words: string, cues: Cues): string | undefined {
+  if (unparted.test(words)) return unpartedOffice(words, cues)
+  const run: string[] = []
+  for (const token of words.match(/[\p{L}\p{M}'’.-]+|[,;:()]/gu) ?? []) {
+    const small = cues.openWords.includes(token.toLowerCase()) || isPhrase(cues.placeParticles, token)
+    const fits = /^\p{Lu}/u.test(token) || isOfficeWord(token, cues) || (run.length > 0 && small)
+    if (fits && !(run.length === 0 && small)) run.push(token)
+    else if (run.length > 0) break
+  }
+  while (run.length > 0 && !/^\p{Lu}/u.test(run.at(-1) ?? '') && !isOfficeWord(run.at(-1) ?? '', cues)) run.pop()
+  const telling = run.some(token => isOfficeWord(token, cues)) && run.some(token => /^\p{Lu}/u.test(token))
+  return telling && run.length <= mostOfficeWords && words.includes(run.join(' ')) ? run.join(' ') : undefined
+}
+
+function isOfficeWord(token: string, cues: Cues): boolean {
+  return isPhrase(cues.titles, token) || isPhrase(cues.organizations, token)
+}
+
+/** The subject of the clause, up to the particle or the comma after it: "外交部发言人", "해양부 김 장관은". */
+function unpartedOffice(words: string, cues: Cues): string | undefined {
+  const clauses = words.split(/[，、。；,;]/u).filter(part => part.trim() !== '')
+  for (const clause of clauses.reverse()) {
+    const subject = hangulSubject.exec(clause)?.[0] ?? clause.trim()
+    const name = subject.trim().replace(/(?:は|が|も|은|는|이|가)$/u, '')
+    const named = phraseAtEnd(cues.titles, name) || phraseAtEnd(cues.organizations, name)
+    if (named && name.length <= longestUnparted) return name
+  }
+  return undefined
+}
+
+/** Up to three words, the last with a particle of the subject. */
+const hangulSubject = /(?:[\p{Script=Hangul}]+\s){0,2}[\p{Script=Hangul}]+(?:은|는|이|가)(?=\s|$)/u
