@@ -27,6 +27,8 @@ const openSample = async (name: RegExp, options?: Parameters<Desk['open']>[1]) =
 /** The text of the block that holds `words`, without its label and marks. */
 const blockWith = (words: string) => page.locator('[data-block]', {hasText: words})
 
+const details = () => page.getByRole('region', {name: 'Details'})
+
 /** The headline of the document; the page's own is the name of the file. */
 const headline = (name: RegExp | string) => page.locator('.sheet').getByRole('heading', {level: 1, name})
 
@@ -201,6 +203,54 @@ describe('furniture', () => {
     await page.getByRole('switch', {name: /Show furniture/}).click()
     await page.locator('[data-furniture][data-block]', {hasText: 'Imprint'}).waitFor()
     expect(page.url()).toContain('furniture=shown')
+  })
+})
+
+describe('a block that is chosen', () => {
+  it('should say why it is called what it is called, and what else it might be', async () => {
+    await openSample(/embassy/i)
+    await details().getByText('Choose a part of the document').waitFor()
+    await page.locator('[data-role=headline]').click()
+    await details().getByText('President Ilse Marrant Addresses Fourth').first().waitFor()
+    await details()
+      .getByText(/\(\d+ %\), else \w+/)
+      .waitFor()
+    await details()
+      .getByRole('heading', {name: /^For it, rather than/})
+      .waitFor()
+    expect(await details().locator('.why li').count()).toBeGreaterThan(2)
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  it('should say which rule set it aside', async () => {
+    await openSample(/ministry/i)
+    await page.getByRole('switch', {name: /Show furniture/}).click()
+    await page.locator('[data-furniture][data-block]', {hasText: 'Imprint'}).first().click()
+    await details().locator('.why-role', {hasText: 'furniture'}).waitFor()
+  })
+
+  it('should be explained by a key, on a phone too', async () => {
+    await openSample(/embassy/i, {viewport: {width: 390, height: 844}, hasTouch: true})
+    await blockWith('coastal service').focus()
+    await page.keyboard.press('w')
+    await details()
+      .getByRole('heading', {name: /^For it, rather than/})
+      .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('why-title')
+    expect(await findViolations(page)).toEqual([])
+  })
+})
+
+describe('a digest', () => {
+  const text = '# Harbor of Brannoy opens\n\nBrannoy, March 3 (BNA) -- The harbor is open again, its master said.\n\n'
+
+  it('should list its items, each leading to where it begins', async () => {
+    page = await desk.open()
+    await drop(page, 'digest.md', text + text.replace('Harbor of Brannoy opens', 'Ferry of Brannoy sails'))
+    const items = page.getByRole('region', {name: /^Items/})
+    await items.getByRole('button', {name: 'Ferry of Brannoy sails'}).click()
+    expect(await items.getByRole('button').count()).toBe(2)
+    expect((await lit('held')).join()).toContain('Ferry of Brannoy sails')
   })
 })
 

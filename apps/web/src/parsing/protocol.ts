@@ -7,6 +7,7 @@ export interface ParseSettings {
   readonly url?: string
   readonly received?: string
   readonly undone?: ReadonlyArray<string>
+  readonly explain?: boolean
 }
 
 /** What the worker gives for a document. */

@@ -22,12 +22,13 @@ export function DeskPanes({source, model}: {readonly source: DeskSource; readonl
   const {furniture} = state
   const [original, setOriginal] = useState<HTMLDivElement | null>(null)
   const [document, setDocument] = useState<HTMLDivElement | null>(null)
+  const [chosen, setChosen] = useState<string>()
   const panes = useMemo(() => ({original, document}), [original, document])
   const marks = useMemo(() => {
     const shown = (leaf: number) => furniture || !model.blockOf[leaf] || !isFurniture(model.blockOf[leaf])
     return toMarks(model.index, model.result.repairs, shown)
   }, [model, furniture])
-  const {light, jump, hold, goTo} = useLights(model, panes, state)
+  const {light, jump, hold, goTo} = useLights(model, panes, state, setChosen)
   const toggle = useToggle(source)
   const desk = useMemo(
     () => ({model, marks, furniture, light, jump, toggle}),
@@ -56,7 +57,7 @@ export function DeskPanes({source, model}: {readonly source: DeskSource; readonl
           <div className="pane-head">
             <h2>Details</h2>
           </div>
-          <DetailsPane />
+          <DetailsPane source={source} chosen={chosen} />
         </div>
       </main>
     </DeskContext>

@@ -5,7 +5,7 @@ import type {Desk} from './desk-context.ts'
 import type {DeskState} from './desk-state.ts'
 import {attributes, toBlockElements} from './highlight/document-dom.ts'
 
-/** The keys of the desk: j and k, u, f, c. */
+/** The keys of the desk: j and k, u, f, c, w. */
 export function useDeskKeys(desk: Desk, document: HTMLElement | null, state: DeskState) {
   const copyQuotation = useCopyQuotation(desk.model)
   const undo = () => {
@@ -17,8 +17,26 @@ export function useDeskKeys(desk: Desk, document: HTMLElement | null, state: Des
     j: () => document && move(document, 1),
     k: () => document && move(document, -1),
     u: undo,
+    w: () => showWhy(state),
     f: () => state.setFurniture(!state.furniture),
     c: () => copyQuotation(toBlockInFocus()?.getAttribute(attributes.block) ?? undefined)
+  })
+}
+
+/** Goes to why the block in focus is what it is, after what hides it was opened. */
+function showWhy(state: DeskState) {
+  state.setPane('details')
+  focusWhenShown('why-title', longestWait)
+}
+
+/** Frames that a pane may take to be shown. */
+const longestWait = 30
+
+function focusWhenShown(id: string, frames: number) {
+  requestAnimationFrame(() => {
+    const element = globalThis.document.getElementById(id)
+    if (element && element.getClientRects().length > 0) element.focus()
+    else if (frames > 0) focusWhenShown(id, frames - 1)
   })
 }
 

@@ -6,9 +6,9 @@ import {type DeskModel, isFurniture} from './model/desk-model.ts'
 import {toLeafPoint, toLeafRanges} from './model/source-index.ts'
 import {showInDocument, showInOriginal} from './show.ts'
 
-/** Lights places in both panes, and goes to them. */
-export function useLights(model: DeskModel, panes: Panes, state: DeskState) {
-  const go = useGo(model, panes, state)
+/** Lights places in both panes, and goes to them; `choose` is told of the block that was gone to or got the focus. */
+export function useLights(model: DeskModel, panes: Panes, state: DeskState, choose: (id: string) => void) {
+  const go = useGo(model, panes, state, choose)
   const light = useCallback((origin: Origin | undefined) => setLight('lit', origin, model, panes), [model, panes])
   const jump = useCallback((origin: Origin) => go(origin, false), [go])
   const goTo = useCallback(
@@ -24,15 +24,21 @@ export function useLights(model: DeskModel, panes: Panes, state: DeskState) {
       setLight('held', origin, model, panes)
       if (panes.original && origin) showInOriginal(panes.original, model, origin)
       setHash(id)
+      choose(id)
     },
-    [model, panes]
+    [model, panes, choose]
   )
   useEffect(() => () => clear(model, panes), [model, panes])
   return {light, jump, hold, goTo}
 }
 
 /** Goes to words, after what hides them was opened; `focus` gives their block the focus. */
-function useGo(model: DeskModel, panes: Panes, {pane, furniture, setPane, setFurniture}: DeskState) {
+function useGo(
+  model: DeskModel,
+  panes: Panes,
+  {pane, furniture, setPane, setFurniture}: DeskState,
+  choose: (id: string) => void
+) {
   const pending = useRef<{origin: Origin; focus: boolean}>(undefined)
   const land = useCallback(() => {
     const target = pending.current
@@ -49,7 +55,8 @@ function useGo(model: DeskModel, panes: Panes, {pane, furniture, setPane, setFur
     const element = showInDocument(panes.document, model, target.origin, id)
     if (target.focus) element?.focus({preventScroll: true})
     setHash(id)
-  }, [model, panes, furniture, setFurniture, setPane])
+    choose(id)
+  }, [model, panes, furniture, setFurniture, setPane, choose])
   useEffect(land, [land, pane])
   return useCallback(
     (origin: Origin, focus: boolean) => {

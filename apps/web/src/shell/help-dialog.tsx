@@ -6,6 +6,7 @@ const shortcuts: ReadonlyArray<readonly [keys: ReadonlyArray<string>, text: stri
   [['j', 'k'], 'Go to the next, the previous block'],
   [['u'], 'Undo the repair in focus, or the first one in the block; again: redo it'],
   [['f'], 'Show or hide furniture: page numbers, menus, running lines'],
+  [['w'], 'Show why the block in focus is called what it is called'],
   [['c'], 'Copy what is selected, or the block in focus, as a quotation with its citation'],
   [['/'], 'Search the library'],
   [['n'], 'Open another document'],

@@ -1,6 +1,6 @@
 /** What the features of a line mean, to go on after "it": a journalist must understand them. */
 const words: Readonly<Record<string, string>> = {
-  any: 'is a line: some parts are more frequent than others',
+  any: 'is the likelier of the two before anything is known of it',
 
   // Shape
   'words-1-3': 'has at most three words',

@@ -1,7 +1,8 @@
 import type {FieldName} from '@dateline/core'
 import {useDesk} from '../desk-context.ts'
 import {isYearless} from '../model/format-date.ts'
-import {type Reading, toEvidence, toSureness, toValueText} from '../model/field-text.ts'
+import {type Reading, toEvidence, toValueText} from '../model/field-text.ts'
+import {Sureness} from './sureness.tsx'
 
 interface Props {
   readonly name: FieldName
@@ -43,17 +44,6 @@ export function FieldValue({name, reading}: Props) {
       )}
       {name === 'date' && typeof candidate.value === 'string' && isYearless(candidate.value) ? <Yearless /> : null}
     </div>
-  )
-}
-
-function Sureness({confidence}: {readonly confidence: number}) {
-  const {level, word} = toSureness(confidence)
-  return (
-    <span className="sure" role="img" aria-label={word} title={`${word} (${Math.round(confidence * 100)} %)`}>
-      {[1, 2, 3].map(step => (
-        <i key={step} data-on={step <= level || undefined} />
-      ))}
-    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import type {Ref} from 'react'
+import {memo, type Ref} from 'react'
 import {useDesk} from '../desk-context.ts'
 import {useBlockLight} from './use-block-light.ts'
 import {Flow} from './flow.tsx'
@@ -11,8 +11,8 @@ interface Props {
   readonly onFocusBlock: (id: string) => void
 }
 
-/** The document as it was meant, set like a page of a book. */
-export function DocumentPane({ref, onFocusBlock}: Props) {
+/** The document as it was meant, set like a page of a book; to choose a block does not set it again. */
+export const DocumentPane = memo(function DocumentPane({ref, onFocusBlock}: Props) {
   const {model, furniture} = useDesk()
   const lights = useBlockLight(onFocusBlock)
   const tree = model.result.tree
@@ -36,4 +36,4 @@ export function DocumentPane({ref, onFocusBlock}: Props) {
       </article>
     </div>
   )
-}
+})

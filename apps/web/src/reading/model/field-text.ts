@@ -1,4 +1,4 @@
-import type {Candidate, ContactValue, DatelineValue, FieldName} from '@dateline/core'
+import type {Candidate, ContactValue, DatelineValue, FieldName, InfoSourceRole, InfoSourceValue} from '@dateline/core'
 import {formatDate} from './format-date.ts'
 import {toKindLabel} from './labels.ts'
 
@@ -8,6 +8,7 @@ const languages = new Intl.DisplayNames('en', {type: 'language'})
 export function toValueText(name: FieldName, value: unknown): string {
   if (name === 'dateline') return toDatelineText(value as DatelineValue)
   if (name === 'contacts') return toContactText(value as ContactValue)
+  if (name === 'infoSource') return toSourceText(value as InfoSourceValue)
   const text = String(value)
   if (name === 'date' || name === 'dateInferred' || name === 'embargo') return formatDate(text)
   if (name === 'kind') return toKindLabel(text)
@@ -18,6 +19,17 @@ export function toValueText(name: FieldName, value: unknown): string {
 function toDatelineText({text, place, date, agency}: DatelineValue): string {
   const parts = [place, date && formatDate(date).replace(', year not stated', ''), agency]
   return parts.filter(Boolean).join(' · ') || text
+}
+
+/** What an information source did, by IPTC's code. */
+const sourceRoles: Readonly<Record<InfoSourceRole, string>> = {
+  'cpprole:distributor': 'distributes it',
+  'cpprole:origcont': 'wrote it',
+  'cpprole:originfo': 'is its source'
+}
+
+function toSourceText({name, role}: InfoSourceValue): string {
+  return `${name} · ${sourceRoles[role]}`
 }
 
 function toContactText({name, telephone, email}: ContactValue): string {
@@ -34,6 +46,7 @@ export function toEvidence({evidence, source}: Candidate<unknown>): string {
 const evidences: Readonly<Record<string, string>> = {
   boilerplate: 'in the boilerplate',
   byline: 'in the byline',
+  credit: 'in a credit line',
   date: 'a date of its own',
   'date-line': 'a line of its own',
   dateline: 'in the dateline',

@@ -22,6 +22,7 @@ export const fieldLabels = {
   dateline: 'Dateline',
   date: 'Date',
   dateInferred: 'Date, inferred',
+  otherDates: 'Other date',
   embargo: 'Embargo',
   instruction: 'Instruction',
   byline: 'Byline',
@@ -30,6 +31,8 @@ export const fieldLabels = {
   contacts: 'Contact',
   infoSource: 'Source',
   language: 'Language',
+  genre: 'Genre',
+  url: 'Page',
   title: 'Title'
 } as const satisfies Record<FieldName, string>
 
