@@ -8,7 +8,7 @@ import {
   toTables
 } from '../src/recognizers/label/decode.ts'
 import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
-import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
+import {placesOf, type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
 import type {Model} from '../src/recognizers/label/model.ts'
 import {isSecondHeadline, states} from '../src/recognizers/label/states.ts'
 import {toUnits} from '../src/recognizers/label/units.ts'
@@ -27,7 +27,7 @@ export interface Pulls {
 }
 
 /** Chosen by cross-validation; see `bench/recognition.ts`. */
-export const pulls: Pulls = {own: 1, neighbor: 2, transition: 1}
+export const pulls: Pulls = {own: 1, neighbor: 2, transition: 30}
 
 /** A feature of fewer documents than this says more of them than of releases. */
 const fewestDocuments = 2
@@ -52,7 +52,10 @@ export function learn(examples: ReadonlyArray<Example>, prior: Model, by: Pulls 
     const model = toModel(based, at, parameters)
     const tables = toTables(model)
     const score = toScorer(model)
-    return sequences.reduce((sum, sequence) => sum + addGradient(sequence, tables, score, parameters, gradient), 0)
+    const steps = emptySteps()
+    const loss = sequences.reduce((sum, each) => sum + addGradient(each, tables, score, parameters, gradient, steps), 0)
+    addTransitions(steps, parameters, gradient)
+    return loss
   })
   return toModel(based, values.map(round), parameters)
 }
@@ -89,7 +92,8 @@ function addGradient(
   tables: Tables,
   score: ReturnType<typeof toScorer>,
   parameters: Parameters,
-  gradient: Float64Array
+  gradient: Float64Array,
+  steps: Steps
 ): number {
   const observations = features.map((names, line) => ({scores: score(names), continues: continues[line] ?? 0}))
   const lines = toLineScores(observations, tables)
@@ -107,7 +111,7 @@ function addGradient(
       if (row >= 0) slopes.forEach((slope, role) => (gradient[row + role] = (gradient[row + role] ?? 0) + slope))
     }
   })
-  addTransitions(expected, observed, parameters, gradient)
+  addSteps(expected, observed, steps)
   return free.total - bound.total
 }
 
@@ -143,8 +147,9 @@ function toCounts(lines: ReadonlyArray<LineScores>, tables: Tables, {forward, ba
     }
     const entering = begin.map((value, to) => (Math.exp(value) * (after[to] ?? 0)) / scale)
     const begun = new Float64Array(count)
-    for (let from = 0; from < count; from++) {
-      for (let to = 0; to < count; to++) {
+    const open = placesOf(entering)
+    for (const from of placesOf(before)) {
+      for (const to of open) {
         const at = from * count + to
         const share = (before[from] ?? 0) * (steps[at] ?? 0) * (entering[to] ?? 0)
         begun[to] = (begun[to] ?? 0) + share
@@ -175,29 +180,42 @@ function emissionSlopes(scores: Float64Array, expected: Counts, observed: Counts
   return slopes
 }
 
-function addTransitions(expected: Counts, observed: Counts, {placeOf}: Parameters, gradient: Float64Array) {
+/** Slopes of the loss by what it scores to start in a state, to continue in it, and to go from one to another. */
+interface Steps {
+  start: Float64Array
+  carry: Float64Array
+  pairs: Float64Array
+}
+
+function emptySteps(): Steps {
+  return {start: new Float64Array(count), carry: new Float64Array(count), pairs: new Float64Array(count * count)}
+}
+
+function addSteps(expected: Counts, observed: Counts, {start, carry, pairs}: Steps) {
+  addDifference(expected.start, observed.start, start)
+  addDifference(expected.pairs, observed.pairs, pairs)
+  expected.carry.forEach((values, line) => addDifference(values, observed.carry[line] ?? values, carry))
+}
+
+function addDifference(more: Float64Array, less: Float64Array, to: Float64Array) {
+  more.forEach((value, index) => (to[index] = (to[index] ?? 0) + value - (less[index] ?? 0)))
+}
+
+function addTransitions({start, carry, pairs}: Steps, {placeOf}: Parameters, gradient: Float64Array) {
   const add = (name: string, slope: number) => {
     const place = placeOf(name)
     if (place >= 0) gradient[place] = (gradient[place] ?? 0) + slope
   }
   states.forEach((from, index) => {
-    const started = (expected.start[index] ?? 0) - (observed.start[index] ?? 0)
-    add(`starts ${from.zone}`, started)
-    add(`zoneRoles ${from.zone}:${from.role}`, started)
-    const carried = sum(expected.carry, index) - sum(observed.carry, index)
-    add(`continued ${from.role}`, carried)
+    add(`starts ${from.zone}`, start[index] ?? 0)
+    add(`zoneRoles ${from.zone}:${from.role}`, start[index] ?? 0)
+    add(`continued ${from.role}`, carry[index] ?? 0)
     states.forEach((to, other) => {
-      const at = index * count + other
-      const slope = (expected.pairs[at] ?? 0) - (observed.pairs[at] ?? 0)
-      if (slope === 0) return
+      const slope = pairs[index * count + other] ?? 0
       add(`zones ${from.zone}>${to.zone}`, slope)
       add(`pairs ${from.role}>${to.role}`, slope)
       add(`zoneRoles ${to.zone}:${to.role}`, slope)
       if (isSecondHeadline(from, to)) add('secondHeadline', slope)
     })
   })
-}
-
-function sum(lines: ReadonlyArray<Float64Array>, state: number): number {
-  return lines.reduce((total, line) => total + (line[state] ?? 0), 0)
 }

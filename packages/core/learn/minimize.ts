@@ -2,7 +2,7 @@
 export type Loss = (values: Float64Array, gradient: Float64Array) => number
 
 /** Steps of Rprop; the loss has long come to rest by then. */
-const steps = 120
+const steps = 60
 
 /** As in Riedmiller and Braun (1993). */
 const faster = 1.2

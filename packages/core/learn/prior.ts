@@ -241,6 +241,22 @@ export const prior: Model = {
     top: {headline: 0.4, letterhead: 0.6, kind: 0.5, instruction: 0.4, identifier: 0.4},
     late: {contact: 0.6, boilerplate: 0.6, related: 0.4, furniture: 0.3, signature: 0.6, 'end-mark': 0.4, headline: -2},
     repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
+    // Back matter stands behind the prose, front matter before it.
+    'before-prose': {boilerplate: -6, notes: -4, signature: -4, 'end-mark': -4, heading: -1.5, paragraph: -0.5},
+    'early-in-prose': {
+      boilerplate: -5,
+      notes: -3,
+      signature: -2.5,
+      'end-mark': -2,
+      headline: -1.5,
+      letterhead: -2,
+      kind: -1.5,
+      contact: -1,
+      subheadline: -0.5
+    },
+    'late-in-prose': {boilerplate: -2, notes: -1, headline: -2.5, letterhead: -1.5, subheadline: -1, kind: -1.5},
+    'last-in-prose': {headline: -3, subheadline: -1, kind: -1.5},
+    'after-prose': {headline: -2, paragraph: -0.5, heading: -1, contact: 0.3, related: 0.3},
     'is-title': {headline: 4.5, furniture: 0.5, paragraph: -2},
     'before-dateline': {headline: 3, subheadline: 2, heading: -1},
     // Nothing follows that it could be the heading of.
@@ -344,7 +360,6 @@ export const prior: Model = {
 
   zones: {
     'front>body': -1.5,
-    'front>back': -6,
     'head>back': -5,
     'body>back': -0.5,
     'body>head': -7,

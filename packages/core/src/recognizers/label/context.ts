@@ -17,6 +17,10 @@ export interface Context {
   readonly names: ReadonlySet<string>
   /** Titles that a page or a file gives itself, squashed. */
   readonly titles: ReadonlySet<string>
+  /** For each line, the share of the document's prose that stands before it, from 0 to 1. */
+  readonly proseBefore: ReadonlyArray<number>
+  /** Whether it is a page with chrome around its text, not a text alone. */
+  readonly page: boolean
   /** How often each squashed line stands in the document. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -38,7 +42,8 @@ export function toContext(
   lines: ReadonlyArray<Line>,
   language: string,
   cues: Cues,
-  titles: ReadonlyArray<string>
+  titles: ReadonlyArray<string>,
+  page: boolean
 ): Context {
   const width = wrapWidth(lines)
   const counts = new Map<string, number>()
@@ -52,6 +57,8 @@ export function toContext(
     closedShare: closedShare(lines),
     names: namesIn(lines),
     titles: new Set(titles.map(squash).filter(title => title.length > 0)),
+    proseBefore: proseBefore(lines),
+    page,
     counts
   }
 }
@@ -71,6 +78,20 @@ function wrapWidth(lines: ReadonlyArray<Line>): number {
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
   const longer = lines.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / lines.length
   return width <= widestColumn && width >= 20 && near >= 0.6 && longer <= 0.05 ? width : 0
+}
+
+/** A line at least this long, in characters, that is no link is prose. */
+const shortestProse = 60
+
+function proseBefore(lines: ReadonlyArray<Line>): number[] {
+  const lengths = lines.map(({text, linked}) => (text.length >= shortestProse && linked < 0.5 ? text.length : 0))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  let before = 0
+  return lengths.map(length => {
+    const share = total === 0 ? 0 : before / total
+    before += length
+    return share
+  })
 }
 
 function closedShare(lines: ReadonlyArray<Line>): number {

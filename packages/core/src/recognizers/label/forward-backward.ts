@@ -62,11 +62,21 @@ function goBack(factors: ReadonlyArray<Factors>, steps: Float64Array, scales: Re
     const after = backward[line + 1] ?? new Float64Array(count)
     const scale = scales[line + 1] ?? 1
     const entering = after.map((value, to) => value * (begin[to] ?? 0))
+    const open = placesOf(entering)
     backward[line] = after.map((value, from) => {
       let sum = value * (carry[from] ?? 0)
-      for (let to = 0; to < count; to++) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
+      for (const to of open) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
       return sum / scale
     })
   }
   return backward
+}
+
+/** Places of what is not 0: where readings are struck out, few are left. */
+export function placesOf(values: Float64Array): number[] {
+  const places: number[] = []
+  values.forEach((value, place) => {
+    if (value !== 0) places.push(place)
+  })
+  return places
 }

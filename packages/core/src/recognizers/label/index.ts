@@ -73,7 +73,8 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
     lines,
     language,
     cuesFor(language),
-    (tree.fields?.title ?? []).map(candidate => candidate.value)
+    (tree.fields?.title ?? []).map(candidate => candidate.value),
+    state.parts.some(({mediaType}) => mediaType === 'text/html')
   )
 }
 

@@ -82,7 +82,6 @@ export const zoneSteps: ReadonlyArray<readonly [Zone, Zone]> = [
   ['front', 'head'],
   // A document without a headline.
   ['front', 'body'],
-  ['front', 'back'],
   ['head', 'head'],
   ['head', 'body'],
   ['head', 'back'],

@@ -1,5 +1,7 @@
+import {closeUp} from '../../../cues/close-up.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {unparted} from '../../../cues/unparted.ts'
 import type {Features} from './features.ts'
 
 /** Longest line, in characters, that is read as a label and not as a sentence. */
@@ -14,21 +16,23 @@ const longestAnnouncement = 400
 /** What the words of a line say that it is. */
 export const cueWords: Features = ({text}, {cues}) => {
   const short = text.length <= longestLabel
+  // Marks and brackets before a label: "■ Notes", "【お問い合わせ先】".
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
   return [
-    short && isKindLabel(text, cues) && 'kind-label',
+    short && isKindLabel(closeUp(text), cues) && 'kind-label',
     short && kindWithin(text, cues) && 'kind-within',
-    phraseAtStart(cues.instructions, text.replace(/^[^\p{L}\p{N}]+/u, '')) && 'instruction',
+    phraseAtStart(cues.instructions, bare) && 'instruction',
     isSalutation(text, cues) && 'salutation',
     phraseAtStart(cues.bylines, text) && 'byline',
     phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
     organizationFeature(text, cues),
-    short && contactFeature(text, cues),
+    short && contactFeature(bare, cues),
     short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
     short && isBoilerplateHeading(text, cues) && 'boilerplate-start',
     short && isPhrase(cues.notes, text) && 'notes-label',
-    short && phraseAtStart(cues.notes, text) && 'notes-start',
+    short && phraseAtStart(cues.notes, bare) && 'notes-start',
     short && isPhrase(cues.related, text) && 'related-label',
-    short && phraseAtStart(cues.related, text) && 'related-start',
+    short && phraseAtStart(cues.related, bare) && 'related-start',
     short && isPhrase(cues.furniture, text) && 'furniture-label',
     short && phraseAtStart(cues.furniture, text) && 'furniture-start',
     phraseAtStart(cues.captions, text) && 'caption',
@@ -45,6 +49,7 @@ export const cueWords: Features = ({text}, {cues}) => {
 function organizationFeature(text: string, cues: Cues) {
   const found = text.length <= longestSalutation && phraseWithin(cues.organizations, text)
   if (!found) return undefined
+  if (!/\p{Lu}|\p{Ll}/u.test(text)) return isNameWithoutCase(text, found.index, cues) ? 'organization-name' : 'organization'
   // An article may be one with its word: "Ministère de l'Intérieur".
   const named = text
     .split(/\s+/)
@@ -53,11 +58,28 @@ function organizationFeature(text: string, cues: Cues) {
   return first && named && !/[.!?:,]$/.test(text) ? 'organization-name' : 'organization'
 }
 
+/** Longest name of a body, in characters, where words are not parted, and in words, where they are. */
+const longestUnparted = 30
+const mostWordsWithoutCase = 6
+
+/**
+ * In scripts without capitals nothing but its length tells a name from a headline that begins with one. Where words are not
+ * parted it ends with what it is ("北岛国海洋部", "한바다 해양부") or begins with its legal form ("株式会社北浜造船").
+ */
+function isNameWithoutCase(text: string, index: number, cues: Cues): boolean {
+  if (/[,:;.!?，、：；。！？،؛؟「“"]/u.test(text)) return false
+  if (!unparted.test(text)) return index === 0 && text.split(/\s+/).length <= mostWordsWithoutCase
+  return (
+    text.length <= longestUnparted &&
+    (phraseAtEnd(cues.organizations, text) !== '' || phraseAtStart(cues.legalForms, text) !== '')
+  )
+}
+
 /** "Media contact:", "Contact" alone; or a line that goes on after the word: "Contact the harbour office". */
 function contactFeature(text: string, cues: Cues) {
   const label = phraseAtStart(cues.contacts, text)
   if (!label) return undefined
-  return /^\s*(?:$|[:：(]|\p{Pd}\s*$)/u.test(text.slice(label.length)) ? 'contact-label' : 'contact-start'
+  return /^\s*(?:$|[:：(（\])】》>]|\p{Pd}\s*$)/u.test(text.slice(label.length)) ? 'contact-label' : 'contact-start'
 }
 
 /** "Press Release", "JOINT STATEMENT", "Press Release No. 12": a kind with its qualifiers and nothing else. */
@@ -79,16 +101,22 @@ function isAnnouncement(text: string, cues: Cues): boolean {
   return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
 }
 
-/** "About Example Corporation": the name begins with a capital, unlike the rest of a sentence. */
+/**
+ * "About Example Corporation", "О компании «Норд»", "关于海洋部": the name begins with a capital, unlike the rest of a
+ * sentence, where there are capitals. In some tongues the name comes first: "株式会社北浜造船について".
+ */
 function isBoilerplateHeading(text: string, cues: Cues): boolean {
+  if (/[.!?。！？]$/u.test(text) || phraseAtEnd(Object.values(cues.kinds).flat(), text)) return false
   const label = phraseAtStart(cues.boilerplates, text)
-  return label !== '' && /^\s*\p{Lu}/u.test(text.slice(label.length)) && !/[.!?]$/.test(text)
+  if (label !== '') return /^\s*["'«“「『]?[\p{Lu}\p{Lo}]/u.test(text.slice(label.length))
+  return unparted.test(text) && phraseAtEnd(cues.boilerplates, text) !== '' && phraseWithin(cues.organizations, text) !== undefined
 }
 
-/** "WHEN: Friday, June 13": a point of an invitation to the press. */
+/** "WHEN: Friday, June 13", "１　日時　11月9日": a point of an invitation to the press. */
 function isAdvisoryPoint(text: string, cues: Cues): boolean {
-  const label = phraseAtStart(cues.advisoryLabels, text)
-  return label !== '' && /^\s*[:：]/u.test(text.slice(label.length))
+  const point = text.replace(/^(?:[^\p{L}\p{N}]+|\p{Nd}{1,2}[^\p{L}\p{N}]+)/u, '')
+  const label = phraseAtStart(cues.advisoryLabels, point)
+  return label !== '' && /^(?:\s*[:：]|\u3000)/u.test(point.slice(label.length))
 }
 
 /** A line that addresses people, and ends as an address does. */

@@ -1,4 +1,4 @@
-/** Features that say something of the lines beside the one that has them: names end in `-` where more follow. */
+/** Features that say something of the lines beside the one that has them. */
 const telling = new Set([
   'words-1-3',
   'words-26-more',

@@ -32,12 +32,22 @@ export const structure: Features = (unit, context) => {
     index === 0 && 'first',
     index === lines.length - 1 && 'last',
     index < topLines && 'top',
+    context.page && 'page',
+    placeFeature(context.proseBefore[index] ?? 0),
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
     titles.has(key) && 'is-title',
     isBeforeNumbers(unit, context) && 'before-numbers',
     !endsSentence(text) && isBeforeDateline(unit, context) && 'before-dateline'
   ]
+}
+
+/** Shares of the prose before a line: nothing yet, the first half, most of it, all. */
+function placeFeature(share: number): string {
+  if (share === 0) return 'before-prose'
+  if (share < 0.5) return 'early-in-prose'
+  if (share < lateShare) return 'late-in-prose'
+  return share < 1 ? 'last-in-prose' : 'after-prose'
 }
 
 /** Lines in which the address or the numbers of a letterhead follow its name. */
