@@ -165,7 +165,8 @@ function tieBefore(sentence: string, earlier: string, setting: Setting, quoted =
   const who = subject.unnamed ? whoSaid(firstParts(after), cues, before.names) : subject
   const colon = /[:：]\s*$/u.test(sentence)
   const comma = /[,，]\s*$/u.test(sentence) && (after.length <= near || verb.index === 0)
-  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== ''
+  // "The sign, which says “...”": without a mark between, somebody must be named.
+  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== '' && (who.name !== undefined || who.unnamed)
   const indirect = /^["“„«»]\p{Ll}/u.test(quoted) && who.name !== undefined
   return colon || comma || direct || indirect ? toTie(who, verb.phrase, earlier, setting) : undefined
 }

@@ -23,7 +23,7 @@ const closing =
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
 
 /** What every dateline has, or it ends in a known agency's bracket; most lines are turned away here. */
-const anyClosing = /[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\s\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
+const anyClosing = /[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
 
 /**
  * The dateline that a paragraph begins with: place, date and agency, in any order and not all of them, up to a dash.
@@ -93,12 +93,14 @@ function toValue({places, date, agency}: Pieces, text: string): DatelineValue {
   return {text, place: places.length > 0 ? places.join(', ') : null, date, agency}
 }
 
-/** "Valdor, 28.10.2021, 058/21": the number of the release after the date is none of the dateline. */
+/** "Valdor, 28.10.2021, 058/21": the number of the release after the date is none of the dateline; nor is a time. */
 function withoutNumber(line: string, language: string, cues: Cues): string {
   const date = findDates(line, language, cues)[0]
   if (!date || date.index === 0) return line
   const end = date.index + date.text.length
-  return /^\s*[,|–-]\s*(?:\p{L}{1,3}\.?\s?)?\d+(?:[/-]\d+)?$/u.test(line.slice(end)) ? line.slice(0, end) : line
+  return /^(?:\s*[,|–-]\s*(?:\p{L}{1,3}\.?\s?)?\d+(?:[/-]\d+)?|[,\s]+\d{1,2}[:.h]\d{2})$/u.test(line.slice(end))
+    ? line.slice(0, end)
+    : line
 }
 
 /**

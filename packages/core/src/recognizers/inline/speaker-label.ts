@@ -21,7 +21,7 @@ const withColon = new RegExp(String.raw`^${marker}(?<name>[^:：\n!?;。]{1,60}?
 
 /** A label in brackets, which needs no colon: `（記者）`, `【大臣】`, `<질문>`. */
 const inBrackets = new RegExp(
-  String.raw`^${marker}[（(【［\[<＜〈《〔](?<name>[^（()）【】［\]\[<>＜＞〈〉《》〔〕\n]{1,20})[）)】］\]>＞〉》〕]\s?[:：]?`,
+  String.raw`^${marker}[（(【［\[<＜〈《〔](?<name>[^（()）【】［\]\[<>＜＞〈〉《》〔〕\n]{1,20})[）)】］\]>＞〉》〕](?:\s?[:：])?`,
   'u'
 )
 

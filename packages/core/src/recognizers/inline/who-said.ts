@@ -83,7 +83,7 @@ function nameAlone(words: string, cues: Cues): string | undefined {
 function office(words: string, cues: Cues): string | undefined {
   if (unparted.test(words)) return unpartedOffice(words, cues)
   const run: string[] = []
-  for (const token of words.match(/[\p{L}\p{M}'’.-]+|[,;:()]/gu) ?? []) {
+  for (const token of words.match(/[\p{L}\p{M}'’-]+(?:\.(?=\s))?|[,;:().]/gu) ?? []) {
     const small = cues.openWords.includes(token.toLowerCase()) || isPhrase(cues.placeParticles, token)
     const fits = /^\p{Lu}/u.test(token) || isOfficeWord(token, cues) || (run.length > 0 && small)
     if (fits && !(run.length === 0 && small)) run.push(token)
