@@ -97,7 +97,7 @@ const fieldsSchema = z.object({
     .nullable()
     .meta({description: 'EDTF, completed by what is known from outside the document'}),
   speakers: list,
-  contacts: z.array(z.object({name: nullable, telephone: list, email: list})),
+  contacts: z.array(z.object({name: nullable, role: nullable, telephone: list, email: list})),
   infoSource: infoSourceSchema.nullable(),
   quoted: quotedSchema.nullable(),
   confidence: z.record(z.string(), confidence).meta({

@@ -45,6 +45,8 @@ export interface DatelineValue {
 
 export interface ContactValue {
   name: string | null
+  /** The post: "Press Officer". */
+  role: string | null
   telephone: string[]
   email: string[]
 }
@@ -90,6 +92,8 @@ export interface Fields {
   dateline?: Candidates<DatelineValue>
   /** EDTF, completed only by what the document itself says. */
   date?: Candidates<string>
+  /** Dates that are not its own: of an event, a change, a receipt; `XXXX-XX-XX` is a weekday, or of another calendar. */
+  otherDates?: Candidates<string>
   /** EDTF, completed by what is known from outside the document. */
   dateInferred?: Candidates<string>
   speakers?: Candidates<string>

@@ -32,8 +32,8 @@ function toSourceText({name, role}: InfoSourceValue): string {
   return `${name} · ${sourceRoles[role]}`
 }
 
-function toContactText({name, telephone, email}: ContactValue): string {
-  return [name, ...telephone, ...email].filter(Boolean).join('\n')
+function toContactText({name, role, telephone, email}: ContactValue): string {
+  return [name, role, ...telephone, ...email].filter(Boolean).join('\n')
 }
 
 /** What stands behind a value: `in the dateline`, `the page’s meta elements: og:title`. */

@@ -5,12 +5,12 @@ export const postalCodes: ReadonlyArray<RegExp> = [
   // "SW1A 2AA", "K1A 0G2"
   /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/u,
   // "Singapore 179094", "Tallow Creek 97034", "S159047"; a year is none
-  /(?:\p{Lu}[\p{L}.]+|,)\s+(?!(?:19|20)\d\d\.?$)\d{4,6}(?:-\d{4})?\.?$|,\s?S\(?\d{6}\)?\.?$/u,
+  /(?:\p{Lu}[\p{L}.]+|,)\s+(?!(?:19|20)\d\d\.?$)(?:\d{4,6}|\d{5}-\d{4})\.?$|,\s?S\(?\d{6}\)?\.?$/u,
   // "10115 Berlin", "D-10115 Berlin", "75008 Paris CEDEX 08", "119200, Москва"; a year is none
   /^(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\s)\d{4,6},?\s\p{Lu}[\p{L}.-]+(?:[\s-](?:\p{Lu}[\p{L}.-]*|a[mn]|an der|sur|la|le|de|di|in|\d{1,2})){0,4}$/u,
   // "1190 Wien, Hohe Warte 38", "Hohe Warte 38, 1190 Wien"
   /^(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\s)\d{4,6},?\s\p{Lu}[\p{L}.-]+,\s\p{Lu}.*\s\d+\s?[a-z]?$/u,
-  /\d\s?[a-z]?(?:\s*[,|•·–-]\s*|\s)(?:[A-Z]{1,2}-)?\d{4,6}\s\p{Lu}\p{L}+/u,
+  /\d\s?[a-z]?(?:\s*[,|•·–-]\s*|\s)(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\s)\d{4,6}\s\p{Lu}\p{L}+/u,
   // "00185 Roma RM", "1399-030 Lisboa", "70170-900", "15-424 Białystok", "2594 AC Den Haag"
   /\b\d{4}-\d{3}\s\p{Lu}|(?:CEP:?\s*|,\s|–\s|-\s)\d{5}-\d{3}(?!\d)|(?:^|,\s|\s)\d{2}-\d{3}\s\p{Lu}\p{Ll}|(?:^|,\s|\s)\d{4}\s?[A-Z]{2}\s\p{Lu}\p{Ll}/u,
   // "New Delhi - 110 001", "New Delhi-110011"

@@ -1,14 +1,15 @@
-import {phraseAtStart} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, FieldName} from '../../tree/fields.ts'
 import type {Root} from '../../tree/types.ts'
 import {findNumbers, type NumberKind} from '../contacts/find-numbers.ts'
-import {isAddress} from '../contacts/is-address.ts'
+import {findAddress} from './issuer/address.ts'
 import {labeledNames} from './issuer/labeled-names.ts'
+import {ownAddresses} from './issuer/own-addresses.ts'
 import {pageNames} from './issuer/page-names.ts'
 import {rankNames} from './issuer/rank-names.ts'
+import {type ReachZone, reachZones} from './issuer/reach-zones.ts'
 import {textNames} from './issuer/text-names.ts'
-import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
+import {addCandidates, candidateIn, type Reading, toReading} from './reading.ts'
 
 const fields: Readonly<Record<NumberKind, FieldName & `issuer.${string}`>> = {
   telephone: 'issuer.telephone',
@@ -17,15 +18,16 @@ const fields: Readonly<Record<NumberKind, FieldName & `issuer.${string}`>> = {
   url: 'issuer.url'
 }
 
-/** Who issues the document, and how to reach them: from the letterhead, else from what else names them. */
+/** Who issues the document, and how to reach them: from the letterhead, the imprint, and what else names them. */
 export const issuer: Step = {
   name: 'issuer',
   transform(tree) {
     const reading = toReading(tree)
-    const letterhead = reading.of('letterhead')
-    addNumbers(tree, letterhead, reading)
-    addAddress(tree, letterhead, reading)
     setNames(tree, rankNames([...textNames(reading), ...labeledNames(reading), ...pageNames(reading)], reading.cues))
+    const zones = reachZones(reading)
+    for (const zone of zones) addNumbers(tree, zone, reading)
+    for (const {kind, candidate} of ownAddresses(reading)) addNew(tree, kind, candidate)
+    addAddress(tree, zones, reading)
   }
 }
 
@@ -35,37 +37,37 @@ function setNames(tree: Root, names: Array<Candidate<string>>) {
   tree.fields = names.length > 0 ? {...others, 'issuer.name': names} : others
 }
 
-function addNumbers(tree: Root, letterhead: ReadBlock[], {cues}: Reading) {
-  for (const each of letterhead) {
-    for (const {kind, value, start, end} of findNumbers(each.text, cues)) {
-      const from = each.text.lastIndexOf(value, end)
-      addCandidates(tree, fields[kind], [
-        candidateIn(value, {block: each.block, start: from < start ? start : from, end}, 'letterhead', 0.9)
-      ] as Array<Candidate<string>>)
+function addNumbers(tree: Root, {lines, evidence, confidence}: ReachZone, {cues}: Reading) {
+  for (const {block, text} of lines) {
+    for (const {kind, value, start, end} of findNumbers(text, cues)) {
+      // The web addresses of a page's edges are its links.
+      if (kind === 'url' && evidence !== 'letterhead') continue
+      const from = text.lastIndexOf(value, end)
+      addNew(tree, kind, candidateIn(value, {block, start: from < start ? start : from, end}, evidence, confidence))
     }
   }
 }
 
-/** Lines of an address are one address. */
-function addAddress(tree: Root, letterhead: ReadBlock[], {cues}: Reading) {
-  const lines = letterhead.filter(each => isAddress(withoutNumbers(each.text, cues), cues))
-  const first = lines[0]
-  if (!first) return
-  const value = lines.map(each => withoutNumbers(each.text, cues)).join(', ')
-  const candidate = candidateIn(value, first, 'letterhead', 0.9)
-  const origin = lines.flatMap(each => candidateIn('', each, '', 0).origin ?? [])
-  addCandidates(tree, 'issuer.address', [{...candidate, origin}])
+/** Header and footer may tell the same number. */
+function addNew(tree: Root, kind: NumberKind, candidate: Candidate<string>) {
+  const known = tree.fields?.[fields[kind]] as Array<Candidate<string>> | undefined
+  const key = toKey(candidate.value)
+  if (!known?.some(({value}) => toKey(value) === key)) addCandidates(tree, fields[kind], [candidate] as never)
 }
 
-/** `text` without its telephone numbers and the like, and without the label of an address. */
-function withoutNumbers(text: string, cues: Reading['cues']): string {
-  let rest = ''
-  let at = 0
-  for (const {start, end} of findNumbers(text, cues)) {
-    rest += text.slice(at, start)
-    at = end
+function toKey(value: string): string {
+  return value.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|[\s/]+$|[\s()-]/g, '')
+}
+
+/** Lines of an address are one address; the surest place that has one counts. */
+function addAddress(tree: Root, zones: ReadonlyArray<ReachZone>, {cues}: Reading) {
+  for (const {lines, evidence, confidence} of zones) {
+    const found = findAddress(lines, cues)
+    const [first] = found?.blocks ?? []
+    if (!found || !first) continue
+    const candidate = candidateIn(found.value, first, evidence, confidence)
+    const origin = found.blocks.flatMap(each => candidateIn('', each, '', 0).origin ?? [])
+    addCandidates(tree, 'issuer.address', [{...candidate, origin}])
+    return
   }
-  rest += text.slice(at)
-  const label = phraseAtStart(cues.labels.address, rest)
-  return rest.slice(label.length).replace(/^[\s,;:|•·–-]+|[\s,;:|•·–-]+$/gu, '')
 }

@@ -1,0 +1,99 @@
+import type {Block} from '../../../tree/types.ts'
+import {findContactRuns} from '../../contacts/contact-runs.ts'
+import {findNumbers} from '../../contacts/find-numbers.ts'
+import {readPeople} from '../../contacts/read-people.ts'
+import {phraseAtStart} from '../../../cues/phrase.ts'
+import type {ReadBlock, Reading} from '../reading.ts'
+import {addressIn} from './address.ts'
+import {isOrganization} from './is-name.ts'
+
+/** Lines that tell how to reach the issuer. */
+export interface ReachZone {
+  lines: ReadBlock[]
+  evidence: string
+  confidence: number
+}
+
+/** Longest line of an imprint. */
+const longestLine = 240
+
+/** Lines on each side of an address that may belong to it. */
+const reach = 3
+
+/** Where a document tells how to reach its issuer: the letterhead, the imprint, contacts that are nobody's. */
+export function reachZones(reading: Reading): ReachZone[] {
+  const people = peoplesBlocks(reading)
+  const letterhead = reading.of('letterhead').filter(each => !people.has(each.block))
+  return [
+    {lines: letterhead, evidence: 'letterhead', confidence: 0.9},
+    ...imprints(reading, people),
+    ...edges(reading, people)
+  ].filter(zone => zone.lines.length > 0)
+}
+
+/** Blocks whose numbers are people's. */
+function peoplesBlocks(reading: Reading): Set<Block> {
+  const names = (reading.tree.fields?.['issuer.name'] ?? []).map(({value}) => value)
+  const blocks = new Set<Block>()
+  for (const run of findContactRuns(reading)) {
+    const people = readPeople(run.blocks, names, reading.cues).filter(
+      each => each.telephone.length + each.email.length > 0 && (each.name !== null || !isOwn(run.blocks, reading))
+    )
+    for (const person of people) for (const each of person.blocks) blocks.add(each.block)
+  }
+  return blocks
+}
+
+/** A contact without a name and with an address is the issuer itself. */
+function isOwn(blocks: ReadonlyArray<ReadBlock>, {cues}: Reading): boolean {
+  return blocks.some(each => addressIn(each.text, cues) !== '')
+}
+
+/** Lines round an address that is a line of its own, not of the body: a number, a copyright or a name must stand by. */
+function* imprints({furnished, cues}: Reading, people: Set<Block>): Generator<ReachZone> {
+  let last = -1
+  for (const [index, each] of furnished.entries()) {
+    if (index <= last || !mayBeImprint(each, index, furnished) || each.role === 'letterhead') continue
+    if (phraseAtStart(cues.advisoryLabels, each.text) || addressIn(each.text, cues) === '') continue
+    const from = Math.max(last + 1, index - reach)
+    const lines = furnished
+      .slice(from, index + reach + 1)
+      .filter(line => line.text.length <= longestLine && !isBody(line) && (!people.has(line.block) || line === each))
+    if (!lines.some(line => isNear(line, cues))) continue
+    last = index + reach
+    yield {lines, evidence: 'imprint', confidence: 0.7}
+  }
+}
+
+function mayBeImprint({text}: ReadBlock, index: number, all: ReadonlyArray<ReadBlock>): boolean {
+  if (text.length > longestLine || !/[\d０-９]/.test(text)) return false
+  // The body begins after its headline and ends with its last long paragraph.
+  const body = all.findLastIndex(isBody)
+  const start = all.findIndex(each => each.role === 'headline')
+  return index > body || index < start || all[index]?.block.landmark === 'contentinfo'
+}
+
+/** Shortest paragraph that is text for sure. */
+const shortestBody = 120
+
+function isBody({role, text}: ReadBlock): boolean {
+  return (
+    (role === 'paragraph' || role === 'item' || role === 'quote') && text.length >= shortestBody && !text.includes('©')
+  )
+}
+
+function isNear({text}: ReadBlock, cues: Reading['cues']): boolean {
+  return /©/.test(text) || findNumbers(text, cues).length > 0 || (text.length < 80 && isOrganization(text, cues))
+}
+
+/** Numbers in the header and the footer of a page. */
+function* edges({furnished}: Reading, people: Set<Block>): Generator<ReachZone> {
+  const lines = furnished.filter(
+    ({block, text}) =>
+      (block.landmark === 'contentinfo' || block.landmark === 'banner') &&
+      text.length <= longestLine &&
+      /\d|@/.test(text) &&
+      !people.has(block)
+  )
+  yield {lines, evidence: 'page-edge', confidence: 0.6}
+}
