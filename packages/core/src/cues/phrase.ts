@@ -3,14 +3,13 @@
  * are the same: straight and curly apostrophes, `ё` and `е`, the alefs of Arabic and its vowel signs. Patterns are compiled once a list.
  */
 
+import {unparted} from './unparted.ts'
+
 type List = ReadonlyArray<string>
 
 /** What stands around a phrase: no letter and no digit. */
 const edgeBefore = String.raw`(?<![\p{L}\p{N}])`
 const edgeAfter = String.raw`(?![\p{L}\p{N}])`
-
-/** Scripts that part words by nothing, or add endings to them: a phrase has no edges there. */
-const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 const caches = {
   all: new WeakMap<List, RegExp>(),

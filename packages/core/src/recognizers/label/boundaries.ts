@@ -1,4 +1,5 @@
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
+import {unparted} from '../../cues/unparted.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
@@ -9,6 +10,9 @@ import type {Model} from './model.ts'
 
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
 const shortestHalf = 30
+
+/** Shortest full line of ideographs: narrower columns are hardly set. */
+const shortestFull = 20
 
 /** A half this long, in characters, is hardly a heading or a label. */
 const longHalf = 60
@@ -82,11 +86,15 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     room && (lower ? 'room-for-lower' : 'room'),
     wrapped && line.indent > before.indent + 1 && 'indented',
     open && lower && 'sentence-goes-on',
+    open && goesOnUnparted(before.text, line.text) && 'unparted-goes-on',
     open && endsOpen(before.text, context) && 'open-word',
     /[,;、，]$/.test(before.text) && !lower && !context.wrapped && 'comma-and-capital',
     !open && !context.wrapped && 'sentence-ended',
     isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
+    open && isProse(before.text) && 'open-prose',
+    lower && line.text.length >= longHalf && 'long-and-lower',
+    /[;；](?:\s+\p{L}{1,3})?$/u.test(before.text) && 'clause-ended',
     before.text.length < shortestHalf && 'short-before',
     line.text.length < shortestHalf && 'short-after'
   ]
@@ -134,6 +142,20 @@ export function openingSigns(before: Line, line: Line, {cues, language}: Context
       'opens-with-label',
     parseDateline(line.text, language, cues) !== undefined && 'opens-with-dateline'
   ]
+}
+
+/** Where words are not parted, a full line that ends with a letter, before another letter. */
+function goesOnUnparted(before: string, text: string): boolean {
+  return (
+    before.length >= shortestFull &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(before) &&
+    unparted.test(text.slice(0, 1))
+  )
+}
+
+/** Some words in lower case: no title and no label. */
+function isProse(text: string): boolean {
+  return (text.match(/(?<=\s)\p{Ll}+/gu)?.length ?? 0) >= 4 && !isTitleCase(text)
 }
 
 function isCapitals(text: string): boolean {

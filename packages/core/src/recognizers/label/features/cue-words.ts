@@ -21,14 +21,18 @@ export const cueWords: Features = ({text}, {cues}) => {
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
     short && kindWithin(text, cues) && 'kind-within',
-    phraseAtStart(cues.instructions, bare) && 'instruction',
+    phraseAtStart(cues.instructions, bare)
+      ? 'instruction'
+      : short && phraseWithin(cues.instructions, text) && 'instruction-within',
     isSalutation(text, cues) && 'salutation',
+    isOpenSalutation(text, cues) && 'salutation-open',
     phraseAtStart(cues.bylines, text) && 'byline',
     phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
     organizationFeature(text, cues),
     short && contactFeature(bare, cues),
     short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
     short && isBoilerplateHeading(text, cues) && 'boilerplate-start',
+    !short && isBoilerplateLead(text, cues) && 'boilerplate-lead',
     short && isPhrase(cues.notes, text) && 'notes-label',
     short && phraseAtStart(cues.notes, bare) && 'notes-start',
     short && isPhrase(cues.related, text) && 'related-label',
@@ -49,7 +53,8 @@ export const cueWords: Features = ({text}, {cues}) => {
 function organizationFeature(text: string, cues: Cues) {
   const found = text.length <= longestSalutation && phraseWithin(cues.organizations, text)
   if (!found) return undefined
-  if (!/\p{Lu}|\p{Ll}/u.test(text)) return isNameWithoutCase(text, found.index, cues) ? 'organization-name' : 'organization'
+  if (!/\p{Lu}|\p{Ll}/u.test(text))
+    return isNameWithoutCase(text, found.index, cues) ? 'organization-name' : 'organization'
   // An article may be one with its word: "Ministère de l'Intérieur".
   const named = text
     .split(/\s+/)
@@ -106,13 +111,28 @@ function isAnnouncement(text: string, cues: Cues): boolean {
  * sentence, where there are capitals. In some tongues the name comes first: "株式会社北浜造船について".
  */
 function isBoilerplateHeading(text: string, cues: Cues): boolean {
-  if (/[.!?。！？]$/u.test(text) || phraseAtEnd(Object.values(cues.kinds).flat(), text)) return false
+  if (/[.!?。！？]$/u.test(text)) return false
+  // "关于北部海峡的声明": the head of a statement.
+  if (unparted.test(text) && Object.values(cues.kinds).some(phrases => phraseAtEnd(phrases, text) !== '')) return false
   const label = phraseAtStart(cues.boilerplates, text)
   if (label !== '') return /^\s*["'«“「『]?[\p{Lu}\p{Lo}]/u.test(text.slice(label.length))
-  return unparted.test(text) && phraseAtEnd(cues.boilerplates, text) !== '' && phraseWithin(cues.organizations, text) !== undefined
+  return (
+    unparted.test(text) &&
+    phraseAtEnd(cues.boilerplates, text) !== '' &&
+    phraseWithin(cues.organizations, text) !== undefined
+  )
 }
 
-/** "WHEN: Friday, June 13", "１　日時　11月9日": a point of an invitation to the press. */
+/** Longest name of who a text is about, in characters, before the colon that the text follows. */
+const longestLead = 60
+
+/** "About Example Corporation: It has made ropes since 1890." */
+function isBoilerplateLead(text: string, cues: Cues): boolean {
+  const label = phraseAtStart(cues.boilerplates, text)
+  return label !== '' && /^\s*\p{Lu}[^.!?:：]*[:：]/u.test(text.slice(label.length, label.length + longestLead))
+}
+
+/** "WHEN: Friday, June 13", "１ 日時：11月9日": a point of an invitation to the press. */
 function isAdvisoryPoint(text: string, cues: Cues): boolean {
   const point = text.replace(/^(?:[^\p{L}\p{N}]+|\p{Nd}{1,2}[^\p{L}\p{N}]+)/u, '')
   const label = phraseAtStart(cues.advisoryLabels, point)
@@ -121,19 +141,33 @@ function isAdvisoryPoint(text: string, cues: Cues): boolean {
 
 /** A line that addresses people, and ends as an address does. */
 function isSalutation(text: string, cues: Cues): boolean {
-  if (text.length > longestSalutation || !/[,!:，！：]$/u.test(text)) return false
+  if (text.length > longestSalutation || !/[,!:，！：、،]$/u.test(text)) return false
   if (isAnnouncement(text, cues)) return false
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(0, -1))) return false
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[。？؟].*[^!！]$/u.test(text.slice(0, -1))) return false
   // A first word that nobody is greeted with may still greet people by what they are: "Soldiers of the guard,".
-  return (
-    phraseAtStart(cues.salutations, text) !== '' ||
-    (/[,!，！]$/u.test(text) && phraseWithin(cues.salutationWords, text) !== undefined && text.length <= longestLabel)
-  )
+  return phraseAtStart(cues.salutations, text) !== '' || (text.length <= longestLabel && greetsByName(text, cues))
+}
+
+/** Where words are not parted, whom it greets stands at its end: a clause may have the word anywhere. */
+function greetsByName(text: string, cues: Cues): boolean {
+  if (!/[,!，！、،]$/u.test(text)) return false
+  return unparted.test(text)
+    ? phraseAtEnd(cues.salutationWords, text.slice(0, -1)) !== ''
+    : phraseWithin(cues.salutationWords, text) !== undefined
+}
+
+/** "بسم الله الرحمن الرحيم", "존경하는 국민 여러분": a whole greeting without a sign at its end. */
+function isOpenSalutation(text: string, cues: Cues): boolean {
+  const greeting = text.length <= longestLabel ? phraseAtStart(cues.salutations, text) : ''
+  if (greeting === '' || /[\p{P}\p{N}]/u.test(text)) return false
+  return greeting.length === text.length
+    ? greeting.includes(' ')
+    : unparted.test(text) && phraseAtEnd(cues.salutationWords, text) !== ''
 }
 
 /** "(Applause.)" on a line of its own. */
 function isStageDirection(text: string, cues: Cues): boolean {
-  return /^[([（［].{1,60}[)\]）］]\.?$/u.test(text) && phraseWithin(cues.stageDirections, text) !== undefined
+  return /^[([（［].{1,60}[)\]）］][.。]?$/u.test(text) && phraseWithin(cues.stageDirections, text) !== undefined
 }
 
 /** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */

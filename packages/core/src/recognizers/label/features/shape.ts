@@ -20,7 +20,7 @@ export const shape: Features = ({text, line}) => {
     line.bold > 0.4 && line.bold <= 0.9 && 'partly-bold',
     line.italic > 0.9 && 'italic',
     line.linked > 0.8 && 'linked',
-    /^["“„«‘]/.test(text) && 'opens-quote'
+    /^["“„«‘「『]/.test(text) && 'opens-quote'
   ]
 }
 
@@ -35,8 +35,8 @@ function wordsFeature(text: string) {
 
 function endFeature(text: string) {
   // A call: a salutation, a slogan, or the end of a speech.
-  if (text.endsWith('!')) return 'ends-exclamation'
+  if (/[!！]$/u.test(text)) return 'ends-exclamation'
   if (endsSentence(text)) return 'ends-sentence'
-  if (/[,;，、]$/.test(text)) return 'ends-comma'
+  if (/[,;，、；،؛]$/u.test(text)) return 'ends-comma'
   return /[:：]$/.test(text) ? 'ends-colon' : 'ends-open'
 }
