@@ -1,3 +1,4 @@
+import type {Cues} from '../cues/cues.ts'
 import {phraseWithin} from '../cues/phrase.ts'
 import type {Role} from '../tree/roles.ts'
 import type {ReadBlock, Reading} from './fields/reading.ts'
@@ -19,16 +20,20 @@ const spoken: ReadonlySet<Role> = new Set(['heading', 'paragraph', 'quote', 'sal
  * ("reads as follows"), names what follows (a statement, an address), and ends there.
  */
 export function findAnnouncement({blocks, cues}: Reading): (ReadBlock & {readonly index: number}) | undefined {
-  for (const [index, each] of blocks.entries()) {
-    const {text, role} = each
-    if (!announcing.has(role) || text.length > longest) continue
-    const found = phraseWithin(cues.fullText, text)
-    const next = blocks[index + 1]
-    if (!found || !next || !spoken.has(next.role) || !endsThere(text, found.index + found.phrase.length)) continue
-    // "He said:" announces a sentence; a text has a name.
-    if (phraseWithin(cues.speechNouns, text)) return {...each, index}
-  }
-  return undefined
+  let index = blocks.findIndex((_, place) => announces(blocks, place, cues))
+  // "... issued a statement." "The statement reads as follows:" The last of them is the one that the text follows.
+  while (index >= 0 && announces(blocks, index + 1, cues)) index++
+  const each = blocks[index]
+  return each && {...each, index}
+}
+
+function announces(blocks: ReadonlyArray<ReadBlock>, index: number, cues: Cues): boolean {
+  const [each, next] = [blocks[index], blocks[index + 1]]
+  if (!each || !next || !announcing.has(each.role) || !spoken.has(next.role) || each.text.length > longest) return false
+  const found = phraseWithin(cues.fullText, each.text)
+  if (!found || !endsThere(each.text, found.index + found.phrase.length)) return false
+  // "He said:" announces a sentence; a text has a name.
+  return phraseWithin(cues.speechNouns, each.text) !== undefined
 }
 
 function endsThere(text: string, end: number): boolean {
