@@ -26,6 +26,12 @@ const announcingBlocks = 8
 /** Units between the words that announce and what they announce. */
 const reach = 80
 
+/** Scripts that part no words: the verb stands right before what is said, "发表重要讲话". */
+const unparted = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u
+
+/** Units before a kind in which such a verb stands. */
+const verbReach = 6
+
 /** Kinds whose text may follow below a report. */
 const announceable: ReadonlyArray<Kind> = ['speech', 'statement', 'transcript', 'communique']
 
@@ -106,7 +112,10 @@ function qualified(phrases: ReadonlyArray<string>, text: string, cues: Cues): st
 
 /** What follows must tie it to somebody or something, or be nothing: "Address inequality" is no address. */
 function isTied(rest: string, cues: Cues): boolean {
-  return /^\s*(?:$|[:：|–—(（,-])/u.test(rest) || phraseAtStart(cues.kindTies, rest.trimStart()) !== ''
+  if (/^\s*(?:$|[:：|–—(（,-])/u.test(rest) || phraseAtStart(cues.kindTies, rest.trimStart())) return true
+  // "Invitation and notice": another kind may follow.
+  const other = rest.replace(/^\s+(?:\p{L}{1,3}|&|\/)\s+/u, '')
+  return other !== rest && (phraseAtStart(cues.invitations, other) !== '' || headKind(other, cues) !== undefined)
 }
 
 /** "Harbour Master's speech at ...", "The Harbour Board response to ...", "港务局发言人声明": whose it is comes first. */
@@ -126,8 +135,10 @@ function lateKind(text: string, cues: Cues): Kind | undefined {
 /** Whether what stands before a kind is whose it is, and not what somebody does with it: "Makes Speech at ...". */
 function isOwner(text: string, cues: Cues): boolean {
   const words = text.split(/\s+/)
-  if (text === '' || words.length > mostWordsBefore || phraseWithin(cues.speechVerbs, text)) return false
-  if (/['’]s?$/u.test(text) || /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text)) return true
+  if (text === '' || words.length > mostWordsBefore) return false
+  if (unparted.test(text)) return text.endsWith('的') || !phraseWithin(cues.speechVerbs, text.slice(-verbReach))
+  if (phraseWithin(cues.speechVerbs, text)) return false
+  if (/['’]s?$/u.test(text)) return true
   if (phraseAtEnd(cues.openWords, text) || /[:;,.]$/.test(text)) return false
   return (
     words.every(word => /^[\p{Lu}\p{N}]/u.test(word)) ||

@@ -31,12 +31,13 @@ interface Word {
  */
 export function casedName(text: string, cues: Cues): FoundName | undefined {
   let run: Word[] = []
-  for (const match of text.matchAll(/[^\s,;:()[\]"“”«»„|،]+|[,;:()[\]"“”«»„|،]/gu)) {
+  for (const match of text.matchAll(/\d+(?=\p{Lu}\p{Ll})|[^\s,;:()[\]"“”«»„|،]+|[,;:()[\]"“”«»„|،]/gu)) {
     const ends = sentenceEnd.test(match[0])
     const word = match[0].replace(/[’']s$/u, '').replace(ends ? /[.!?…]+$/u : /$^/u, '')
     const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
-    if (within || isNameWord(word, cues)) run.push({word, index: match.index})
-    if ((!within && !isNameWord(word, cues)) || ends) {
+    const named = isNameWord(word, cues) && !(hasWord(cues.openWords, word) && text.slice(0, match.index).trim() === '')
+    if (within || named) run.push({word, index: match.index})
+    if ((!within && !named) || ends) {
       const name = toName(run, text, cues)
       if (name) return name
       run = []

@@ -4,8 +4,8 @@ import {hasWord} from './has-word.ts'
 /** Languages that join nouns without a space: an office may be the end of a word, "Außenministerin". */
 const compounding: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv'])
 
-/** Letters of a title that is long enough not to end words by chance. */
-const shortestEnd = 6
+/** Letters of a word that is long enough not to end others by chance. */
+const shortestEnd = 4
 
 const endings = new WeakMap<ReadonlyArray<string>, RegExp>()
 
@@ -22,14 +22,19 @@ export function isTitleWord(word: string, cues: Cues): boolean {
     (hasWord(cues.titles, last) || (/^\p{Lu}{2,5}$/u.test(first) && /^\p{Lu}?\p{Ll}+$/u.test(last)))
   )
     return true
-  return compounding.has(cues.language) && endingOf(cues.titles).test(word)
+  return endsInWord(cues.titles, word, cues.language)
 }
 
-function endingOf(titles: ReadonlyArray<string>): RegExp {
-  const known = endings.get(titles)
+/** Whether a text ends with a compound of one of the words, in a language that makes compounds: "Eröffnungsrede". */
+export function endsInWord(list: ReadonlyArray<string>, text: string, language: string): boolean {
+  return compounding.has(language) && endingOf(list).test(text)
+}
+
+function endingOf(list: ReadonlyArray<string>): RegExp {
+  const known = endings.get(list)
   if (known) return known
-  const long = titles.filter(title => title.length >= shortestEnd && /^\p{L}+$/u.test(title))
+  const long = list.filter(each => each.length >= shortestEnd && /^\p{L}+$/u.test(each))
   const pattern = new RegExp(`(?:${long.join('|') || '$^'})(?:s|n|en|es)?$`, 'iu')
-  endings.set(titles, pattern)
+  endings.set(list, pattern)
   return pattern
 }

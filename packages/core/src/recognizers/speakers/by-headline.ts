@@ -1,0 +1,82 @@
+import type {Cues} from '../../cues/cues.ts'
+import {phraseAtEnd, phraseWithin} from '../../cues/phrase.ts'
+import type {Candidate} from '../../tree/fields.ts'
+import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {personName} from '../fields/person-name.ts'
+import {hasWord} from '../names/has-word.ts'
+import {endsInWord} from '../names/title-word.ts'
+import {named, type Stretch} from './named.ts'
+
+/** Lines at the top that may name the speaker: what heads a speech, and what tells of it. */
+const headLines = 2
+
+/** Blocks of the text that may head a speech below a report: "Full Remarks by ...". */
+const leadBlocks = 4
+
+/** Longest block of the text, in UTF-16 units, that heads a speech. */
+const longestLead = 200
+
+/** Scripts in which what somebody says comes after the name, and no word parts the two. */
+const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+
+/** "Statement by Foreign Minister Ana Ortega on ...", "Ana Ortega's speech at ...", as a headline or at the top of the text. */
+export function byHeadline(reading: Reading): Array<Candidate<string>> {
+  const {of} = reading
+  const heads = of('headline', 'subheadline', 'occasion').slice(0, headLines)
+  const leads = of('paragraph', 'heading')
+    .slice(0, leadBlocks)
+    .filter(({text}) => text.length <= longestLead)
+  for (const each of [...heads, ...leads]) {
+    const stretch = stretchOf(each, reading.cues)
+    const found = stretch && named(stretch, reading, 'headline', 0.75)[0]
+    if (found) return [found]
+  }
+  return []
+}
+
+function stretchOf(each: ReadBlock, cues: Cues): Stretch | undefined {
+  return unparted.test(each.text) ? beforeNoun(each, cues) : (afterTie(each, cues) ?? possessor(each, cues))
+}
+
+/** What stands before the word for a speech: "外交部发言人林晓东的讲话". */
+function beforeNoun(each: ReadBlock, cues: Cues): Stretch | undefined {
+  const noun = phraseWithin(cues.speechNouns, each.text)
+  return noun && noun.index > 0 ? {each, text: each.text.slice(0, noun.index), from: 0} : undefined
+}
+
+/** What follows "Statement by". The word right before says whose words these are: "Address to the Conference of ..." does not. */
+function afterTie(each: ReadBlock, cues: Cues): Stretch | undefined {
+  let from = 0
+  for (;;) {
+    const by = phraseWithin(cues.attributions, each.text.slice(from))
+    if (!by) return undefined
+    const end = from + by.index + by.phrase.length
+    if (isSpeech(each.text.slice(0, from + by.index).trimEnd(), cues)) {
+      const text = each.text.slice(end)
+      return isOfSpeaker(text, cues) ? {each, text, from: end} : undefined
+    }
+    from = end
+  }
+}
+
+/** Whether a text ends with a word for what is said, or with how it was given: "Speech delivered". */
+function isSpeech(text: string, cues: Cues): boolean {
+  if (phraseAtEnd(cues.speechNouns, text) || endsInWord(cues.speechNouns, text, cues.language)) return true
+  return phraseAtEnd(cues.speechVerbs, text) !== '' && phraseWithin(cues.speechNouns, text) !== undefined
+}
+
+/** Whether the first name in `text` is of whom the words are: one after a preposition is of what the words are about. */
+function isOfSpeaker(text: string, cues: Cues): boolean {
+  const name = personName(text, cues)
+  if (!name) return false
+  const before = text.slice(0, name.index).trim().split(/\s+/)
+  const last = before.at(-1) ?? ''
+  return before.length <= 1 || last !== last.toLowerCase() || !hasWord(cues.openWords, last)
+}
+
+/** "Ana Ortega's speech". */
+function possessor(each: ReadBlock, cues: Cues): Stretch | undefined {
+  const match = /^.{3,60}?(?=(?:['’]s|s['’])\s)/u.exec(each.text)
+  const after = match && each.text.slice(match[0].length + 2, match[0].length + 40)
+  return match && after && phraseWithin(cues.speechNouns, after) ? {each, text: match[0], from: 0} : undefined
+}

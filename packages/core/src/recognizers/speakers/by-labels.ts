@@ -1,0 +1,46 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
+import type {Candidate} from '../../tree/fields.ts'
+import {personName} from '../fields/person-name.ts'
+import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
+import {findTurns} from '../inline/find-turns.ts'
+import {isTitleWord} from '../names/title-word.ts'
+
+/** Longest name alone, in words: "Price" of "MR. PRICE". */
+const mostWords = 2
+
+/** People by the labels of their turns; labels that name nobody ("QUESTION:", "Deputy Spokesperson:") are left out. */
+export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
+  const blocks = of('speaker', 'paragraph')
+  const turns = findTurns(
+    blocks.map(({text}) => text),
+    cues
+  )
+  return blocks.flatMap((each, index) => {
+    const label = turns[index] ?? (each.role === 'speaker' ? each.text : undefined)
+    return label === undefined ? [] : inLabel(label, each, cues)
+  })
+}
+
+function inLabel(label: string, {block}: ReadBlock, cues: Cues): Array<Candidate<string>> {
+  const bare = label.replace(/^[^\p{L}]+|[\s:：\])）】>》]+$/gu, '')
+  if (isPhrase(cues.speakers, bare)) return []
+  const value = personName(bare, cues)?.value ?? familyName(bare, cues)
+  return value === undefined ? [] : [candidateIn(value, {block, start: 0, end: label.length}, 'label', 0.85)]
+}
+
+/** "MS. LINDQVIST": a family name alone; an office is none. */
+function familyName(label: string, cues: Cues): string | undefined {
+  const words = label.split(/\s+/)
+  const rest = words.slice(
+    Math.max(
+      0,
+      words.findIndex(word => !isTitleWord(word, cues))
+    )
+  )
+  const isName = rest.every(word => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) && !isTitleWord(word, cues))
+  const name = rest.join(' ')
+  return isName && rest.length <= mostWords && !isPhrase(cues.speakers, name) && !phraseWithin(cues.organizations, name)
+    ? name
+    : undefined
+}

@@ -1,0 +1,68 @@
+import type {Cues} from '../../cues/cues.ts'
+import {phraseWithin} from '../../cues/phrase.ts'
+import type {Candidate} from '../../tree/fields.ts'
+import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {parseDateline} from '../inline/parse-dateline.ts'
+import {named} from './named.ts'
+
+/** Words between "made" and "address" at most: "made an important closing address". */
+const wordsBetween = 5
+
+/** Blocks before the announcement, or the first salutation, in which the report is looked for. */
+const reportBlocks = 4
+
+/** Sentences, in scripts with capitals and in those without. */
+const sentences = /(?:[^.!?。！？]+(?:[.!?](?!\s+\p{Lu}\p{Ll})[^.!?。！？]*)*)+/gu
+
+/** Scripts in which the verb is the last word. */
+const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+
+/** A report before a full text: who "made a closing address", "issued the following statement", or just "said:". */
+export function byReport(reading: Reading): Array<Candidate<string>> {
+  const {blocks, cues} = reading
+  const announced = blocks.findIndex(each => each.role === 'paragraph' && phraseWithin(cues.fullText, each.text))
+  const saluted = blocks.findIndex(each => each.role === 'salutation')
+  const end = announced >= 0 ? announced : saluted - 1
+  if (end < 0) return []
+  const report = blocks
+    .slice(Math.max(0, end - reportBlocks), end + 1)
+    .filter(each => each.role === 'paragraph' || each.role === 'headline')
+  for (const each of report.filter(({role}) => role === 'paragraph').reverse()) {
+    const found = subjectOfSpeech(each, reading)
+    if (found) return [found]
+  }
+  return report.flatMap(each => subjectOfSpeech(each, reading) ?? []).slice(0, 1)
+}
+
+/** The name in the subject of a sentence in which somebody gives a speech. */
+function subjectOfSpeech(each: ReadBlock, reading: Reading): Candidate<string> | undefined {
+  const {cues, language} = reading
+  const skipped = parseDateline(each.text, language, cues)?.text.length ?? 0
+  for (const match of each.text.slice(skipped).matchAll(sentences)) {
+    const sentence = match[0]
+    const verb = speechVerb(sentence, cues)
+    const from = skipped + match.index
+    const found = verb === undefined ? [] : named({each, text: sentence.slice(0, verb), from}, reading, 'report', 0.8)
+    if (found[0]) return found[0]
+  }
+  return undefined
+}
+
+/** Where the verb of "made a closing address" is in a sentence. */
+function speechVerb(sentence: string, cues: Cues): number | undefined {
+  let from = 0
+  while (from < sentence.length) {
+    const verb = phraseWithin(cues.speechVerbs, sentence.slice(from))
+    if (!verb) return undefined
+    const index = from + verb.index
+    const after = sentence
+      .slice(index + verb.phrase.length)
+      .split(/\s+/)
+      .slice(0, wordsBetween + 2)
+      .join(' ')
+    const spoken = unparted.test(sentence) ? sentence : after
+    if (/^[\s,]*[:：“"]/u.test(after) || phraseWithin(cues.speechNouns, spoken)) return index
+    from = index + verb.phrase.length
+  }
+  return undefined
+}
