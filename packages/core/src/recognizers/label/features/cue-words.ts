@@ -26,7 +26,7 @@ export const cueWords: Features = ({text}, {cues}) => {
       : short && phraseWithin(cues.instructions, text) && 'instruction-within',
     isSalutation(text, cues) && 'salutation',
     isOpenSalutation(text, cues) && 'salutation-open',
-    phraseAtStart(cues.bylines, text) && 'byline',
+    isByline(text, cues) && 'byline',
     phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
     organizationFeature(text, cues),
     short && contactFeature(bare, cues),
@@ -39,7 +39,7 @@ export const cueWords: Features = ({text}, {cues}) => {
     short && phraseAtStart(cues.related, bare) && 'related-start',
     short && isPhrase(cues.furniture, text) && 'furniture-label',
     short && phraseAtStart(cues.furniture, text) && 'furniture-start',
-    phraseAtStart(cues.captions, text) && 'caption',
+    (phraseAtStart(cues.captions, text) || (short && credit.test(text))) && 'caption',
     isAdvisoryPoint(text, cues) && 'advisory-label',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
@@ -47,6 +47,17 @@ export const cueWords: Features = ({text}, {cues}) => {
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
   ]
+}
+
+/** A mark of copyright without a year credits a picture: "© Ada Lindqvist". */
+const credit = /^(?:©|\([cC]\))\s?\p{L}\D*$/u
+
+/** "Remarks by the Harbor Master", "By Ada Lindqvist": after a preposition alone a name must stand. */
+function isByline(text: string, cues: Cues): boolean {
+  const label = phraseAtStart(cues.bylines, text)
+  if (!label) return false
+  const rest = text.slice(label.length).trimStart()
+  return !isPhrase(cues.attributions, label) || rest === '' || /^[:\p{Lu}\p{Lt}\p{Lo}]/u.test(rest)
 }
 
 /** "Embassy of ...", "Office of the ...": the name of a body begins with what it is, or ends so: "Department". */
