@@ -42,7 +42,8 @@ describe('explain', () => {
     expect(headline?.runnerUp).toEqual(expect.any(String))
     expect(headline?.features[0]).toMatchObject({name: 'heading-1', words: 'is a top heading of the source'})
     expect(headline?.features[0]?.weight).toBeGreaterThan(1)
-    expect(headline?.neighbors.map(({words}) => words)).toContain('follows a kind')
+    const [name] = explanation?.blocks ?? []
+    expect(name?.neighbors.map(({words}) => words)).toContain('is followed by a letterhead')
   })
 
   it('should put the weightiest first', async () => {

@@ -54,6 +54,31 @@ describe('html', () => {
   })
 })
 
+/** A paragraph that says its own id. */
+function block(id: string): Root['children'][number] {
+  return {type: 'paragraph', id, role: 'paragraph', children: [{type: 'text', value: id}]}
+}
+
+describe('a text that is given in full', () => {
+  it('should be a section of its own, with whose words it is', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [block('a'), block('b'), block('c'), block('d')],
+      quoted: {from: 'b', to: 'c', speaker: 'Ada "Q" Quist'}
+    }
+    expect(html.write(toResult(tree))).toBe(
+      '<article class="dateline-document">\n<p id="a" data-role="paragraph">a</p>\n' +
+        '<section class="quoted" data-speaker="Ada &#x22;Q&#x22; Quist">\n<p id="b" data-role="paragraph">b</p>\n' +
+        '<p id="c" data-role="paragraph">c</p>\n</section>\n<p id="d" data-role="paragraph">d</p>\n</article>\n'
+    )
+  })
+
+  it('should not be looked for where its blocks are not', () => {
+    const tree: Root = {type: 'root', children: [block('a')], quoted: {from: 'x', to: 'y', speaker: null}}
+    expect(html.write(toResult(tree))).not.toContain('section')
+  })
+})
+
 describe('toSafeUrl', () => {
   it.each([
     ['https://harbour.example', 'https://harbour.example'],

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {RootContent} from 'mdast'
+import type {Quoted} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
 import type {Nodes, Root} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
@@ -39,7 +40,10 @@ const backRoles: ReadonlySet<Role | undefined> = new Set<Role>([
 /** Languages that are written from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
-/** The `<article>` for a printable tree: front matter in a `<header>`, back matter in a `<footer>`. */
+/**
+ * The `<article>` for a printable tree: front matter in a `<header>`, back matter in a `<footer>`, a text that is given in
+ * full in a `<section>` of its own.
+ */
 export function toArticle(tree: Root): Element {
   const {children, fields = {}} = tree
   const state: HtmlState = {times: toTimes(fields), notes: toNotes(tree)}
@@ -49,7 +53,7 @@ export function toArticle(tree: Root): Element {
   return h('article', {className: ['dateline-document'], ...languageOf(fields.language?.[0]?.value)}, [
     ...lined([
       ...section('header', children.slice(0, front), state),
-      ...flow(children.slice(front, back), state),
+      ...bodyOf(children.slice(front, back), tree.quoted, state),
       ...section('footer', children.slice(back), state)
     ])
   ])
@@ -68,6 +72,20 @@ function roleOf(node: RootContent): Role | undefined {
 
 function section(name: 'footer' | 'header', nodes: RootContent[], state: HtmlState): ElementContent[] {
   return nodes.length === 0 ? [] : [h(name, lined(flow(nodes, state)))]
+}
+
+function bodyOf(nodes: RootContent[], quoted: Quoted | undefined, state: HtmlState): ElementContent[] {
+  const at = (id: string | undefined) => nodes.findIndex(node => toBlocks(node).some(block => block.id === id))
+  const from = quoted ? at(quoted.from) : -1
+  if (!quoted || from < 0) return flow(nodes, state)
+  // Where its last block is back matter, it goes on to there.
+  const to = at(quoted.to) < 0 ? nodes.length : at(quoted.to) + 1
+  const inside = lined(flow(nodes.slice(from, to), state))
+  return [
+    ...flow(nodes.slice(0, from), state),
+    h('section', {className: ['quoted'], dataSpeaker: quoted.speaker}, inside),
+    ...flow(nodes.slice(to), state)
+  ]
 }
 
 function flow(nodes: RootContent[], state: HtmlState): ElementContent[] {
