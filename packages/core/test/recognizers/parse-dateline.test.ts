@@ -150,6 +150,7 @@ describe('parsePlaceAndDate', () => {
     ['Harbour Office, 3 May 2021', 'en'],
     ['Going For Growth April 25, 2022', 'en'],
     ['Port Merrow, 5-7 May 2021', 'en'],
+    ['2021 மார்ச் 31 ஆம் திகதி', 'ta'],
     ['외교부, 2021년 5월 3일', 'ko'],
     ['外交部 2021年3月15日', 'zh']
   ])('should read none in `%s`', (text, language) => {

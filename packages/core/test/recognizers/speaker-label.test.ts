@@ -3,6 +3,8 @@ import {cuesFor} from '../../src/cues/index.ts'
 import {findTurns} from '../../src/recognizers/inline/find-turns.ts'
 import {speakerLabel} from '../../src/recognizers/inline/speaker-label.ts'
 
+const find = (texts: string[], language = 'en') => findTurns(texts, cuesFor(language))
+
 describe('speakerLabel', () => {
   it.each([
     ['MR OLSEN:| Good morning, everybody.', 'en'],
@@ -63,8 +65,6 @@ describe('speakerLabel', () => {
 })
 
 describe('findTurns', () => {
-  const find = (texts: string[], language = 'en') => findTurns(texts, cuesFor(language))
-
   it('should know a family name alone by the label before', () => {
     const labels = find(['PRESIDENT ADA ORTEGA: Hello.', 'Nothing more: no.', 'ORTEGA: We go on.', 'OLSEN: No.'])
     expect(labels).toEqual(['PRESIDENT ADA ORTEGA:', undefined, 'ORTEGA:', undefined])

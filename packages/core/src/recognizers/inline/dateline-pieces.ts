@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findDates, isDateAlone} from '../dates/find-dates.ts'
 import {fold, lexiconOf} from '../dates/lexicon.ts'
+import {isKnownAgency} from './is-known-agency.ts'
 import {isPlace, isRegion} from './is-place.ts'
 
 /** What a dateline is made of. */
@@ -32,15 +33,6 @@ export function readPieces(head: string, language: string, cues: Cues): Pieces |
     if (/[\p{L}\d]/u.test(piece) && !takePiece(piece, pieces, language, cues)) return undefined
   }
   return pieces
-}
-
-/** Whether `name` is a news agency or a wire, alone or with others: "dpa/lby", "Interfax.ru", "ats afp". */
-export function isKnownAgency(name: string, cues: Cues): boolean {
-  const isOne = (each: string) => isPhrase(cues.agencies, each) || isPhrase(cues.wires, each)
-  const [first = '', ...others] = name.split(/[\s/,+&-]+/)
-  return (
-    isOne(name) || isOne(name.replace(/\.\p{L}{2,3}$/u, '')) || (others.length <= 2 && first !== '' && isOne(first))
-  )
 }
 
 /** Takes out what stands in brackets or slashes: the agency, or a place or a date that is set so. */

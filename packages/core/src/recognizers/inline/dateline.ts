@@ -18,6 +18,9 @@ const fewestWordsAfter = 4
 /** Roles that a line of place and date is taken for where nothing but its words tells. */
 const likeDates: ReadonlyArray<ReadBlock['role']> = ['byline', 'date', 'heading', 'paragraph', 'subheadline']
 
+/** Longest line of place and date, in UTF-16 units. */
+const longestLine = 120
+
 /** Blocks at the end in which a text is signed with place and date. */
 const lastBlocks = 6
 
@@ -52,6 +55,7 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
 /** Place and date on a line of their own. */
 function onLines({language, cues, of}: Reading): Array<Candidate<DatelineValue>> {
   return of(...likeDates).flatMap(each => {
+    if (each.text.length > longestLine) return []
     const whole = parseDateline(each.text, language, cues)
     // A line may be closed like the dateline of a paragraph, whose dash it then has.
     const value = parsePlaceAndDate(each.text, language, cues) ?? (whole?.text === each.text ? whole : undefined)

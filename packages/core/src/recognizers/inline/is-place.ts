@@ -22,10 +22,9 @@ export function isPlace(piece: string, cues: Cues): boolean {
   const caseless = words.length <= mostCaselessWords && piece.length <= longestCaseless && words.every(isCaseless)
   // "In Geneva", "From Brussels" begin a sentence; "The Hague" is a name.
   const first = words[0] ?? ''
-  if (isPhrase(cues.openWords, first) && !isPhrase(cues.placeParticles, first)) return false
+  if (isWord(cues.openWords, first) && !isWord(cues.placeParticles, first)) return false
   const named =
-    caseless ||
-    words.every((word, index) => capitalWord.test(word) || (index > 0 && isPhrase(cues.placeParticles, word)))
+    caseless || words.every((word, index) => capitalWord.test(word) || (index > 0 && isWord(cues.placeParticles, word)))
   return named && !isLabel(piece, cues) && !isOffice(words, cues)
 }
 
@@ -36,6 +35,10 @@ export function isRegion(piece: string, language: string, cues: Cues): boolean {
     /^[A-Z]{2}\.?$/.test(piece) ||
     countryNames(language).has(piece.toLowerCase())
   )
+}
+
+function isWord(list: ReadonlyArray<string>, word: string): boolean {
+  return list.includes(word.toLowerCase())
 }
 
 function isCaseless(word: string): boolean {
@@ -67,6 +70,6 @@ function isOffice(words: ReadonlyArray<string>, cues: Cues): boolean {
   const last = words.at(-1) ?? ''
   if (isCaseless(last)) return phraseWithin(cues.organizations, words.join(' ')) !== undefined
   if (words.length < 2) return false
-  const particle = isPhrase(cues.placeParticles, words[1] ?? '')
+  const particle = isWord(cues.placeParticles, words[1] ?? '')
   return isPhrase(cues.organizations, last) || (particle && isPhrase(cues.organizations, words[0] ?? ''))
 }

@@ -2,7 +2,8 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import type {DatelineValue} from '../../tree/fields.ts'
 import {findDates} from '../dates/find-dates.ts'
-import {isKnownAgency, type Pieces, readPieces} from './dateline-pieces.ts'
+import {type Pieces, readPieces} from './dateline-pieces.ts'
+import {endsWithAgency, isKnownAgency} from './is-known-agency.ts'
 import {isRegion} from './is-place.ts'
 import {parseDispatchLine} from './parse-dispatch-line.ts'
 
@@ -23,7 +24,8 @@ const closing =
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
 
 /** What every dateline has, or it ends in a known agency's bracket; most lines are turned away here. */
-const anyClosing = /[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
+const anyClosing =
+  /[】］）〕電电讯訊]|[)\]]\p{Lo}|[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
 
 /**
  * The dateline that a paragraph begins with: place, date and agency, in any order and not all of them, up to a dash.
@@ -31,11 +33,32 @@ const anyClosing = /[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\
  */
 export function parseDateline(text: string, language: string, cues: Cues): DatelineValue | undefined {
   if (!/^(?:\p{Ll}\.\s?)?[\p{Lu}\p{Lo}\d([/【（［〔]/u.test(text)) return undefined
-  const dispatch = parseDispatchLine(text, language, cues)
-  if (dispatch) return dispatch
   const head = text.slice(0, longest)
   if (!anyClosing.test(head)) return undefined
-  let best: DatelineValue | undefined
+  const known = memoOf(cues)
+  const key = `${language} ${head}`
+  if (!known.has(key)) known.set(key, readHead(head, language, cues))
+  const value = known.get(key)
+  return value && {...value}
+}
+
+/** Beginnings that were read before: a line is asked for as itself, as its neighbors' neighbor, and as a paragraph. */
+const memo = new WeakMap<Cues, Map<string, DatelineValue | undefined>>()
+
+/** Beginnings that are kept; those of a document, roughly. */
+const mostKept = 500
+
+function memoOf(cues: Cues): Map<string, DatelineValue | undefined> {
+  const known = memo.get(cues)
+  if (known && known.size < mostKept) return known
+  const fresh = new Map<string, DatelineValue | undefined>()
+  memo.set(cues, fresh)
+  return fresh
+}
+
+function readHead(head: string, language: string, cues: Cues): DatelineValue | undefined {
+  let best = parseDispatchLine(head, language, cues)
+  if (best) return best
   for (const {start, end} of closingsIn(head, cues)) {
     // The last dash up to which everything is place, date or agency: "ATLANTA - (WIRE) - May 3, 2021 - ".
     const pieces = mayBeDateline(head.slice(0, start), cues) && readPieces(head.slice(0, start), language, cues)
@@ -46,7 +69,7 @@ export function parseDateline(text: string, language: string, cues: Cues): Datel
 
 /** Place and date of a line that is nothing else: "Singapore, 24 April 2024"; `undefined` if it is more, or less. */
 export function parsePlaceAndDate(text: string, language: string, cues: Cues): DatelineValue | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longest || !/\p{N}/u.test(text)) return undefined
   const signed = phraseAtStart(cues.doneAt, text)
   const line = withoutNumber(text.trim(), language, cues)
   const inner = line
@@ -77,7 +100,7 @@ function isClosed(head: string, cues: Cues): boolean {
   if (/\d{4}(?:\s?(?:года|року|г|р|r))?$/u.test(head)) return true
   const inside = /[([/]\s?([^()[\]/]{2,40})\s?[)\]/]$/u.exec(head)?.[1]
   if (inside !== undefined) return isKnownAgency(inside, cues)
-  return phraseAtEnd(cues.agencies, head) !== ''
+  return endsWithAgency(head, cues)
 }
 
 /** Prose before a dash is seen by its first words: several in a row in lower case and long. Spares the costlier looks. */
@@ -117,9 +140,14 @@ function isParted(line: string, language: string, cues: Cues): boolean {
     /[,;/|(–—.，、-]/u.test(before.trim().slice(-1)) ||
     /^[,;/|)–—.，、-]/u.test(after.trim().slice(0, 1)) ||
     phraseAtEnd(cues.datelineWords, before.trim()) !== '' ||
-    place.split(/\s+/).length <= 2 ||
+    (isKnownScript(place, cues) && place.split(/\s+/).length <= 2) ||
     isRegion(place.split(/,\s*/).at(-1) ?? '', language, cues)
   )
+}
+
+/** Where nothing has capitals, words of a date that are not known look like a place. */
+function isKnownScript(place: string, cues: Cues): boolean {
+  return /^\p{Lu}/u.test(place) || cues.language !== 'und'
 }
 
 /**

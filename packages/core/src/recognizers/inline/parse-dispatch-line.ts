@@ -2,7 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import type {DatelineValue} from '../../tree/fields.ts'
 import {findDates, isDateAlone} from '../dates/find-dates.ts'
-import {isKnownAgency} from './dateline-pieces.ts'
+import {isKnownAgency} from './is-known-agency.ts'
 import {isPlace} from './is-place.ts'
 
 /** `新华社北京3月15日电（记者张三）`, `（中央社記者王某台北3日電）`: agency, reporter, place and day up to the word for a dispatch. */
