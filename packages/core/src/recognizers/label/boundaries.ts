@@ -4,6 +4,7 @@ import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
 import {type Context, endsSentence} from './context.ts'
+import {isSalutation} from './is-salutation.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
 import type {Model} from './model.ts'
@@ -57,7 +58,7 @@ function canGoOn(before: Line, line: Line): boolean {
 export function lineEndSigns(before: Line, line: Line, context: Context): Array<string | false> {
   if (isLabelOf(before, line, context)) return ['label-and-value']
   const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
-  return [...signs, ...styleSigns(before, line)]
+  return [...signs, ...styleSigns(before, line), salutationSign(before, line, context)]
 }
 
 /** "Fax:" over a number, "Address:" over an address: a label and its value are one. */
@@ -130,6 +131,17 @@ function styleSigns(before: Line, line: Line): Array<string | false> {
     within && before.bold > 0.9 && line.bold > 0.9 && 'both-bold',
     Math.abs(before.bold - line.bold) > 0.9 && 'bold-and-plain'
   ]
+}
+
+/**
+ * A salutation goes on neither in the next one nor in the speech, which begins in lower case in some languages. A line of
+ * prose that was broken at a comma is full.
+ */
+function salutationSign(before: Line, line: Line, context: Context): string | false {
+  if (context.wrapped && before.block === line.block && !line.afterBreak && !hadRoom(before, line, context))
+    return false
+  if (!isSalutation(before.text, context.cues)) return false
+  return isSalutation(line.text, context.cues) ? 'between-salutations' : 'after-salutation'
 }
 
 /** What begins like a part of its own. */

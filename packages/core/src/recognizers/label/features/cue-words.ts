@@ -2,6 +2,8 @@ import {closeUp} from '../../../cues/close-up.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {unparted} from '../../../cues/unparted.ts'
+import {isAnnouncement} from '../is-announcement.ts'
+import {isSalutation} from '../is-salutation.ts'
 import type {Features} from './features.ts'
 
 /** Longest line, in characters, that is read as a label and not as a sentence. */
@@ -112,11 +114,6 @@ function kindWithin(text: string, cues: Cues): boolean {
   return Object.values(cues.kinds).some(phrases => phraseWithin(phrases, text) !== undefined)
 }
 
-/** "The Prime Minister said:": somebody's words follow. */
-function isAnnouncement(text: string, cues: Cues): boolean {
-  return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
-}
-
 /**
  * "About Example Corporation", "О компании «Норд»", "关于海洋部": the name begins with a capital, unlike the rest of a
  * sentence, where there are capitals. In some tongues the name comes first: "株式会社北浜造船について".
@@ -147,24 +144,10 @@ function isBoilerplateLead(text: string, cues: Cues): boolean {
 function isAdvisoryPoint(text: string, cues: Cues): boolean {
   const point = text.replace(/^(?:[^\p{L}\p{N}]+|\p{Nd}{1,2}[^\p{L}\p{N}]+)/u, '')
   const label = phraseAtStart(cues.advisoryLabels, point)
-  return label !== '' && /^(?:\s*[:：]|\u3000)/u.test(point.slice(label.length))
-}
-
-/** A line that addresses people, and ends as an address does. */
-function isSalutation(text: string, cues: Cues): boolean {
-  if (text.length > longestSalutation || !/[,!:，！：、،]$/u.test(text)) return false
-  if (isAnnouncement(text, cues)) return false
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[。？؟].*[^!！]$/u.test(text.slice(0, -1))) return false
-  // A first word that nobody is greeted with may still greet people by what they are: "Soldiers of the guard,".
-  return phraseAtStart(cues.salutations, text) !== '' || (text.length <= longestLabel && greetsByName(text, cues))
-}
-
-/** Where words are not parted, whom it greets stands at its end: a clause may have the word anywhere. */
-function greetsByName(text: string, cues: Cues): boolean {
-  if (!/[,!，！、،]$/u.test(text)) return false
-  return unparted.test(text)
-    ? phraseAtEnd(cues.salutationWords, text.slice(0, -1)) !== ''
-    : phraseWithin(cues.salutationWords, text) !== undefined
+  return (
+    label !== '' &&
+    (/^\s*[:：]/u.test(point.slice(label.length)) || /\p{Script=Han}\s\S/u.test(point.slice(0, label.length + 2)))
+  )
 }
 
 /** "بسم الله الرحمن الرحيم", "존경하는 국민 여러분": a whole greeting without a sign at its end. */
