@@ -36,7 +36,7 @@ function isProse(text: string): boolean {
 function hasStreet(text: string, cues: Cues): boolean {
   if (isPremises(text, cues)) return true
   const number =
-    /^\W*(?:#|no\.?\s|n[º°]\s?)?\d|(?:,|\s)(?:n[º°o]\.?\s?|д\.\s?)?\d+(?:\s?[-–/]\s?\d+)?\s?[a-z]?(?:,|$)/iu
+    /^[^\p{L}\p{N}]*(?:#|no\.?\s|n[º°]\s?)?\d|(?:,|\s)(?:n[º°o]\.?\s?|д\.\s?)?\d+(?:\s?[-–/]\s?\d+)?\s?[a-z]?(?:,|$)/iu
   return number.test(text) && (phraseWithin(cues.streets, text) !== undefined || hasCompound(text, cues))
 }
 
