@@ -83,13 +83,16 @@ function trace(choices: ReadonlyArray<Int32Array>, width: number): number[] {
 function agreement(line: string, block: string): number {
   if (line.length < shortest || block.length < shortest) return 0
   if (line.length <= block.length) {
-    if (!block.includes(line) && !nearlyIncludes(block, line)) return 0
+    if (!block.includes(line)) return nearlyIncludes(block, line) ? line.length * nearly : 0
     // The whole of a block is worth more than a piece of another one.
     return line.length + (line.length === block.length ? 1 : line.length < 4 ? -0.5 * line.length : 0)
   }
   // A line that holds more than one block is the one that most of it is.
   return line.includes(block) && block.length * 2 > line.length ? block.length : 0
 }
+
+/** What a line that was mended within counts for, against one that is found as it is. */
+const nearly = 0.6
 
 /** Length of the ends by which a long line is found although it was mended within. */
 const endLength = 12

@@ -219,6 +219,13 @@ export const prior: Model = {
       boilerplate: 0.2
     },
     linked: {related: 2.5, furniture: 1.8, paragraph: -1.5, headline: -0.5, heading: -0.8, letterhead: -1},
+    'boilerplate-lead': {boilerplate: 10},
+    'instruction-within': {instruction: 3},
+    'time-alone': {date: 7},
+    'among-numbers': {table: 11, contact: -2},
+    'name-alone': {byline: 1.5, speaker: 1.5, signature: 1, contact: 0.5},
+    'title-and-name': {byline: 1.5, signature: 0.5, speaker: 1},
+    copyright: {furniture: 4},
     'opens-quote': {paragraph: 0.6, quote: 0.8, headline: -0.3, heading: -0.5},
 
     // Structure

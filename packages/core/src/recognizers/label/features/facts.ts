@@ -4,6 +4,9 @@ import {findDates, isDateAlone} from '../../dates/find-dates.ts'
 import {isIdentifier} from '../../fields/identifier-pattern.ts'
 import {parseDateline, parsePlaceAndDate} from '../../inline/parse-dateline.ts'
 import {speakerLabel} from '../../inline/speaker-label.ts'
+import {personName} from '../../fields/person-name.ts'
+import {phraseAtStart} from '../../../cues/phrase.ts'
+import type {Context} from '../context.ts'
 import type {Features} from './features.ts'
 
 /** Longest line, in characters, whose dates and numbers say what the line is. */
@@ -31,8 +34,34 @@ export const facts: Features = ({text}, {language, cues}) => {
     dates[0]?.index === 0 && text.length <= longestDateLine && 'date-first',
     dates.length > 0 && isNearlyDate(text, dates[0]?.text ?? '') && 'date-mostly',
     dates.length > 0 && parsePlaceAndDate(text, language, cues) !== undefined && 'place-and-date',
+    isTime(text) && 'time-alone',
+    ...nameFeatures(text, cues),
     isIdentifier(text) && 'identifier'
   ]
+}
+
+/** Longest line, in characters, that only tells who somebody is. */
+const longestPerson = 120
+
+/** A line that is a name, or begins with one, or with a title: "Ada Lindqvist, Minister of the Sea". */
+function nameFeatures(text: string, cues: Context['cues']): Array<string | false> {
+  if (text.length > longestPerson || /[.!?。]\s+\S/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return []
+  const titled = phraseAtStart(cues.titles, text) !== ''
+  const name = personName(text, cues)
+  if (!name) return [titled && 'title-first']
+  const rest = text.replace(name.value, '').replace(/[^\p{L}]/gu, '')
+  const ends = name.index + name.value.length === text.length
+  return [
+    rest === '' && 'name-alone',
+    titled && ends && 'title-and-name',
+    name.index === 0 && /^\s*[,，(（–—-]/u.test(text.slice(name.value.length)) && 'name-and-more',
+    'name-within'
+  ]
+}
+
+/** "2.50 p.m.", "14:30 Uhr" on a line of its own. */
+function isTime(text: string): boolean {
+  return /^\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?|h|hrs|uhr|\p{Lu}{2,4}|\s)*$/iu.test(text)
 }
 
 /** A date with a place or a word before it: "Geneva, 3 May 2021", "Published on Wednesday, 3 May 2021". */

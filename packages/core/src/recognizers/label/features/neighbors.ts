@@ -37,6 +37,14 @@ const telling = new Set([
   'identifier',
   'speaker-alone',
   'speaker-start',
+  'name-alone',
+  'title-and-name',
+  'opens-quote',
+  'starts-lower',
+  'mark-bullet',
+  'mark-number',
+  'among-numbers',
+  'label-and-text',
   'full-text'
 ])
 

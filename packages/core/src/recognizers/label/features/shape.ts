@@ -20,8 +20,20 @@ export const shape: Features = ({text, line}) => {
     line.bold > 0.4 && line.bold <= 0.9 && 'partly-bold',
     line.italic > 0.9 && 'italic',
     line.linked > 0.8 && 'linked',
-    /^["“„«‘「『]/.test(text) && 'opens-quote'
+    /^["“„«‘「『]/.test(text) && 'opens-quote',
+    /^["“„«‘「『].*["”“»’」』]\.?$/u.test(text) && 'quoted',
+    /[?？؟]["”»]?$/u.test(text) && 'question',
+    /^[^\p{L}\p{N}]*(?:©|\(c\)\s)/iu.test(text) && 'copyright',
+    /(?:^|\s)[@#]\p{L}/u.test(text) && 'handle',
+    /^\p{Lu}[^.:：!?]{1,24}[:：]\s*\S/u.test(text) && 'label-and-text',
+    /\p{L}\s[|·•»›>/]\s\p{L}/u.test(text) && 'parted',
+    numbersShare(text) > 0.5 && 'mostly-digits'
   ]
+}
+
+function numbersShare(text: string): number {
+  const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return signs === 0 ? 0 : (text.match(/\p{N}/gu)?.length ?? 0) / signs
 }
 
 /** Ideographs have no spaces: two of them are counted as a word. */
