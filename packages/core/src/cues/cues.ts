@@ -93,6 +93,10 @@ export interface Cues {
   readonly reporters: ReadonlyArray<string>
   /** Names of sections of sites, by the kind of what stands there. The same in all languages: addresses mix them. */
   readonly sections: Readonly<Partial<Record<Kind, ReadonlyArray<string>>>>
+  /** Signs of a number: "No", "N°". The same in all languages. */
+  readonly numberWords: ReadonlyArray<string>
+  /** Labels of a number or symbol: "Ref". The same in all languages. */
+  readonly referenceWords: ReadonlyArray<string>
   /** Words in the names of outlets. The same in all languages. */
   readonly outlets: ReadonlyArray<string>
   /** Small words beside place and date in a dateline: "Paris, le 3 mai", "г. Москва". The same in all languages. */
@@ -129,6 +133,8 @@ export interface Cues {
     readonly timeWords?: ReadonlyArray<string>
     /** Before the day of the month in brackets: "today (07)". */
     readonly today?: ReadonlyArray<string>
+    /** Before a date of receipt: "received". */
+    readonly received?: ReadonlyArray<string>
     /** Days of the month in words, by number. */
     readonly ordinals?: Readonly<Record<string, ReadonlyArray<string>>>
   }

@@ -21,9 +21,11 @@ type Words = Omit<
   | 'doneAt'
   | 'legalForms'
   | 'organizationTies'
+  | 'numberWords'
   | 'outlets'
   | 'pronouns'
   | 'publishers'
+  | 'referenceWords'
   | 'sections'
   | 'subordinators'
 >
@@ -60,10 +62,12 @@ function withInternational(words: Words): Cues {
     legalForms,
     nameParticles,
     organizationTies,
+    numberWords,
     outlets,
     premises,
     pronouns,
     publishers,
+    referenceWords,
     sections,
     streets,
     subordinators,
@@ -74,9 +78,11 @@ function withInternational(words: Words): Cues {
     ...words,
     datelineWords,
     doneAt,
+    numberWords,
     outlets,
     pronouns,
     subordinators,
+    referenceWords,
     sections,
     legalForms,
     organizationTies,

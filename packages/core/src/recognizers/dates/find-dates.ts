@@ -111,15 +111,15 @@ function intervalOf(from: Match, to: Match, shape: string): string | undefined {
   return toInterval(from.parts, to.parts)
 }
 
-/** A date of the Islamic calendar. */
-const islamic = /(?:W,? ?(?:j )?)?(?:[do] (?:j )?H,? (?:j )?n(?: ?h)?|d\/d\/n ?h|n\/d\/d ?h|n-d-d ?h)/g
+/** A date of the Islamic calendar, in the shape of a text. */
+export const islamicDate = /(?:W,? ?(?:j )?)?(?:[do] (?:j )?H,? (?:j )?n(?: ?h)?|d\/d\/n ?h|n\/d\/d ?h|n-d-d ?h)/g
 /** What may stand between it and the same day in the common calendar. */
 const beside = /^[ ,/()=j-]{0,6}$/
 
 /** A date that stands beside itself in the Islamic calendar is one with it. */
 function besideOthers(matches: Match[], {shape}: Tokens): Match[] {
   if (!shape.includes('H') && !shape.includes('h')) return matches
-  const others = [...shape.matchAll(islamic)].map(({0: all, index}) => ({start: index, end: index + all.length}))
+  const others = [...shape.matchAll(islamicDate)].map(({0: all, index}) => ({start: index, end: index + all.length}))
   return matches.map(match => {
     const before = others.find(({end}) => end <= match.start && beside.test(shape.slice(end, match.start)))
     const after = others.find(({start}) => start >= match.end && beside.test(shape.slice(match.end, start)))
