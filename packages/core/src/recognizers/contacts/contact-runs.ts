@@ -16,6 +16,9 @@ const longestLine = 120
 /** Lines of a contact that tell nothing we read: accounts, hours, a photographer. */
 const mostStrayLines = 4
 
+/** Longest line of labels of columns with all that stands under them. */
+const longestColumns = 400
+
 /** Most lines after a label. */
 const mostLines = 40
 
@@ -37,7 +40,12 @@ export function findContactRuns({furnished, cues}: Reading): ContactRun[] {
 function isContactLabel({text, role, block}: ReadBlock, cues: Cues): boolean {
   if (block.landmark === 'navigation' || role === 'headline') return false
   // Labels of columns and what stands across them, in one line.
-  if (role === 'boilerplate' && text.split(':').filter(part => phraseAtEnd(cues.contacts, part)).length > 1) return true
+  if (
+    role === 'boilerplate' &&
+    text.length <= longestColumns &&
+    text.split(':').filter(part => phraseAtEnd(cues.contacts, part)).length > 1
+  )
+    return true
   if (text.length > longestLine) return false
   if (isPhrase(cues.contacts, text)) return true
   return phraseAtStart(cues.contacts, text) !== '' && findNumbers(text, cues).length > 0

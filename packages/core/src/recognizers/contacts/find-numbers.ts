@@ -120,14 +120,19 @@ function digitsIn(value: string): number {
   return value.replace(/\D/g, '').length
 }
 
+/** UTF-16 units before a value that its label stands in. */
+const longestLabel = 64
+
 /** Takes in the label before a value: "Tel.: ", "(fax) ", "Tel. (office): ". */
 function toNumber(kind: NumberKind, value: string, text: string, start: number, end: number, cues: Cues): FoundNumber {
-  const bare = text.slice(0, start).replace(/(?:\s*\([^()]{0,24}\))?[\s.:：()#/–—|-]*$/u, '')
-  const own = text.slice(0, start).replace(/[\s.:：()#/–—|-]+$/u, '')
+  const from = Math.max(0, start - longestLabel)
+  const near = text.slice(from, start)
+  const own = near.replace(/[\s.:：()#/–—|-]+$/u, '')
+  const bare = near.replace(/(?:\s*\([^()]{0,24}\))?[\s.:：()#/–—|-]*$/u, '')
   for (const before of new Set([own, bare])) {
     for (const labeled of ['fax', 'telephone', 'email', 'url'] as const) {
       const label = agrees(kind, labeled) ? labelAtEnd(labeled, before, cues) : ''
-      if (label) return {kind: labeled, value, start: before.length - label.length, end, labeled: true}
+      if (label) return {kind: labeled, value, start: from + before.length - label.length, end, labeled: true}
     }
   }
   return {kind, value, start, end, labeled: false}

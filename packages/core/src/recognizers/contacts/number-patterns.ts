@@ -10,7 +10,7 @@ export const hiddenStop = /\s?[[({]\s?(?:dot|punkt|point|punto|ponto|точка)
 
 /** Web addresses: with a scheme or `www`, or a bare host whose last label is one that hosts have. */
 export const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?|]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|mil|biz|news|online|app|media|press|example|[a-z]{2})(?:\/[^\s<>()"“”,;|]*)?(?![\p{L}\d@-])/gu
+  /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?|]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|mil|biz|news|online|app|media|press|example|[a-z]{2})(?:\/(?:[^\s<>()"“”,;|]*[^\s<>()"“”,;|.:!?])?)?(?![\p{L}\d@-])/gu
 
 /** Digits with what stands between those of one number; a plus sign begins another one. */
 export const phonePattern =

@@ -133,7 +133,9 @@ function closeLast({contacts}: Reader) {
 
 function readPiece(text: string, block: ReadBlock, reader: Reader) {
   const {contacts, cues} = reader
-  const name = hasLegalForm(text, cues) || isAddress(text, cues) ? undefined : personName(text, cues)
+  const found = hasLegalForm(text, cues) || isAddress(text, cues) ? undefined : personName(text, cues)
+  // "Harbour Avenue" is written as a name is.
+  const name = found && phraseWithin(cues.streets, found.value) === undefined ? found : undefined
   const last = contacts.at(-1)
   if (name && !isLabel(text, cues)) {
     const role = toRole(text.slice(name.index + name.value.length), cues) ?? toRole(text.slice(0, name.index), cues)

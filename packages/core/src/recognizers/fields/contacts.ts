@@ -1,3 +1,5 @@
+import type {Cues} from '../../cues/cues.ts'
+import {phraseAtStart} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, ContactValue} from '../../tree/fields.ts'
 import {findContactRuns} from '../contacts/contact-runs.ts'
@@ -31,13 +33,18 @@ function mediaContacts(reading: Reading): MediaContact[] {
       const numbers = [...each.telephone, ...each.email]
       if (isIssuersOwn(each, cues)) continue
       if (each.name === null && ((!sure && each.role === null) || numbers.every(number => own.has(number)))) continue
-      if (each.name !== null && !sure && numbers.length === 0) continue
+      if (each.name !== null && numbers.length === 0 && !isPointedTo(each, cues)) continue
       const known = found.find(other => other.name !== null && other.name.toLowerCase() === each.name?.toLowerCase())
       if (known) merge(known, each)
       else found.push({...each, sure})
     }
   }
   return found
+}
+
+/** "Contact: Ada Lindqvist": without a number, only a label on the line makes a name a contact. */
+function isPointedTo({blocks}: Contact, cues: Cues): boolean {
+  return blocks.some(({role, text}) => role === 'contact' && phraseAtStart(cues.contacts, text) !== '')
 }
 
 function ownNumbers({tree}: Reading): string[] {

@@ -51,7 +51,7 @@ function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<Na
 
 /** The holder of the copyright; a line that ends with a small word goes on in the next. */
 function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): Generator<NameSign> {
-  if (!/©|\(c\)\s|copyright/i.test(each.text) || each.role === 'caption') return
+  if (!/©|\(c\)\s|copyright/i.test(each.text)) return
   const before = /^(.{2,60}?)\s+©/u.exec(each.text)?.[1] ?? ''
   const after = withoutCopyright(each.text)
   const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
@@ -59,8 +59,8 @@ function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Read
   const bare = phraseAtStart(['the'], name) ? name.slice(4) : name
   if (!isName(bare, cues) || isPhrase(cues.furniture, bare)) return
   // A picture's line names its photographer.
-  const weight =
-    isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open ? copyrightWeight : copyrightWeight / 2
+  const isHolder = isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open
+  const weight = isHolder && each.role !== 'caption' ? copyrightWeight : copyrightWeight / 2
   const start = Math.max(0, each.text.indexOf(open ? after : bare))
   yield signIn(bare, {block: each.block, start}, 'copyright', weight)
 }

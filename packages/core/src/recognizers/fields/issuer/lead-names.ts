@@ -3,7 +3,6 @@ import {isPhrase, phraseWithin} from '../../../cues/phrase.ts'
 import type {Kind} from '../../../tree/fields.ts'
 import {toText} from '../../../tree/to-text.ts'
 import {squash} from '../../../util/squash.ts'
-import {findNumbers} from '../../contacts/find-numbers.ts'
 import {findOrganizations, type FoundOrganization} from '../../organizations/find-organizations.ts'
 import {personName} from '../person-name.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
@@ -35,6 +34,9 @@ const announcements: ReadonlySet<Kind> = new Set([
 const shortestLead = 40
 const longestSentence = 400
 
+/** Letters of a name in a sentence. */
+const shortestName = 3
+
 /** Letters of a name or a host that are compared; fewer agree by chance. */
 const shortestKey = 4
 
@@ -47,7 +49,7 @@ export function leadNames(reading: Reading): NameSign[] {
   const sentence = block.text.slice(start, start + longestSentence)
   const {cues} = reading
   const names = findOrganizations(sentence, cues).filter(
-    name => isName(name.value, cues) && !cues.pronouns.includes(name.value.toLowerCase())
+    name => isName(name.value, cues) && !isSmallWord(name.value, cues)
   )
   const at = (name: FoundOrganization) => ({
     block: block.block,
@@ -95,6 +97,12 @@ function afterDateline({block, text}: ReadBlock, dateline: string): number {
   return /^[^–—]{3,70}?\d{4}\)?\.?,?\s[-–—]{1,2}\s/u.exec(text)?.[0].length ?? 0
 }
 
+/** "It", "This": a capital at the start of a sentence makes no name. */
+function isSmallWord(name: string, cues: Cues): boolean {
+  const lower = name.toLowerCase()
+  return name.length < shortestName || cues.pronouns.includes(lower) || cues.openWords.includes(lower)
+}
+
 /** Nothing before a name but marks and an article. */
 function isOpening(before: string, cues: Cues): boolean {
   return before
@@ -108,7 +116,8 @@ function isOpening(before: string, cues: Cues): boolean {
 
 function startsHeadline(name: string, {tree}: Reading): boolean {
   const key = squash(name)
-  return key.length >= shortestKey && squash(tree.fields?.headline?.[0]?.value ?? '').startsWith(key)
+  const headline = (tree.fields?.headline?.[0]?.value ?? '').replace(/^(?:the\s|l['’])/iu, '')
+  return key.length >= shortestKey && squash(headline).startsWith(key)
 }
 
 /** "Harbour magazine", where the headline has "Harbour Magazine". */
@@ -160,20 +169,18 @@ function isSpeaking(sentence: string, name: FoundOrganization, cues: Cues): bool
 }
 
 /** Whether a mail or web address in the document has a host that is called so. */
-function hasHost(name: string, {blocks, cues}: Reading): boolean {
+function hasHost(name: string, {blocks}: Reading): boolean {
   const key = squash(name)
-  return blocks.some(
-    each =>
-      each.role !== 'related' &&
-      /@|www|http|\.\p{L}/u.test(each.text) &&
-      findNumbers(each.text, cues).some(({value}) =>
-        value
-          .replace(/^https?:\/\/|^.*@/u, '')
-          .split(/[./]/u)
-          .some(
-            label =>
-              squash(label).length >= shortestKey && (squash(label).startsWith(key) || key.startsWith(squash(label)))
-          )
-      )
-  )
+  return blocks.some(({role, text}) => role !== 'related' && hostsIn(text).some(host => isCalled(host, key)))
+}
+
+function hostsIn(text: string): string[] {
+  return Array.from(text.matchAll(/(?:@|https?:\/\/|www\.)([\p{L}\d.-]+)/gu), match => match[1] ?? '')
+}
+
+function isCalled(host: string, key: string): boolean {
+  return host
+    .split('.')
+    .map(squash)
+    .some(label => label.length >= shortestKey && (label.startsWith(key) || key.startsWith(label)))
 }

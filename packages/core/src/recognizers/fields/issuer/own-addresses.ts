@@ -24,7 +24,11 @@ export function ownAddresses(reading: Reading): OwnAddress[] {
   const runs = findContactRuns(reading)
   const lines = runs.filter(run => run.sure).flatMap(run => run.blocks)
   const pointers = reading.blocks.filter(each => each.role === 'boilerplate' || isPointer(each, reading))
-  const [url] = [...urlsIn(lines, names, true, reading), ...urlsIn(pointers, names, false, reading)]
+  const depth = ({candidate: {value}}: OwnAddress) => value.split('/').length
+  const [url] = [
+    ...urlsIn(lines, names, true, reading),
+    ...[...urlsIn(pointers, names, false, reading)].toSorted((a, b) => depth(a) - depth(b))
+  ]
   return [...runs.flatMap(run => companyNumbers(run.blocks, names, reading)), ...(url ? [url] : [])]
 }
 

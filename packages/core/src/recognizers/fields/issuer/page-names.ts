@@ -82,8 +82,7 @@ function* authorNames({tree, cues}: Reading): Generator<NameSign> {
 /** What stands in titles beside the headline. */
 function* titleNames({tree, cues, furnished}: Reading): Generator<NameSign> {
   const headline = squash(tree.fields?.headline?.[0]?.value ?? '')
-  const isOwn = (part: string) =>
-    headline !== '' && (headline.includes(squash(part)) || squash(part).includes(headline))
+  const isOwn = (part: string) => isPartOf(squash(part), headline)
   for (const told of tree.fields?.title ?? []) {
     if (told.source?.startsWith('front-matter')) continue
     for (const [part, weight] of titleParts(told.text ?? told.value, isOwn, cues, told.source === 'html:title'))
@@ -95,6 +94,15 @@ function* titleNames({tree, cues, furnished}: Reading): Generator<NameSign> {
       if (isOrganization(part, cues)) yield inBlock(each, part, weight)
     }
   }
+}
+
+/** Letters of a part that stands inside a headline by more than chance: a site's short name may. */
+const shortestOwnPart = 12
+
+function isPartOf(part: string, headline: string): boolean {
+  if (headline === '') return false
+  if (part.includes(headline) || headline.startsWith(part)) return true
+  return part.length >= shortestOwnPart && headline.includes(part)
 }
 
 /** Blocks at the top that may repeat a page's title. */

@@ -69,7 +69,10 @@ function beliefIn(group: Group, groups: ReadonlyArray<Group>): number {
 function kinshipOf(group: Group, other: Group): number {
   const [name = '', short = ''] = [group, other].map(each => each.signs[0]?.candidate.value ?? '')
   if (group.key.length <= other.key.length) return 0
-  if (isAcronym(short.replace(/\s.*$/u, ''), name)) return 1
+  const initials = short.replace(/\s.*$/u, '')
+  if (isAcronym(initials, name)) return 1
+  // "Université VAL" and "VAL".
+  if (/^\p{Lu}{2,6}$/u.test(initials) && name.split(/[\s-]+/u).includes(initials)) return 1
   return other.key.length >= shortestKin && group.key.startsWith(other.key) ? kinship : 0
 }
 

@@ -16,6 +16,7 @@ const weights = {
   agency: 0.85,
   boilerplate: 0.5,
   signature: 0.8,
+  signatureHeading: 0.7,
   headline: 0.6
 } as const
 
@@ -96,16 +97,34 @@ function boilerplateNames({cues, blocks}: Reading): NameSign[] {
   })
 }
 
+/** Roles of what may follow a line that signs. */
+const closings: ReadonlySet<string> = new Set([
+  'date',
+  'signature',
+  'end-mark',
+  'notes',
+  'related',
+  'contact',
+  'boilerplate'
+])
+
 /** An organization that signs; a short line in capitals after it, as a place's, belongs to its name. */
-function signatureNames({cues, of}: Reading): NameSign[] {
-  const lines = of('signature')
-  return lines.flatMap((each, index) => {
-    if (!isOrganization(each.text, cues) || !isName(each.text, cues)) return []
-    const next = lines[index + 1]?.text ?? ''
-    const goesOn =
-      /^\p{Lu}+(?: \p{Lu}+)?$/u.test(next) && each.text === each.text.toUpperCase() && !isOrganization(next, cues)
-    return [signIn(goesOn ? `${each.text} ${next}` : each.text, each, 'signature', weights.signature)]
+function signatureNames({cues, blocks}: Reading): NameSign[] {
+  return blocks.flatMap((each, index) => {
+    const next = blocks[index + 1]
+    // A heading with no text after it signs what stands before it.
+    const signs =
+      each.role === 'signature' || (each.role === 'heading' && index > 0 && (!next || closings.has(next.role)))
+    if (!signs || !isOrganization(each.text, cues) || !isName(each.text, cues)) return []
+    if (phraseAtStart(cues.boilerplates, each.text) || phraseWithin(cues.contacts, each.text)) return []
+    const goesOn = next?.role === 'signature' && isCapitalPlace(next.text, each.text, cues)
+    const weight = each.role === 'signature' ? weights.signature : weights.signatureHeading
+    return [signIn(goesOn ? `${each.text} ${next.text}` : each.text, each, 'signature', weight)]
   })
+}
+
+function isCapitalPlace(text: string, before: string, cues: Reading['cues']): boolean {
+  return /^\p{Lu}+(?: \p{Lu}+)?$/u.test(text) && before === before.toUpperCase() && !isOrganization(text, cues)
 }
 
 /** "Statement by the Ministry of the Sea". */
