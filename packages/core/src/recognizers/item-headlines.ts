@@ -81,12 +81,13 @@ function before(runs: ReadonlyArray<Run>, index: number): Run | undefined {
 function parted(tree: Root, runs: ReadonlyArray<Run>): Run[] {
   const first = runs.find(({role}) => role === 'headline')?.block
   if (first?.type !== 'heading') return []
-  return runs.filter(({block, role}) => {
-    const above = tree.children[tree.children.findIndex(node => node === block) - 1]
-    return (
-      role === 'heading' && block.type === 'heading' && block.depth === first.depth && above?.type === 'thematicBreak'
-    )
-  })
+  const behindRulers = new Set<object>(
+    tree.children.filter((_, index) => tree.children[index - 1]?.type === 'thematicBreak')
+  )
+  return runs.filter(
+    ({block, role}) =>
+      role === 'heading' && block.type === 'heading' && block.depth === first.depth && behindRulers.has(block)
+  )
 }
 
 function isTitle({text}: Run): boolean {

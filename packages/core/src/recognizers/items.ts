@@ -64,12 +64,18 @@ function itemStarts(tree: Root): number[] {
     if (seen.has(key) || (before !== undefined && !hasBody(children.slice(before, index)))) continue
     const next = headlines.find(other => other > index)
     if (before === undefined || isParted(children, index) || isDated(tree, index, next)) {
-      starts.push(before === undefined ? index : startOf(children, index))
+      starts.push(before === undefined ? afterTitle(tree, headlines) : startOf(children, index))
     }
     seen.add(key)
   }
   const last = starts.at(-1)
   return last === undefined || hasBody(children.slice(last)) ? starts : starts.slice(0, -1)
+}
+
+/** The first headline, but for one that is the digest's own: another one, with a dateline, follows with no text between. */
+function afterTitle(tree: Root, [first = 0, second, third]: ReadonlyArray<number>): number {
+  if (second === undefined || hasBody(tree.children.slice(first, second))) return first
+  return isDated(tree, second, third) ? second : first
 }
 
 function hasBody(nodes: ReadonlyArray<RootContent>): boolean {

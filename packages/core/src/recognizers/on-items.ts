@@ -18,7 +18,8 @@ export function onItems(step: Step): Step {
       if (!first) return step.transform(tree, state)
       const spans = spansOf(tree, [first, ...others])
       const from = spans.get(first)?.[0] ?? 0
-      const front = tree.children.slice(0, from)
+      // The title of a digest is no item's headline.
+      const front = tree.children.slice(0, from).filter(node => !('role' in node) || node.role !== 'headline')
       const back = tree.children.slice(spans.get(others.at(-1) ?? first)?.[1])
       const own = tree.children.slice(...(spans.get(first) ?? []))
       take(tree, read(step, [...front, ...own, ...back], tree, state))
