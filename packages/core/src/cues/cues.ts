@@ -105,6 +105,8 @@ export interface Cues {
   readonly doneAt: ReadonlyArray<string>
   /** Who stands for a person named before: "he". The same in all languages. */
   readonly pronouns: ReadonlyArray<string>
+  /** What an outlet sets before a dash that is no place: "EXCLUSIVE –". The same in all languages. */
+  readonly slugs: ReadonlyArray<string>
   /** Words that begin what somebody said in other words: "said that". The same in all languages. */
   readonly subordinators: ReadonlyArray<string>
   /** News agencies: they report. As written. */

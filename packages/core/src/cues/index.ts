@@ -27,6 +27,7 @@ type Words = Omit<
   | 'publishers'
   | 'referenceWords'
   | 'sections'
+  | 'slugs'
   | 'subordinators'
 >
 
@@ -70,6 +71,7 @@ function withInternational(words: Words): Cues {
     referenceWords,
     sections,
     streets,
+    slugs,
     subordinators,
     wires
   } = international
@@ -81,6 +83,7 @@ function withInternational(words: Words): Cues {
     numberWords,
     outlets,
     pronouns,
+    slugs,
     subordinators,
     referenceWords,
     sections,

@@ -95,6 +95,7 @@ describe('parseDateline', () => {
     ['STATEMENT - The Council', 'en'],
     ['EMBARGOED - 3 May 2021 - The', 'en'],
     ['HARBOUR REPORT: The', 'en'],
+    ['EXCLUSIVE – The', 'en'],
     ['WHAT: - The plan', 'en'],
     ['Cell: 555 0142 - Office', 'en'],
     ['Merrow – a small country', 'en'],

@@ -38,6 +38,9 @@ const fewestCharacters = 8
 /** How far from the marks, in UTF-16 units, the word that ties quotation and speaker may be. */
 const reach = 160
 
+/** Longest cue that may be any word: "so", "wie". */
+const shortCue = 3
+
 /** How near to the marks it stands where only a comma or nothing comes between. */
 const near = 48
 
@@ -94,7 +97,7 @@ function tieOf(text: string, marked: Marked, from: number, setting: Setting): Ti
 /** `," said Ada Lindqvist, the Harbour Master.`, `», a déclaré la ministre`, `」と述べた`. */
 function tieAfter(text: string, marked: Marked, sentence: string, setting: Setting): Tie | undefined {
   const {cues} = setting
-  const rest = restOfSentence(text.slice(marked.end, marked.end + reach), cues)
+  const rest = restOfSentence(wholeWords(text.slice(marked.end), reach), cues)
   const verb = phraseWithin(cues.quoteVerbs, rest)
   if (!verb) return undefined
   const [between, after] = [rest.slice(0, verb.index), rest.slice(verb.index + verb.phrase.length)]
@@ -108,7 +111,16 @@ function tieAfter(text: string, marked: Marked, sentence: string, setting: Setti
         between.replace(/[\s\p{P}]/gu, '') === '' ? [firstParts(after)] : [between, firstParts(after)],
         setting
       )
-  return toTie(who, verb.phrase, text.slice(0, marked.start), setting)
+  return isWeak(verb.phrase, who, cues) ? undefined : toTie(who, verb.phrase, text.slice(0, marked.start), setting)
+}
+
+/** "so", "wie" tie nothing where nobody is named beside them. */
+function isWeak(cue: string, who: Who, cues: Cues): boolean {
+  return who.name === undefined && (cue.length <= shortCue || cues.openWords.includes(cue.toLowerCase()))
+}
+
+function wholeWords(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length).replace(/[\p{L}\p{M}'’-]+$/u, '') : text
 }
 
 /** Whether a comma or a dash parts the quotation from who said it, or next to nothing stands between. */
@@ -130,8 +142,8 @@ function isPartOfSentence(quoted: string, sentence: string): boolean {
 /** Who is named in the first of some stretches of words that names somebody; a pronoun ends the search. */
 function firstNamed(stretches: ReadonlyArray<string>, {cues, before}: Setting): Who {
   let unnamed = true
-  for (const words of stretches) {
-    const who = whoSaid(words, cues, before.names)
+  for (const [index, words] of stretches.entries()) {
+    const who = whoSaid(words, cues, before.names, index === stretches.length - 1)
     if (who.name !== undefined) return who
     unnamed &&= who.unnamed
     if (!who.unnamed && !isUnparted(words)) return who
@@ -162,11 +174,12 @@ function tieBefore(sentence: string, earlier: string, setting: Setting, quoted =
   const after = sentence.slice(verb.index + verb.phrase.length)
   const subject = whoSaid(sentence.slice(0, verb.index), cues, before.names)
   // "According to Ada Lindqvist, ...", "قال ...": the verb begins the sentence.
-  const who = subject.unnamed ? whoSaid(firstParts(after), cues, before.names) : subject
+  const who = subject.unnamed ? whoSaid(firstParts(after), cues, before.names, true) : subject
   const colon = /[:：]\s*$/u.test(sentence)
   const comma = /[,，]\s*$/u.test(sentence) && (after.length <= near || verb.index === 0)
   // "The sign, which says “...”": without a mark between, somebody must be named.
-  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== '' && (who.name !== undefined || who.unnamed)
+  const pronoun = who.unnamed && verb.index > 0
+  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== '' && (who.name !== undefined || pronoun)
   const indirect = /^["“„«»]\p{Ll}/u.test(quoted) && who.name !== undefined
   return colon || comma || direct || indirect ? toTie(who, verb.phrase, earlier, setting) : undefined
 }

@@ -60,6 +60,7 @@ function isLabel(piece: string, cues: Cues): boolean {
       cues.advisoryLabels,
       cues.speakers,
       cues.endMarks,
+      cues.slugs,
       cues.stageDirections
     ].some(list => isPhrase(list, piece))
   )

@@ -20,9 +20,10 @@ export interface Who {
 
 /**
  * Who the `words` between a quotation and its verb name: a person, a family name that is known (`names` are those of the
- * document) or has a title, an office; else nobody.
+ * document) or has a title, an office; else nobody. What is nearest to the verb counts; it stands before the words or
+ * after them.
  */
-export function whoSaid(words: string, cues: Cues, names: ReadonlyArray<string>): Who {
+export function whoSaid(words: string, cues: Cues, names: ReadonlyArray<string>, afterVerb = false): Who {
   const people = namesIn(words, cues)
   const nearest = people.at(-1)
   if (people.length === 1 && nearest) return {name: nearest.value, unnamed: false}
@@ -31,7 +32,7 @@ export function whoSaid(words: string, cues: Cues, names: ReadonlyArray<string>)
   if (nearest) return sure ? {name: sure.value, unnamed: false} : {unnamed: false}
   const bare = words.replace(/[\p{P}\p{S}]+/gu, ' ').trim()
   if (bare === '' || bare.split(/\s+/).every(word => isPronoun(word, cues))) return {unnamed: true}
-  const name = familyName(words, cues, names) ?? office(words, cues) ?? nameAlone(words, cues)
+  const name = familyName(words, cues, names) ?? officeIn(words, cues, afterVerb) ?? nameAlone(words, cues)
   return name === undefined ? {unnamed: false} : {name, unnamed: false}
 }
 
@@ -76,12 +77,24 @@ function familyName(words: string, cues: Cues, names: ReadonlyArray<string>): st
 /** Whoever has nothing but a name beside the verb: "said Ortega.", "said Northern Ferries, which ...". */
 function nameAlone(words: string, cues: Cues): string | undefined {
   const name = /^\s*((?:\p{Lu}[\p{L}\p{M}'’-]+\s?){1,4})(?:[,.(].*|\s*)$/su.exec(words)?.[1]?.trim()
-  return name === undefined || cues.openWords.includes(name.toLowerCase()) ? undefined : name
+  const [first = '', ...others] = name?.split(/\s/) ?? []
+  const bare = cues.openWords.includes(first.toLowerCase()) ? others.join(' ') : name
+  return bare === '' ? undefined : bare
+}
+
+/** The office of the part between commas that is nearest to the verb: "Speaking in the Council, the Harbour Master". */
+function officeIn(words: string, cues: Cues, afterVerb: boolean): string | undefined {
+  if (unparted.test(words)) return unpartedOffice(words, cues)
+  const parts = words.split(/[,;:()]/)
+  for (const part of afterVerb ? parts.slice(0, 1) : parts.toReversed()) {
+    const found = office(part, cues)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** "the Deputy Minister of the Sea", "外交部发言人": in capitals, or of two words and more, with a word for an office in it. */
 function office(words: string, cues: Cues): string | undefined {
-  if (unparted.test(words)) return unpartedOffice(words, cues)
   const run: string[] = []
   for (const token of words.match(/[\p{L}\p{M}'’-]+(?:\.(?=\s))?|[,;:().]/gu) ?? []) {
     const small = cues.openWords.includes(token.toLowerCase()) || isPhrase(cues.placeParticles, token)
