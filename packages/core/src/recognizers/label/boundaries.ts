@@ -1,5 +1,4 @@
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
-import {unparted} from '../../cues/unparted.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
@@ -12,7 +11,7 @@ import type {Model} from './model.ts'
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
 const shortestHalf = 30
 
-/** Shortest full line of ideographs: narrower columns are hardly set. */
+/** Shortest full line, in characters: narrower columns are hardly set, even of ideographs. */
 const shortestFull = 20
 
 /** A half this long, in characters, is hardly a heading or a label. */
@@ -87,7 +86,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     room && (lower ? 'room-for-lower' : 'room'),
     wrapped && line.indent > before.indent + 1 && 'indented',
     open && lower && 'sentence-goes-on',
-    open && goesOnUnparted(before.text, line.text) && 'unparted-goes-on',
+    open && goesOnWithoutCase(before.text, line.text) && 'goes-on-without-case',
     open && endsOpen(before.text, context) && 'open-word',
     /[,;、，]$/.test(before.text) && !lower && !context.wrapped && 'comma-and-capital',
     !open && !context.wrapped && 'sentence-ended',
@@ -95,7 +94,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
-    /[;；](?:\s+\p{L}{1,3})?$/u.test(before.text) && 'clause-ended',
+    isClause(before.text) && 'clause-ended',
     before.text.length < shortestHalf && 'short-before',
     line.text.length < shortestHalf && 'short-after'
   ]
@@ -108,6 +107,8 @@ function acrossBlocks(before: Line, line: Line, context: Context): Array<string 
     'block-end',
     ...(lower ? ['lower-after-block'] : capitalSigns(before, line, context)),
     endsOpen(before.text, context) && 'open-word-after-block',
+    isProse(before.text) && 'open-prose-after-block',
+    isClause(before.text) && 'clause-ended',
     before.page !== line.page && 'page-break',
     // Clauses of a list: "that the pier is built,", "and that the ferry runs."
     before.first && startsLower(before.text) && /[,;]$/.test(before.text) && 'clause'
@@ -116,6 +117,7 @@ function acrossBlocks(before: Line, line: Line, context: Context): Array<string 
 
 /** A half that begins with a capital: a name, after an end that no paragraph of this document has. */
 function capitalSigns(before: Line, line: Line, context: Context): Array<string | false> {
+  if (startsWithoutCase(line.text)) return ['no-case-after-block']
   if (isTitleCase(before.text) || /[,;]$/.test(before.text)) return ['capital-after-title']
   return [
     context.closedShare >= mostlyClosed && 'others-are-closed',
@@ -156,13 +158,18 @@ export function openingSigns(before: Line, line: Line, {cues, language}: Context
   ]
 }
 
-/** Where words are not parted, a full line that ends with a letter, before another letter. */
-function goesOnUnparted(before: string, text: string): boolean {
-  return (
-    before.length >= shortestFull &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(before) &&
-    unparted.test(text.slice(0, 1))
-  )
+/** A full line that ends with a letter, before another one, in scripts without capitals, where none tells that a sentence goes on. */
+function goesOnWithoutCase(before: string, text: string): boolean {
+  return before.length >= shortestFull && /[\p{Lo}\p{Lm}]\p{M}*$/u.test(before) && startsWithoutCase(text)
+}
+
+function startsWithoutCase(text: string): boolean {
+  return /^["'“‘(«「『]?\p{Lo}/u.test(text)
+}
+
+/** "... to fund this increase; and" */
+function isClause(text: string): boolean {
+  return /[;；](?:\s+\p{L}{1,3})?$/u.test(text)
 }
 
 /** Some words in lower case: no title and no label. */
