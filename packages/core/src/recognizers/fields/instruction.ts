@@ -1,42 +1,72 @@
-import {phraseWithin} from '../../cues/phrase.ts'
+import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
+import type {Candidate} from '../../tree/fields.ts'
+import type {Role} from '../../tree/roles.ts'
 import {findDates} from '../dates/find-dates.ts'
+import {embargoIn} from './embargo.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
+
+/** Lines that are mostly something else and may hold an instruction: "Press release – for immediate release". */
+const others: ReadonlyArray<Role> = ['date', 'headline', 'identifier', 'kind', 'letterhead', 'occasion', 'subheadline']
+
+/** What parts a line. */
+const parts = /(?:[^|•·–—\-:：]|(?<=\S)-(?=\S))+/gu
+
+/** What stands around the words of an instruction. */
+const around = /^[\s,;:：|•·–—-]+|[\s,;:：|•·–—-]+$/gu
+
+/** A headline after an instruction, on its line, is at least this long, in UTF-16 units. */
+const shortestHeadline = 25
 
 /** Instructions to editors as they stand there, and the date of an embargo. */
 export const instruction: Step = {
   name: 'instruction',
   transform(tree) {
     const reading = toReading(tree)
-    const blocks = reading.of('instruction')
-    addCandidates(
-      tree,
-      'instruction',
-      blocks.map(each => candidateIn(each.text, each, 'role', 0.9))
-    )
+    const own = [...reading.of('instruction'), ...reading.of(...others).filter(each => isEmbargo(each, reading))]
+    addCandidates(tree, 'instruction', [
+      ...own.map(each => verbatim(each, reading)),
+      ...reading.of(...others).flatMap(each => withinLine(each, reading))
+    ])
     addCandidates(
       tree,
       'embargo',
-      blocks.flatMap(each => embargoIn(each, reading))
+      own.flatMap(each => embargoIn(each, reading))
     )
   }
 }
 
-function embargoIn(each: ReadBlock, {language, cues}: Reading) {
-  const cue = phraseWithin(cues.embargoCues, each.text)
-  const date = cue && findDates(each.text, language, cues).find(found => found.index > cue.index)
-  if (!date) return []
-  const time = timeIn(each.text)
-  // A time without its zone would be a guess: the day is what is stated.
-  const value = time && !date.value.includes('X') && date.value.length === 10 ? `${date.value}T${time}` : date.value
-  return [
-    candidateIn(value, {block: each.block, start: date.index, end: date.index + date.text.length}, 'instruction', 0.9)
-  ]
+/** "Embargoed until 3 May" is mostly a date, but what it says is an instruction. */
+function isEmbargo({text}: ReadBlock, {cues}: Reading): boolean {
+  return phraseAtStart(cues.embargoCues, text) !== ''
 }
 
-/** `09:00:00Z` of a time that is stated in UTC; EDTF wants a zone or none, and abbreviations of others are ambiguous. */
-function timeIn(text: string): string | undefined {
-  const match = /\b(\d{1,2})[:.h](\d{2})\s*(?:hrs|hours|h)?\s*(?:\(?(?:GMT|UTC)\)?|Z)(?![+\d])/i.exec(text)
-  const [, hour = '', minute = ''] = match ?? []
-  return match && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}:00Z` : undefined
+/** The line without its date, and without a headline behind a colon; the date of an embargo belongs to it. */
+function verbatim(each: ReadBlock, {cues, language}: Reading): Candidate<string> {
+  const {block, text} = each
+  if (phraseWithin(cues.embargoCues, text)) return candidateIn(text, each, 'role', 0.9)
+  const phrase = phraseAtStart(cues.instructions, text)
+  const rest = text.slice(phrase.length)
+  if (phrase && /^\s*[:：–—]/u.test(rest) && rest.length >= shortestHeadline)
+    return candidateIn(phrase, {block, start: 0, end: phrase.length}, 'role', 0.8)
+  for (const date of findDates(text, language, cues)) {
+    const before = text.slice(0, date.index).replace(around, '')
+    const after = text.slice(date.index + date.text.length).replace(around, '')
+    const left = [before, after].find(side => phraseWithin(cues.instructions, side) !== undefined)
+    if (left && (before === '' || after === '')) {
+      const start = text.indexOf(left)
+      return candidateIn(left, {block, start, end: start + left.length}, 'role', 0.9)
+    }
+  }
+  return candidateIn(text, each, 'role', 0.9)
+}
+
+/** Parts of a line that are an instruction and nothing else. */
+function withinLine({block, text}: ReadBlock, {cues}: Reading): Array<Candidate<string>> {
+  return [...text.matchAll(parts)].flatMap(match => {
+    const part = match[0].replace(around, '')
+    if (!isPhrase(cues.instructions, part)) return []
+    const start = match.index + match[0].indexOf(part)
+    return [candidateIn(part, {block, start, end: start + part.length}, 'line', 0.7)]
+  })
 }
