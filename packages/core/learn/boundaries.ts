@@ -3,7 +3,7 @@ import type {Example} from './examples.ts'
 import {minimize} from './minimize.ts'
 
 /** How strongly weights are drawn back to where they start from: the inverse variance of a Gaussian around it. */
-const pull = 0.5
+const pull = 2
 
 /** One line end: the signs there, and whether the block went on. */
 interface LineEnd {

@@ -119,11 +119,17 @@ function acrossBlocks(before: Line, line: Line, context: Context): Array<string 
 function capitalSigns(before: Line, line: Line, context: Context): Array<string | false> {
   if (startsWithoutCase(line.text)) return ['no-case-after-block']
   if (isTitleCase(before.text) || /[,;]$/.test(before.text)) return ['capital-after-title']
+  const closed = context.closedShare >= mostlyClosed
+  const long = before.text.length >= longHalf
+  const name = context.names.has(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '')
+  const sentence = endsSentence(line.text) && line.text.length >= longHalf
   return [
-    context.closedShare >= mostlyClosed && 'others-are-closed',
-    before.text.length >= longHalf && 'long-half',
-    context.names.has(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '') && 'known-name',
-    endsSentence(line.text) && line.text.length >= longHalf && 'ends-as-sentence'
+    closed && 'others-are-closed',
+    long && 'long-half',
+    name && 'known-name',
+    sentence && 'ends-as-sentence',
+    // All at once is more than the sum of them.
+    closed && long && name && sentence && isProse(before.text) && 'cut-at-name'
   ]
 }
 

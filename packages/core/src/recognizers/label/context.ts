@@ -70,7 +70,7 @@ export function toContext(
 function wrapWidth(lines: ReadonlyArray<Line>): number {
   const followed = lines.filter(
     (line, index) =>
-      line.text.length >= shortestWrapped && lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
+      line.width >= shortestWrapped && lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
   )
   if (followed.length < fewestWrapped) return 0
   const lengths = followed.map(line => line.width).sort((a, b) => a - b)

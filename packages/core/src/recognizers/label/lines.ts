@@ -41,7 +41,7 @@ export interface Line {
   readonly source: string
   /** White space before it in the source, in characters, if the source is a plain text. */
   readonly indent: number
-  /** Characters of the source's own line that it stands on, markup and all; at most `longestSourceLine`. */
+  /** Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`. */
   readonly width: number
 }
 
@@ -128,12 +128,21 @@ function widthOf(spans: Span[], text: string, state: State): number {
   const first = spans[0]
   const last = spans.at(-1)
   const source = state.texts.get(first?.part ?? '')
-  if (!first || !last || source === undefined || first.part !== last.part) return text.length
+  if (!first || !last || source === undefined || first.part !== last.part) return columnsOf(text)
   let {start} = first
   let {end} = last
   while (start > 0 && end - start < longestSourceLine && !isLineEnd(source[start - 1])) start--
   while (end < source.length && end - start < longestSourceLine && !isLineEnd(source[end])) end++
-  return source.slice(start, end).trimEnd().length
+  return columnsOf(source.slice(start, end).trimEnd())
+}
+
+/** Wide characters by the East Asian Width of Unicode (UAX 11), near enough. */
+function columnsOf(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/gu)
+      ?.length ?? 0)
+  )
 }
 
 function isLineEnd(character: string | undefined): boolean {
