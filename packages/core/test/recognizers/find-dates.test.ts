@@ -141,6 +141,9 @@ const tables: Record<string, Array<[text: string, values: string]>> = {
   pl: [
     ['9 kwietnia 2021', '2021-04-09'],
     ['9 V 2021', '2021-05-09'],
+    ['9 maja 2021 r.', '2021-05-09'],
+    ['od 3 do 5 maja 2021 roku', '2021-05-03/2021-05-05'],
+    ['trzeciego maja 2021', '2021-05-03'],
     ['poniedziałek, 3 maja', 'XXXX-05-03']
   ],
   zh: [

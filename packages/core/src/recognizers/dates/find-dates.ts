@@ -32,10 +32,26 @@ interface Match extends Said {
 const anyNumber =
   /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]|[元一二三四五六七八九十〇○零][年月]/
 
+/** What was found in the last texts: a line is asked about by features, datelines, numbers and fields. */
+const recent = new WeakMap<Lexicon, Map<string, ReadonlyArray<FoundDate>>>()
+
+/** Texts that are remembered for a language: as many as are asked about again soon. */
+const mostRecent = 256
+
 /** The dates in `text`, in their order; where readings overlap, the fullest wins. */
-export function findDates(text: string, language: string, cues: Cues): FoundDate[] {
+export function findDates(text: string, language: string, cues: Cues): ReadonlyArray<FoundDate> {
   if (!anyNumber.test(text)) return []
   const lexicon = lexiconOf(language, cues)
+  const known = recent.get(lexicon) ?? new Map<string, ReadonlyArray<FoundDate>>()
+  const before = known.get(text)
+  if (before) return before
+  if (known.size >= mostRecent) known.clear()
+  const found = datesIn(text, lexicon, cues)
+  recent.set(lexicon, known.set(text, found))
+  return found
+}
+
+function datesIn(text: string, lexicon: Lexicon, cues: Cues): FoundDate[] {
   const tokens = tokenize(text, lexicon)
   const matches = matchesIn(tokens, text, lexicon).sort((a, b) => a.start - b.start)
   return besideOthers(joinRanges(matches, tokens), tokens)

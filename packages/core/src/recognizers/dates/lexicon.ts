@@ -1,6 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
 import {cuesFor} from '../../cues/index.ts'
 import {calendarWords} from './calendar-words.ts'
+import {otherWords} from './other-words.ts'
 
 /**
  * What a word is in a date, as the patterns in `shapes.ts` write it: `M` a month, `F` a month of a language that names
@@ -64,7 +65,7 @@ function createLexicon(language: string, cues: Cues): Lexicon {
   for (const locale of new Set(['en', language])) {
     const words = locale === language ? cues : cuesFor(locale)
     addNames(locale, words, add)
-    addWords(words.dates, add)
+    addWords(Object.keys(words.dates).length > 0 ? words.dates : (otherWords[locale] ?? {}), add)
   }
   return {...lexicon, yearFirst: yearFirst.has(language), yearsOfBuddha: language === 'th'}
 }

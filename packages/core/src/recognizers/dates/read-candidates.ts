@@ -56,12 +56,14 @@ const scheduleConfidence = 0.3
 export function readCandidates(reading: Reading): DateCandidates {
   const own = [...ofDateline(reading)]
   const other: DateCandidates['other'] = []
+  const isInvitation = hasPoints(reading)
   let paragraphs = 0
   reading.blocks.forEach((each, index) => {
     if (each.role === 'paragraph') paragraphs++
     const place = {
       isLead: each.role === 'paragraph' && paragraphs <= leadParagraphs,
-      isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks
+      isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks,
+      isInvitation
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
   })
@@ -82,6 +84,8 @@ interface Place {
   isLead: boolean
   /** Whether it stands near the beginning or the end. */
   isEdge: boolean
+  /** Whether the document is an invitation, whose points tell of an event. */
+  isInvitation: boolean
 }
 
 interface Sorted {
@@ -108,23 +112,33 @@ function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[]
 }
 
 /** What the line of a date tells of it, and how sure that is. */
-function evidenceOf(each: ReadBlock, {isEdge}: Place, reading: Reading): [evidence?: string, confidence?: number] {
-  const {role, text} = each
+function evidenceOf(
+  each: ReadBlock,
+  {isEdge, isInvitation}: Place,
+  reading: Reading
+): [evidence?: string, confidence?: number] {
+  const {role} = each
   const {tree, cues} = reading
   const confidence = confidences[role]
   if (confidence !== undefined) return [role, isEdge ? confidence : Math.round((confidence - farther) * 100) / 100]
   const kind = tree.fields?.kind?.[0]?.value
   const given = kind !== undefined && spoken.has(kind) ? delivered[role] : undefined
   if (given !== undefined) return [role, given]
-  const isPoint = phraseAtStart(cues.advisoryLabels, text) !== ''
-  if (role === 'occasion' || (isPoint && isInvitation(reading))) return ['event', scheduleConfidence]
-  const canBe = role === 'paragraph' || role === 'heading' || role === 'subheadline' || role === 'byline' || isPoint
+  const isLabeled = isPoint(each, cues)
+  if (role === 'occasion' || (isLabeled && isInvitation)) return ['event', scheduleConfidence]
+  const canBe = role === 'paragraph' || role === 'heading' || role === 'subheadline' || role === 'byline' || isLabeled
   return isEdge && canBe && isDateLine(each, reading) ? ['line', lineConfidence] : []
 }
 
 /** "Date: 3 May 2021" is a point of an invitation where others stand beside it ("Venue: ..."). */
-function isInvitation({blocks, cues}: Reading): boolean {
-  return blocks.filter(({text}) => phraseAtStart(cues.advisoryLabels, text) !== '').length > 1
+function hasPoints({blocks, cues}: Reading): boolean {
+  return blocks.filter(each => isPoint(each, cues)).length > 1
+}
+
+/** A label with what it tells: "WHEN: 3 May 2021"; "When the strike ended" is none. */
+function isPoint({role, text}: ReadBlock, {advisoryLabels}: Reading['cues']): boolean {
+  const label = phraseAtStart(advisoryLabels, text)
+  return label !== '' && (role === 'item' || /^\s*[:：]/u.test(text.slice(label.length)))
 }
 
 /** A date, perhaps with the word that says so: "Date: 3 May 2021". */
