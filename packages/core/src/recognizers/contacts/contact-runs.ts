@@ -40,12 +40,7 @@ export function findContactRuns({furnished, cues}: Reading): ContactRun[] {
 function isContactLabel({text, role, block}: ReadBlock, cues: Cues): boolean {
   if (block.landmark === 'navigation' || role === 'headline') return false
   // Labels of columns and what stands across them, in one line.
-  if (
-    role === 'boilerplate' &&
-    text.length <= longestColumns &&
-    text.split(':').filter(part => phraseAtEnd(cues.contacts, part)).length > 1
-  )
-    return true
+  if (role === 'boilerplate' && hasColumns(text, cues)) return true
   if (text.length > longestLine) return false
   if (isPhrase(cues.contacts, text)) return true
   return phraseAtStart(cues.contacts, text) !== '' && findNumbers(text, cues).length > 0
@@ -68,4 +63,9 @@ function runLength(all: ReadonlyArray<ReadBlock>, start: number, cues: Cues): nu
 function isPart({text, role}: ReadBlock, cues: Cues): boolean {
   if (text.length > longestLine || ['headline', 'date', 'end-mark', 'kind'].includes(role)) return false
   return findNumbers(text, cues).length > 0 || isPhrase(cues.contacts, text) || /^\s*\d{9,12}\s*$/.test(text)
+}
+
+/** Whether a line has the labels of several columns: "Company contact: Press contact: ...". */
+export function hasColumns(text: string, cues: Cues): boolean {
+  return text.length <= longestColumns && text.split(':').filter(part => phraseAtEnd(cues.contacts, part)).length > 1
 }

@@ -20,6 +20,9 @@ export interface Contact {
 /** Longest text of a post: "Head of Press and Public Affairs". */
 const longestRole = 70
 
+/** Digits of a line that may be a telephone number. */
+const fewestDigits = 7
+
 /** Letters of a surname that a mail address is compared with. */
 const shortestSurname = 3
 
@@ -44,6 +47,8 @@ export function readPeople(
 
 function readLine(block: ReadBlock, reader: Reader) {
   const {cues} = reader
+  // A cell of a table: no name, and too few digits for a number.
+  if (!/\p{L}/u.test(block.text) && block.text.replace(/\D/g, '').length < fewestDigits) return
   const text = withoutOrganizations(unglue(block.text, cues), reader.organizations)
   if (isAddress(text, cues) || /^\s*©/u.test(text) || phraseAtStart(cues.captions, text)) return
   const numbers = numbersIn(text, cues)

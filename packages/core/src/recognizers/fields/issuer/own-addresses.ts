@@ -1,7 +1,7 @@
 import {phraseWithin} from '../../../cues/phrase.ts'
 import type {Candidate} from '../../../tree/fields.ts'
 import {squash} from '../../../util/squash.ts'
-import {findContactRuns} from '../../contacts/contact-runs.ts'
+import {findContactRuns, hasColumns} from '../../contacts/contact-runs.ts'
 import {findNumbers, type NumberKind} from '../../contacts/find-numbers.ts'
 import {isIssuersOwn, readPeople} from '../../contacts/read-people.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../reading.ts'
@@ -29,12 +29,21 @@ export function ownAddresses(reading: Reading): OwnAddress[] {
     ...urlsIn(lines, names, true, reading),
     ...[...urlsIn(pointers, names, false, reading)].toSorted((a, b) => depth(a) - depth(b))
   ]
-  return [...runs.flatMap(run => companyNumbers(run.blocks, names, reading)), ...(url ? [url] : [])]
+  return [
+    ...companyNumbers(
+      runs.flatMap(run => run.blocks),
+      names,
+      reading
+    ),
+    ...(url ? [url] : [])
+  ]
 }
 
 /** What stands under "Company contact". */
 function companyNumbers(blocks: ReadonlyArray<ReadBlock>, names: string[], {cues}: Reading): OwnAddress[] {
-  return readPeople(blocks, names, cues)
+  return blocks
+    .filter(each => hasColumns(each.text, cues))
+    .flatMap(each => readPeople([each], names, cues))
     .filter(each => isIssuersOwn(each, cues))
     .flatMap(({telephone, email, blocks: [first]}) => {
       const of = (kind: NumberKind, values: string[]) =>
@@ -60,6 +69,7 @@ function* urlsIn(
   {cues}: Reading
 ): Generator<OwnAddress> {
   for (const each of lines) {
+    if (!/www\.|:\/\/|[\p{L}\d]\.\p{Ll}{2}/u.test(each.text)) continue
     for (const {kind, value, start, labeled} of findNumbers(each.text, cues)) {
       if (kind !== 'url') continue
       const isLabeled = areContacts && labeled && start <= longestStart

@@ -36,10 +36,11 @@ function peoplesBlocks(reading: Reading): Set<Block> {
   const names = (reading.tree.fields?.['issuer.name'] ?? []).map(({value}) => value)
   const blocks = new Set<Block>()
   for (const run of findContactRuns(reading)) {
-    const people = readPeople(run.blocks, names, reading.cues).filter(
-      each => each.telephone.length + each.email.length > 0 && (each.name !== null || !isOwn(run.blocks, reading))
-    )
-    for (const person of people) for (const each of person.blocks) blocks.add(each.block)
+    const own = isOwn(run.blocks, reading)
+    for (const each of readPeople(run.blocks, names, reading.cues)) {
+      const isPersons = each.telephone.length + each.email.length > 0 && (each.name !== null || !own)
+      if (isPersons) for (const {block} of each.blocks) blocks.add(block)
+    }
   }
   return blocks
 }
@@ -51,9 +52,13 @@ function isOwn(blocks: ReadonlyArray<ReadBlock>, {cues}: Reading): boolean {
 
 /** Lines round an address that is a line of its own, not of the body: a number, a copyright or a name must stand by. */
 function* imprints({furnished, cues}: Reading, people: Set<Block>): Generator<ReachZone> {
+  // The body begins after its headline and ends with its last long paragraph.
+  const start = furnished.findIndex(each => each.role === 'headline')
+  const end = furnished.findLastIndex(isBody)
   let last = -1
   for (const [index, each] of furnished.entries()) {
-    if (index <= last || !mayBeImprint(each, index, furnished) || each.role === 'letterhead') continue
+    const isOutside = index > end || index < start || each.block.landmark === 'contentinfo'
+    if (index <= last || !isOutside || !mayBeImprint(each)) continue
     if (phraseAtStart(cues.advisoryLabels, each.text) || addressIn(each.text, cues) === '') continue
     const from = Math.max(last + 1, index - reach)
     const lines = furnished
@@ -65,12 +70,8 @@ function* imprints({furnished, cues}: Reading, people: Set<Block>): Generator<Re
   }
 }
 
-function mayBeImprint({text}: ReadBlock, index: number, all: ReadonlyArray<ReadBlock>): boolean {
-  if (text.length > longestLine || !/[\d０-９]/.test(text)) return false
-  // The body begins after its headline and ends with its last long paragraph.
-  const body = all.findLastIndex(isBody)
-  const start = all.findIndex(each => each.role === 'headline')
-  return index > body || index < start || all[index]?.block.landmark === 'contentinfo'
+function mayBeImprint({text, role}: ReadBlock): boolean {
+  return role !== 'letterhead' && text.length <= longestLine && /[\d０-９]/.test(text)
 }
 
 /** Shortest paragraph that is text for sure. */
