@@ -16,8 +16,8 @@ const sign = String.raw`(?:(?:${escaped(noCues.numberWords)})\.?|[№#])`
 /** "Ref.:", "Reference number:": no part of what it labels. */
 const reference = String.raw`(?:${escaped(noCues.referenceWords)})\.?(?:\s?${sign})?`
 
-/** `45`, `45/2021`, `12-2021`, `123/E`. */
-const number = String.raw`\d{1,6}(?:[/-]\d{1,6}){0,3}(?:[/-][A-Z]{1,4})?`
+/** `45`, `45/2021`, `12-2021`, `123/E`, `118-п`. */
+const number = String.raw`\d{1,6}(?:[/-]\d{1,6}){0,3}(?:[/-](?:[A-Z]{1,4}|\p{Script=Cyrillic}{1,3}))?`
 
 /** Symbols of offices: `A/RES/75/1`, `SC/14500`, `IP/21/1234`, `DSG/SM/752-AFR/120`. */
 const symbol = String.raw`[A-Z]{1,10}(?:/[A-Z0-9][A-Za-z0-9.()]*)*/(?:[A-Z][A-Za-z]{0,5}\.?)?\d{1,6}(?:[/-](?:[A-Z][A-Za-z]{0,5}\.?)?\d*[A-Z]*)*`
@@ -25,8 +25,8 @@ const symbol = String.raw`[A-Z]{1,10}(?:/[A-Z0-9][A-Za-z0-9.()]*)*/(?:[A-Z][A-Za
 /** `MPS 56/88`, `OPA-21-1234`. */
 const lettered = String.raw`[A-Z]{2,6}[ -]\d{1,4}[/-]\d{1,4}`
 
-/** `第123号`, `제12호`. */
-const counted = String.raw`第\s?\d[\d-]*\s?[号號期]|제\s?\d[\d-]*\s?호`
+/** `第123号`, `제12호`, `海宣〔2023〕58号`. */
+const counted = String.raw`第\s?\d[\d-]*\s?[号號期]|제\s?\d[\d-]*\s?호|\p{Script=Han}{0,8}[〔［[]\d{4}[〕］\]]\s?\d{1,5}\s?[号號]`
 
 /** `058/21`, `17-420`; three and four digits are a telephone's, three parts a date's. */
 const parted = String.raw`(?!\d{3}-\d{4}$)\d{1,4}[/-]\d{1,6}`
