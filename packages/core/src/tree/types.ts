@@ -66,7 +66,7 @@ export interface Speaker extends Parent {
 export interface Quotation extends Parent {
   type: 'quotation'
   children: mdast.PhrasingContent[]
-  /** Name of who said it, where the text tells. */
+  /** Name or office of who said it, as printed, where the text tells. */
   speaker?: string
   /** The word that ties quotation and speaker: `said`. */
   cue?: string

@@ -116,7 +116,11 @@ function tieAfter(text: string, marked: Marked, sentence: string, setting: Setti
 
 /** "so", "wie" tie nothing where nobody is named beside them. */
 function isWeak(cue: string, who: Who, cues: Cues): boolean {
-  return who.name === undefined && (cue.length <= shortCue || cues.openWords.includes(cue.toLowerCase()))
+  return who.name === undefined && isSmall(cue, cues)
+}
+
+function isSmall(cue: string, cues: Cues): boolean {
+  return (cue.length <= shortCue && !isUnparted(cue)) || cues.openWords.includes(cue.toLowerCase())
 }
 
 function wholeWords(text: string, length: number): string {
@@ -178,10 +182,11 @@ function tieBefore(sentence: string, earlier: string, setting: Setting, quoted =
   const colon = /[:：]\s*$/u.test(sentence)
   const comma = /[,，]\s*$/u.test(sentence) && (after.length <= near || verb.index === 0)
   // "The sign, which says “...”": without a mark between, somebody must be named.
-  const pronoun = who.unnamed && verb.index > 0
-  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== '' && (who.name !== undefined || pronoun)
+  const named = who.name !== undefined || (who.unnamed && verb.index > 0)
+  const direct = phraseAtEnd(cues.quoteVerbs, sentence.trimEnd()) !== '' && named
   const indirect = /^["“„«»]\p{Ll}/u.test(quoted) && who.name !== undefined
-  return colon || comma || direct || indirect ? toTie(who, verb.phrase, earlier, setting) : undefined
+  const small = isSmall(verb.phrase, cues)
+  return colon || comma || (!small && (direct || indirect)) ? toTie(who, verb.phrase, earlier, setting) : undefined
 }
 
 /** `Ada Lindqvist, the head of the office: "`: a name, whose it is, and a colon. */
