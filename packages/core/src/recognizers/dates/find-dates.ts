@@ -35,13 +35,15 @@ const anyNumber =
 /** What was found in the last texts: a line is asked about by features, datelines, numbers and fields. */
 const recent = new WeakMap<Lexicon, Map<string, ReadonlyArray<FoundDate>>>()
 
-/** Texts that are remembered for a language: as many as are asked about again soon. */
+/** Texts that are remembered for a language: as many as are asked about again soon, and no longer than a line, in UTF-16 units. */
 const mostRecent = 256
+const longestRecent = 200
 
 /** The dates in `text`, in their order; where readings overlap, the fullest wins. */
 export function findDates(text: string, language: string, cues: Cues): ReadonlyArray<FoundDate> {
   if (!anyNumber.test(text)) return []
   const lexicon = lexiconOf(language, cues)
+  if (text.length > longestRecent) return datesIn(text, lexicon, cues)
   const known = recent.get(lexicon) ?? new Map<string, ReadonlyArray<FoundDate>>()
   const before = known.get(text)
   if (before) return before
@@ -80,18 +82,23 @@ function isNothing(rest: string, language: string, cues: Cues): boolean {
 
 function matchesIn(tokens: Tokens, text: string, {yearFirst}: Lexicon): Match[] {
   const found: Match[] = []
-  const isFree = (start: number, end: number) => !found.some(other => other.start < end && other.end > start)
+  const taken = new Uint8Array(tokens.shape.length)
+  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1)
+  const take = (match: Match) => {
+    taken.fill(1, match.start, match.end)
+    found.push(match)
+  }
   for (const {needs, expression, read} of shapes) {
     if (!needs.test(tokens.shape)) continue
     for (const match of tokens.shape.matchAll(expression)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const said = isFree(start, end) ? read(takenOf(tokens, text, start, end), yearFirst) : undefined
-      if (said?.value) found.push({...said, start, end})
+      if (said?.value) take({...said, start, end})
     }
   }
   for (const era of tokens.eras) {
     const year = tokens.values[era]
-    if (isFree(era, era + 1)) found.push({value: String(year), parts: {year}, start: era, end: era + 1})
+    if (isFree(era, era + 1)) take({value: String(year), parts: {year}, start: era, end: era + 1})
   }
   return found
 }
@@ -113,12 +120,14 @@ const rangeSign = /^(?: ?- ?| (?:r ){1,2}(?:[jk] ){0,2}| ?r ?)$/
 
 /** Two dates with a sign or word between them that makes a range are one. */
 function joinRanges(matches: Match[], {shape}: Tokens): Match[] {
-  return matches.reduce<Match[]>((joined, match) => {
+  const joined: Match[] = []
+  for (const match of matches) {
     const before = joined.at(-1)
     const value = before && intervalOf(before, match, shape)
-    if (!value) return [...joined, match]
-    return [...joined.slice(0, -1), {value, start: before.start, end: match.end}]
-  }, [])
+    if (value) joined[joined.length - 1] = {value, start: before.start, end: match.end}
+    else joined.push(match)
+  }
+  return joined
 }
 
 function intervalOf(from: Match, to: Match, shape: string): string | undefined {

@@ -49,7 +49,7 @@ const notAfter = '(?![.,:/-]?[dontyq])'
 /** Nor is a number a date that a label makes something else: "§ 5.3.2021", "No. 12/05/2021", "AB/12/05/2021". */
 const notNumbered = String.raw`(?<!(?<!:)[dontyq][.,/-]|#[.:]? ?|x[/-])`
 /** Several days of a month: "12-14", "12 to 14", "12, 13 and 14". */
-const days = String.raw`${day}(?:(?:, ?${day})*,? ?& ?${join}?${day}|(?: ?[-/] ?| (?:r ){1,2}${join}{0,2}| r' ?)${weekday}${day})`
+const days = String.raw`${day}(?:(?:, ?${day}){0,9},? ?& ?${join}?${day}|(?: ?[-/] ?| (?:r ){1,2}${join}{0,2}| r' ?)${weekday}${day})`
 
 const named = /[MmF]/
 const cjkDay = String.raw`d ?N ?d(?: ?J)?(?: ?w|,? ?W)?`
