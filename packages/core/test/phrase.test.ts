@@ -1,40 +1,58 @@
 import {describe, expect, it} from 'vitest'
+import {alternation} from '../src/cues/alternation.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../src/cues/phrase.ts'
 
-describe('phrase', () => {
-  it('should match whole words where words are parted', () => {
-    expect(phraseWithin(['note'], 'Take notes')).toBeUndefined()
-    expect(phraseWithin(['note'], 'Take note.')).toEqual({index: 5, phrase: 'note'})
+describe('phrases', () => {
+  it('should match whole words, whatever their case', () => {
+    const list = ['notes']
+    expect(phraseAtStart(list, 'Notes to editors')).toBe('Notes')
+    expect(phraseAtStart(list, 'Notesheet')).toBe('')
+    expect(phraseWithin(list, 'Banknotes and NOTES')).toEqual({index: 14, phrase: 'NOTES'})
   })
 
-  it('should match within a line that parts no words', () => {
-    expect(phraseWithin(['声明'], '外交部声明全文')).toEqual({index: 3, phrase: '声明'})
-    expect(phraseAtEnd(['성명'], '외무성성명')).toBe('성명')
+  it('should prefer the longest of the phrases that begin at a place', () => {
+    const list = ['media', 'media statement', 'media stat']
+    expect(phraseWithin(list, 'A media statement')?.phrase).toBe('media statement')
+    expect(phraseWithin(list, 'A media statements')?.phrase).toBe('media')
   })
 
-  it('should want no edge where a phrase ends with a sign', () => {
-    expect(phraseAtStart(['mr.'], 'Mr.President')).toBe('Mr.')
-    expect(phraseAtStart(['注：'], '注：本稿')).toBe('注：')
-    expect(phraseAtStart(['mr'], 'Mres')).toBe('')
+  it('should find the ends of compounds, and not these words alone', () => {
+    const list = ['-straße', '-platz']
+    expect(phraseWithin(list, 'in der Hafenstraße 7')).toEqual({index: 7, phrase: 'Hafenstraße'})
+    expect(phraseWithin(list, 'Carla-Anders-Platz')?.phrase).toBe('Carla-Anders-Platz')
+    expect(phraseWithin(list, 'Straße und Platzregen')).toBeUndefined()
   })
 
-  it('should match two ideographs that are set apart', () => {
-    expect(phraseAtStart(['電話'], '電　話：03-1234-5678')).toBe('電　話')
-    expect(isPhrase(['以上'], '以　上')).toBe(true)
-    expect(phraseWithin(['有限公司'], '有 限 公 司')).toBeUndefined()
+  it('should find an elided word before the one it is written with', () => {
+    const list = ["d'", 'de']
+    expect(phraseAtStart(list, "d'Aurelie")).toBe("d'")
+    expect(phraseAtStart(list, 'd’Aurelie')).toBe('d’')
+    expect(phraseAtStart(list, 'dernier')).toBe('')
   })
 
-  it('should match Arabic words with what is written as one with them', () => {
-    expect(isPhrase(['بيان صحفي'], 'البيان الصحفي')).toBe(true)
-    expect(phraseAtStart(['السيد'], 'والسيد الرئيس')).toBe('والسيد')
-    expect(phraseWithin(['قال'], 'وقال الوزير')).toEqual({index: 0, phrase: 'وقال'})
-    expect(phraseWithin(['عام'], 'الأنعام')).toBeUndefined()
+  it('should find what a long text ends with, and no end of a word', () => {
+    const list = ['of', 'name of']
+    const long = 'a'.repeat(400)
+    expect(phraseAtEnd(list, `${long} in the name of`)).toBe('name of')
+    expect(phraseAtEnd(list, `${long}of`)).toBe('')
+    // The text is cut within the word: its rest is none.
+    expect(phraseAtEnd(['a'.repeat(160)], long)).toBe('')
   })
 
-  it('should take spellings of one word for the same', () => {
-    expect(isPhrase(['отчёт'], 'Отчет')).toBe(true)
-    expect(isPhrase(['إعلان'], 'اعلان')).toBe(true)
-    expect(isPhrase(['بيان'], 'بَيَان')).toBe(true)
-    expect(isPhrase(["editor's note"], 'Editor’s note')).toBe(true)
+  it('should let punctuation stand around a phrase that is all of a text', () => {
+    const list = ['ende der mitteilung']
+    expect(isPhrase(list, '– Ende der Mitteilung –')).toBe(true)
+    expect(isPhrase(list, 'Ende der Mitteilung vom Montag')).toBe(false)
+  })
+
+  it('should look once for what phrases begin with in common', () => {
+    expect(
+      alternation([
+        ['a', 'b', 'c'],
+        ['a', 'b'],
+        ['a', 'd']
+      ])
+    ).toBe('a(?:b(?:c)?|d)')
+    expect(alternation([['a']])).toBe('a')
   })
 })

@@ -3,6 +3,7 @@
  * are the same: straight and curly apostrophes, `ё` and `е`, the alefs of Arabic and its vowel signs. Patterns are compiled once a list.
  */
 
+import {alternation} from './alternation.ts'
 import {unparted} from './unparted.ts'
 
 type List = ReadonlyArray<string>
@@ -47,9 +48,15 @@ export function countPhrases(list: List, text: string): number {
   return count
 }
 
+/** Units at the end of a text in which a phrase that ends it begins: none is longer. */
+const longestPhrase = 160
+
 /** The phrase that `text` ends with; `''` if none. */
 export function phraseAtEnd(list: List, text: string): string {
-  return compiled('end', list, alternatives => `${alternatives}$`).exec(text)?.[0] ?? ''
+  const pattern = compiled('end', list, alternatives => `${alternatives}$`)
+  const match = pattern.exec(text.slice(-longestPhrase))
+  // What begins where the text was cut may be the end of a word.
+  return (match?.index === 0 && text.length > longestPhrase ? pattern.exec(text) : match)?.[0] ?? ''
 }
 
 function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
@@ -71,18 +78,16 @@ const pairOfIdeographs = /^\p{Script=Han}{2}$/u
  * edges share them: an edge is then looked for once at a place, and not once a phrase.
  */
 function alternativesOf(list: List): string {
-  const groups = new Map<string, {before: string; after: string; phrases: string[]}>()
+  const groups = new Map<string, {before: string; after: string; phrases: string[][]}>()
   for (const phrase of [...list].sort((a, b) => b.length - a.length)) {
     const [before, after] = edgesOf(phrase)
     const group = groups.get(`${before} ${after}`) ?? {before, after, phrases: []}
     groups.set(`${before} ${after}`, group)
-    group.phrases.push(
-      compound.test(phrase) ? String.raw`[\p{L}-]+` + escapeWords(phrase.slice(1)) : escapeWords(phrase)
-    )
+    group.phrases.push(toPieces(phrase))
   }
   // Without an edge first: "mr." is more than "mr".
   const sorted = [...groups.values()].sort((a, b) => a.after.length - b.after.length)
-  return `(?:${sorted.map(({before, after, phrases}) => `${before}(?:${phrases.join('|')})${after}`).join('|')})`
+  return `(?:${sorted.map(({before, after, phrases}) => before + alternation(phrases) + after).join('|')})`
 }
 
 /** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */
@@ -94,20 +99,19 @@ function edgesOf(phrase: string): [before: string, after: string] {
   ]
 }
 
-function escapeWords(phrase: string): string {
-  if (pairOfIdeographs.test(phrase)) return phrase.split('').join(String.raw`\s{0,4}`)
-  return phrase
-    .split(' ')
-    .map(escapeWord)
-    .join(String.raw`\s+`)
+/** Patterns of the phrase's letters and signs, one by one. */
+function toPieces(phrase: string): string[] {
+  if (compound.test(phrase)) return [String.raw`[\p{L}-]+`, ...toPieces(phrase.slice(1))]
+  if (pairOfIdeographs.test(phrase)) return [phrase.slice(0, 1), String.raw`\s{0,4}`, phrase.slice(1)]
+  return phrase.split(' ').flatMap((word, index) => [...(index > 0 ? [String.raw`\s+`] : []), ...wordPieces(word)])
 }
 
-function escapeWord(word: string): string {
-  if (/^\p{Script=Arabic}/u.test(word)) return escapeArabic(word)
-  return word
-    .replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`)
-    .replace(/['’]/g, "['’]")
-    .replace(/ё/g, '[её]')
+/** Spellings that one word has. */
+const variants: Readonly<Record<string, string>> = {"'": "['’]", '’': "['’]", ё: '[её]'}
+
+function wordPieces(word: string): string[] {
+  if (/^\p{Script=Arabic}/u.test(word)) return arabicPieces(word)
+  return [...word].map(sign => variants[sign] ?? sign.replace(/[$()*+.?[\\\]^{|}/]/, String.raw`\$&`))
 }
 
 /** What Arabic writes as one with the word after it: "and", "so", "in", "as", "to", and the article. */
@@ -125,12 +129,11 @@ const arabicSigns = '[\\u064b-\\u0652\\u0670\\u0640]*'
 /** Letters that are often written for one another. */
 const arabicVariants: Readonly<Record<string, string>> = {ا: '[اأإآ]', أ: '[اأإآ]', إ: '[اأإآ]', آ: '[اأإآ]', ى: '[ىي]'}
 
-function escapeArabic(word: string): string {
+function arabicPieces(word: string): string[] {
   const letters = word.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
   const own = letters.startsWith('ال') ? beforeArticle : arabicPrefixes
-  const prefixes = letters.length >= shortestPrefixed ? own : ''
   const spelled = letters
     .split('')
     .map(letter => (arabicVariants[letter] ?? letter.replace(/[.()/]/, String.raw`\$&`)) + arabicSigns)
-  return prefixes + spelled.join('')
+  return letters.length >= shortestPrefixed ? [own, ...spelled] : spelled
 }
