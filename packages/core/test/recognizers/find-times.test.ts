@@ -50,6 +50,9 @@ describe('findTime', () => {
   it('should tell by the place or the language which zone an ambiguous abbreviation is', () => {
     expect(findTime('10:00 CST')?.value).toBe('T10:00:00')
     expect(findTime('10:00 CST', {place: 'Beijing'})?.value).toBe('T10:00:00+08:00')
+    expect(findTime('10:00 CST', {place: 'Embargoed until 3 May, 10:00 CST, New Quay, Beijing'})?.value).toBe(
+      'T10:00:00+08:00'
+    )
     expect(findTime('10:00 CST', {place: 'Chicago'})?.value).toBe('T10:00:00-06:00')
     expect(findTime('10:00 CST', {language: 'zh'})?.value).toBe('T10:00:00+08:00')
     expect(findTime('10:00 am IST', {place: 'New Delhi'})?.value).toBe('T10:00:00+05:30')

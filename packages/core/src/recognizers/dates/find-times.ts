@@ -19,7 +19,7 @@ export interface TimeOptions {
   readonly date?: string
   /** BCP 47 primary tag. */
   readonly language?: string
-  /** A place in the text around it: "Beijing" tells which zone "CST" is. */
+  /** A place, or the text around it that may name one: "Beijing" tells which zone "CST" is. */
   readonly place?: string
 }
 

@@ -63,7 +63,8 @@ export function readCandidates(reading: Reading): DateCandidates {
     const place = {
       isLead: each.role === 'paragraph' && paragraphs <= leadParagraphs,
       isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks,
-      isInvitation
+      isInvitation,
+      isHeldBack: holdsBack(each, reading.blocks[index - 1], reading)
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
   })
@@ -84,6 +85,8 @@ interface Place {
   isLead: boolean
   /** Whether it stands near the beginning or the end. */
   isEdge: boolean
+  /** Whether its date is the day until which a release is held back, not the one on which it was written. */
+  isHeldBack: boolean
   /** Whether the document is an invitation, whose points tell of an event. */
   isInvitation: boolean
 }
@@ -95,8 +98,9 @@ interface Sorted {
 
 function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[] {
   const {language, cues} = reading
-  if (each.role === 'instruction' && phraseWithin(cues.embargoCues, each.text)) return []
-  if (place.isLead) return [...ofToday(each, reading), ...ofLead(each, reading)].slice(0, 1)
+  if (place.isHeldBack) return []
+  const [lead] = place.isLead ? [...ofToday(each, reading), ...ofLead(each, reading)] : []
+  if (lead) return [lead]
   const [evidence, confidence = 0] = evidenceOf(each, place, reading)
   if (!evidence) return []
   const dates = findDates(each.text, language, cues)
@@ -109,6 +113,14 @@ function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[]
     const isSchedule = dates.length > mostDates || !isOwn
     return {isOwn, candidate: toCandidate(date, each, [why, isSchedule ? scheduleConfidence : confidence], reading)}
   })
+}
+
+/** "Embargoed until 3 May", or the date alone on the line below such words. */
+function holdsBack({role, text}: ReadBlock, before: ReadBlock | undefined, {language, cues}: Reading): boolean {
+  if (role === 'paragraph') return false
+  if (phraseWithin(cues.embargoCues, text)) return true
+  const isBelow = before !== undefined && phraseWithin(cues.embargoCues, before.text) !== undefined
+  return isBelow && before.role !== 'paragraph' && findDates(before.text, language, cues).length === 0
 }
 
 /** What the line of a date tells of it, and how sure that is. */

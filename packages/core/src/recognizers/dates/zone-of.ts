@@ -50,7 +50,7 @@ function byAbbreviation(after: string, language: string | undefined, place: stri
   if (known) return {name: known, after: match[0].length}
   const several = ambiguousZones[name]
   if (!several) return undefined
-  const where = nameOfPlace(place ?? '') ?? (place ? undefined : zonesOfLanguages[language ?? ''])
+  const where = zoneOfPlaces(place ?? '') ?? zonesOfLanguages[language ?? '']
   const there = where === undefined ? [] : several.filter(minutes => offsetsIn(where).includes(minutes))
   return {minutes: there.length === 1 ? there : several, after: match[0].length}
 }
@@ -66,6 +66,15 @@ function byName(before: string, after: string): Zone | undefined {
   const match = inFront.exec(before)
   const name = nameOfPlace(match?.groups?.['name'] ?? '')
   return match && name ? {name, before: match[0].length} : undefined
+}
+
+/** The zone of the first place in a text that one is known of. */
+function zoneOfPlaces(text: string): string | undefined {
+  for (const [pair] of text.matchAll(/\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?/gu)) {
+    const name = [pair, ...pair.split(' ')].map(nameOfPlace).find(zone => zone !== undefined)
+    if (name) return name
+  }
+  return undefined
 }
 
 let cities: Map<string, string> | undefined
