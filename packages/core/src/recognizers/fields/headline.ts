@@ -3,6 +3,7 @@ import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Origin} from '../../tree/types.ts'
+import {findCredits} from '../find-credits.ts'
 import {personName} from './person-name.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
 
@@ -22,6 +23,13 @@ export const headline: Step = {
       of('subheadline').map(each => candidateIn(each.text, each, 'role', 0.9))
     )
     addCandidates(tree, 'byline', bylines(reading))
+    addCandidates(
+      tree,
+      'byline',
+      findCredits(reading)
+        .filter(({role}) => role !== 'byline')
+        .map(credit)
+    )
     // A document whose text has no headline may still have a title of its own beside it.
     if (of('headline').length === 0) {
       const told = (tree.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
@@ -57,6 +65,11 @@ function isByline(text: string, cues: Cues): boolean {
     lists.some(list => phraseWithin(list, text)) ||
     personName(text, cues) !== undefined
   )
+}
+
+/** A line that names who wrote, where it was taken for something else. */
+function credit(each: ReadBlock): Candidate<string> {
+  return candidateIn(each.text, each, 'credit', 0.5)
 }
 
 function joined(run: ReadBlock[]): Candidate<string> {

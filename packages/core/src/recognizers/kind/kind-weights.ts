@@ -22,9 +22,9 @@ export const priors: Readonly<Record<Kind, number>> = {
  */
 export const namingWeights: Readonly<Record<NamingSign, Readonly<{any: number} & Partial<Record<Kind, number>>>>> = {
   label: {any: 9, news: 1.5},
-  headline: {any: 9.5, news: 3},
+  headline: {any: 9.5, advisory: 12, news: 3},
   // An invitation is one, whatever stands above it.
-  subheadline: {any: 5, advisory: 10},
+  subheadline: {any: 5, advisory: 12},
   lead: {any: 5},
   'headline-end': {any: 3.5, report: 0.5, news: 0},
   announced: {any: 3},

@@ -38,11 +38,10 @@ const announceable: ReadonlyArray<Kind> = ['speech', 'statement', 'transcript', 
 /** What a document calls itself: on a line of its own, in the headline, in what announces it. */
 export function namingSigns(reading: Reading): Sign[] {
   const {cues, of, tree} = reading
-  const headlines = of('headline')
-  const title = headlines.length === 0 ? tree.fields?.headline?.[0] : undefined
+  const title = tree.fields?.title?.[0]
   return strongest([
     ...of('kind').flatMap(each => named('label', longestKind(each.text, cues), each)),
-    ...headlines.flatMap(each => headlineSigns(each.text, cues, {found: each})),
+    ...of('headline').flatMap(each => headlineSigns(each.text, cues, {found: each})),
     ...(title?.source ? headlineSigns(title.value, cues, {source: title.source}) : []),
     ...of('subheadline', 'occasion', 'byline').flatMap(each => named('subheadline', headKind(each.text, cues), each)),
     ...of('paragraph')

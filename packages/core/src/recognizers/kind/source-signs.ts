@@ -1,21 +1,11 @@
-import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
-import type {Role} from '../../tree/roles.ts'
-import {personName} from '../fields/person-name.ts'
+import {phraseWithin} from '../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {findCredits} from '../find-credits.ts'
 import {isWire} from './is-wire.ts'
 import type {Sign} from './sign.ts'
 
 /** Types by which a page says that it is of an outlet. Many a newsroom calls its releases `Article`; that says nothing. */
 const newsTypes = /^(?:NewsArticle|ReportageNewsArticle|news)$/i
-
-/** Lines around the headline in which an author or a desk may be named. */
-const linesAround = 6
-
-/** Longest line that names an author or a desk, in UTF-16 units. */
-const longestCredit = 80
-
-/** Roles of lines that name who wrote, whatever they were taken for. */
-const credited: ReadonlySet<Role> = new Set(['byline', 'date', 'furniture', 'heading', 'letterhead', 'subheadline'])
 
 /** Blocks at the end in which a desk signs. */
 const lastBlocks = 4
@@ -26,40 +16,21 @@ const desk = /^(?:\((?:\p{L}{2,4})(?:\s*[/–-]\s*\p{L}{2,4})+\)|==\p{L}+)$/u
 /** Who made the text: an agency, an outlet, or somebody who has it carried by a wire. */
 export function sourceSigns(reading: Reading): Sign[] {
   const {blocks, cues, of} = reading
-  const credits = creditLines(reading)
-  const reporters = credits.filter(({text}) => phraseWithin(cues.reporters, text))
-  const authors = credits.filter(({text}) => isAuthor(text, cues))
   const outlets = of('letterhead').filter(({text}) => phraseWithin(cues.outlets, text))
   const desks = blocks.slice(-lastBlocks).filter(({text}) => desk.test(text.replace(/\\/g, '').trim()))
   return [
     ...agencySigns(reading),
     ...pageSigns(reading),
-    ...first('reporter', [...reporters, ...authors]),
+    ...first('reporter', [...findCredits(reading), ...of('date').filter(({text}) => namesSource(text, cues))]),
     ...first('outlet', outlets),
     ...first('desk', desks)
   ]
 }
 
-/** Bylines, short lines beside the headline, and those that say themselves that they name who wrote: "Written by: ...". */
-function creditLines({cues, furnished, of}: Reading): ReadBlock[] {
-  const headline = furnished.findIndex(({role}) => role === 'headline')
-  const around = furnished.slice(Math.max(0, headline - linesAround), headline + 1 + linesAround)
-  const lines = around.filter(({role, text}) => credited.has(role) && text.length <= longestCredit)
-  const labeled = furnished.filter(({text}) => text.length <= longestCredit && isCreditLabel(text, cues))
-  return [...of('byline'), ...lines, ...labeled]
-}
-
-function isCreditLabel(text: string, cues: Reading['cues']): boolean {
-  const label = phraseAtStart(cues.reporters, text)
-  return label !== '' && /^\s*[:：]/u.test(text.slice(label.length))
-}
-
-/** "By Ada Lindqvist": somebody without an office writes; "By Ada Lindqvist, Harbour Master" may head a speech. */
-function isAuthor(text: string, cues: Reading['cues']): boolean {
-  const by = phraseAtStart(cues.attributions, text)
-  const rest = text.slice(by.length).trim()
-  if (by === '' || phraseWithin(cues.titles, text)) return false
-  return personName(rest, cues)?.index === 0 || phraseWithin(cues.outlets, rest) !== undefined
+/** "2023-11-02 20:13 来源: ...": beside the date. */
+function namesSource(text: string, cues: Reading['cues']): boolean {
+  const source = phraseWithin(cues.reporters, text)
+  return source !== undefined && /^\s*[:：]/u.test(text.slice(source.index + source.phrase.length))
 }
 
 function agencySigns({cues, tree}: Reading): Sign[] {

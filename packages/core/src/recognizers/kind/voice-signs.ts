@@ -3,12 +3,19 @@ import type {ReadBlock, Reading} from '../fields/reading.ts'
 import {speakerLabel} from '../inline/speaker-label.ts'
 import type {Sign} from './sign.ts'
 
-/** Text that is looked at for its voice, in UTF-16 units: enough to tell, whatever the length of the whole. */
-const sampleLength = 6000
+/** Paragraphs that are looked at for their voice, and UTF-16 units of each: enough to tell, whatever the length of the whole. */
+const sampleBlocks = 40
+const sampleLength = 1000
 
 /** First persons a hundred words, from which on a text is wholly somebody's own. */
 const ownSingular = 1
 const ownPlural = 1.5
+
+/** The share of paragraphs with a first person from which on a text is wholly somebody's own: others tell what happened. */
+const ownSpread = 0.5
+
+/** Fewer words are counted as so many: one "we" in a line is no voice. */
+const fewestWords = 80
 
 /** Least share of that that says anything: a word missed by the quotation marks is none. */
 const leastShare = 0.25
@@ -50,19 +57,26 @@ function startsWithWe(text: string, plural: ReadonlyArray<string>): boolean {
 
 function personSigns({cues, of}: Reading): Sign[] {
   // A paragraph that says who said something is the narrator's, also where the marks of its quotation are lost.
-  const text = of('paragraph', 'item')
+  const paragraphs = of('paragraph', 'item')
     .filter(each => !phraseWithin(cues.quoteVerbs, each.text))
-    .map(each => each.text.replace(quoted, ' '))
-    .join('\n')
-    .slice(0, sampleLength)
-  const words = wordsIn(text)
-  const share = (list: ReadonlyArray<string>, own: number) =>
-    Math.min(1, (countPhrases(list, text) * 100) / Math.max(words, 50) / own)
+    .map(each => each.text.replace(quoted, ' ').slice(0, sampleLength))
+    .slice(0, sampleBlocks)
+    .filter(text => /\p{L}/u.test(text))
   const signs: Sign[] = [
-    {name: 'first-person', strength: share(cues.firstPerson, ownSingular)},
-    {name: 'first-person-plural', strength: share(cues.firstPersonPlural, ownPlural)}
+    {name: 'first-person', strength: shareOf(cues.firstPerson, paragraphs, ownSingular)},
+    {name: 'first-person-plural', strength: shareOf(cues.firstPersonPlural, paragraphs, ownPlural)}
   ]
   return signs.filter(({strength}) => strength >= leastShare)
+}
+
+/** How much of a text is in a person's words: how often the person is named, and in how many of its paragraphs. */
+function shareOf(person: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>, own: number): number {
+  const counts = paragraphs.map(text => countPhrases(person, text))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0)
+  const rate = (total * 100) / Math.max(words, fewestWords) / own
+  const spread = counts.filter(count => count > 0).length / Math.max(paragraphs.length, 1) / ownSpread
+  return Math.min(1, rate) * Math.min(1, spread)
 }
 
 function wordsIn(text: string): number {
