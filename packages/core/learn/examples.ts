@@ -46,20 +46,17 @@ export function documentsIn(folder: string): Labelled[] {
     })
 }
 
-/** The fixtures of recognizers, whose outcome says what their blocks are: releases made up by us. */
+/** The fixtures with a `blocks.txt` that says what their blocks are: releases made up by us. */
 export function fixtureDocuments(): Labelled[] {
-  return casesIn('recognizers').map(({name, folder, bytes, options}) => ({
-    id: name,
-    group: name,
-    name: options.name ?? '',
-    bytes,
-    blocks: blocksOf(readFileSync(join(folder, 'outcome.txt'), 'utf8'))
-  }))
+  return casesIn('recognizers').flatMap(({name, folder, bytes, options}) => {
+    const labels = join(folder, 'blocks.txt')
+    if (!existsSync(labels)) return []
+    return [{id: name, group: name, name: options.name ?? '', bytes, blocks: blocksOf(readFileSync(labels, 'utf8'))}]
+  })
 }
 
-function blocksOf(outcome: string): GoldBlock[] {
-  const section = /^# Blocks\n(?<lines>(?:(?!# ).*\n?)*)/u.exec(outcome)?.groups?.['lines'] ?? ''
-  return section.split('\n').flatMap(line => {
+function blocksOf(labels: string): GoldBlock[] {
+  return labels.split('\n').flatMap(line => {
     const [, role, text = ''] = /^(\S+)\s+(.*)$/u.exec(line) ?? []
     return isRole(role) ? [{role, text: text.replaceAll('⏎', '\n')}] : []
   })

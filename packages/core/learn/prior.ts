@@ -344,6 +344,8 @@ export const prior: Model = {
     'open-prose-after-block': 1.5,
     'clause-ended': -3,
     'cut-at-name': 2,
+    'after-salutation': -6,
+    'between-salutations': -4,
     'page-break': 2,
     clause: -4,
     'both-bold': 1.5,

@@ -108,7 +108,7 @@ function closedShare(lines: ReadonlyArray<Line>): number {
 
 /** Whether `text` ends as a sentence does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?。！？؟۔…।](?:["'”’»)\]]|-0-|\s)*$/u.test(text)
+  return /[.!?。！？؟۔…।](?:["'”’»)\]」』）】]|-0-|\s)*$/u.test(text)
 }
 
 function namesIn(lines: ReadonlyArray<Line>): Set<string> {
