@@ -22,12 +22,20 @@ export const identifier: Step = {
     const reading = toReading(tree)
     const {of, furnished} = reading
     addCandidates(tree, 'identifier', [
-      ...of('identifier').map(each => candidateIn(identifierIn(each.text) ?? each.text, each, 'role', 0.9)),
+      ...of('identifier').map(each => ofRole(each, reading)),
       ...of('kind').flatMap(each => besideKind(each, reading)),
       ...of('date').flatMap(each => besideDate(each, reading)),
       ...furnished.filter(({role}) => !ownWay.has(role)).flatMap(withLabel)
     ])
   }
+}
+
+/** All of the line, or the number in it if more is on the line: "n. 318 del 5 luglio 2022". */
+function ofRole(each: ReadBlock, reading: Reading): Candidate<string> {
+  const whole = identifierIn(each.text)
+  if (whole) return candidateIn(whole, each, 'role', 0.9)
+  const found = numberWithin(withoutDates(each.text, reading))
+  return found ? within(found.value, found.index, each, 'role', 0.85) : candidateIn(each.text, each, 'role', 0.8)
 }
 
 /** "Press release No. 45/2025". */

@@ -89,8 +89,11 @@ function headKind(text: string, cues: Cues): Kind | undefined {
   const bare = text.replace(/^[\p{P}\s]+/u, '')
   let best: {kind: Kind; length: number} | undefined
   for (const [kind, phrases] of kindsOf(cues)) {
-    const {length} = phraseAtStart(phrases, bare) || qualified(phrases, bare, cues)
-    if (length > (best?.length ?? 0) && isTied(bare.slice(length), cues)) best = {kind, length}
+    const own = phraseAtStart(phrases, bare)
+    const {length} = own || qualified(phrases, bare, cues)
+    // "Joint Declaration" is one word of its own before it is a declaration.
+    const longer = length > (best?.length ?? 0) || (own !== '' && length === best?.length)
+    if (longer && isTied(bare.slice(length), cues)) best = {kind, length}
   }
   return best?.kind
 }

@@ -57,7 +57,7 @@ function isTie(word: string, cues: Cues): boolean {
 }
 
 function toName(run: Word[], text: string, cues: Cues): FoundName | undefined {
-  const words = withoutCountry(run, text, cues)
+  const words = fromInitials(withoutCountry(run, text, cues))
   while (words.length > 0 && cues.nameParticles.includes(words.at(-1)?.word ?? '')) words.pop()
   const first = words[0]
   const last = words.at(-1)
@@ -71,6 +71,18 @@ function toName(run: Word[], text: string, cues: Cues): FoundName | undefined {
 /** Initials that are joined to a name are a word of it: "С.В.Орлов". */
 function countOf(words: ReadonlyArray<Word>): number {
   return words.length + words.filter(({word}) => /^\p{Lu}.*\.\p{Lu}\p{L}/u.test(word)).length
+}
+
+/** "Вальдор Е. П. Савин": in Cyrillic, two initials before a family name begin the name; "John F. Kennedy" has one within. */
+function fromInitials(words: Word[]): Word[] {
+  const first = words.findIndex(
+    ({word}, index) => isInitial(word) && isInitial(words[index + 1]?.word) && words[index + 2] !== undefined
+  )
+  return first > 0 ? words.slice(first) : words
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Script=Cyrillic}\.$/u.test(word)
 }
 
 /** "Sri Lanka Ranil Perera": the country of an office before the name of who has it. */

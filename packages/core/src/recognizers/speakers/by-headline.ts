@@ -1,6 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
-import {phraseAtEnd, phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Candidate} from '../../tree/fields.ts'
+import type {Role} from '../../tree/roles.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
 import {personName} from '../fields/person-name.ts'
 import {hasWord} from '../names/has-word.ts'
@@ -16,6 +17,12 @@ const leadBlocks = 4
 /** Longest block of the text, in UTF-16 units, that heads a speech. */
 const longestLead = 200
 
+/** Roles of a line that goes on what the line of the kind begins. */
+const heading: ReadonlySet<Role> = new Set(['byline', 'headline', 'occasion', 'subheadline'])
+
+/** Units after "of" in which the title stands. */
+const titleReach = 20
+
 /** Scripts in which what somebody says comes after the name, and no word parts the two. */
 const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 
@@ -23,15 +30,26 @@ const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 export function byHeadline(reading: Reading): Array<Candidate<string>> {
   const {of} = reading
   const heads = of('headline', 'subheadline', 'occasion').slice(0, headLines)
+  const below = belowKind(reading)
   const leads = of('paragraph', 'heading')
     .slice(0, leadBlocks)
     .filter(({text}) => text.length <= longestLead)
-  for (const each of [...heads, ...leads]) {
-    const stretch = stretchOf(each, reading.cues)
+  for (const each of [...(below ? [below] : []), ...heads, ...leads]) {
+    const stretch = each === below ? {each, text: each.text, from: 0} : stretchOf(each, reading.cues)
     const found = stretch && named(stretch, reading, 'headline', 0.75)[0]
     if (found) return [found]
   }
   return []
+}
+
+/** "ВЫСТУПЛЕНИЕ", and on the next line whose it is, in the case that this wants: it begins with a title. */
+function belowKind({blocks, cues}: Reading): ReadBlock | undefined {
+  const kind = blocks.findIndex(({role, text}) => role === 'kind' && isSpeech(text.trim(), cues))
+  const next = kind < 0 ? undefined : blocks[kind + 1]
+  const title = next && heading.has(next.role) ? phraseAtStart(cues.attributions, next.text) : ''
+  return next && title !== '' && phraseWithin(cues.titles, next.text.slice(0, title.length + titleReach))
+    ? next
+    : undefined
 }
 
 function stretchOf(each: ReadBlock, cues: Cues): Stretch | undefined {

@@ -24,7 +24,8 @@ export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
 
 function inLabel(label: string, {block}: ReadBlock, cues: Cues): Array<Candidate<string>> {
   const bare = label.replace(/^[^\p{L}]+|[\s:：\])）】>》]+$/gu, '')
-  if (isPhrase(cues.speakers, bare)) return []
+  // Whom a journalist asks for stands in quotation marks: "«Вестник»:".
+  if (isPhrase(cues.speakers, bare) || /[«»“”"]/u.test(bare)) return []
   const value = personName(bare, cues)?.value ?? familyName(bare, cues)
   return value === undefined ? [] : [candidateIn(value, {block, start: 0, end: label.length}, 'label', 0.85)]
 }
