@@ -65,6 +65,7 @@ function toName(run: Word[], text: string, cues: Cues): FoundName | undefined {
   const value = text.slice(first.index, last.index + last.word.length)
   // Initials alone, or an abbreviation and a number, name nobody.
   if (!words.some(({word}) => /\p{L}{2}/u.test(word)) || phraseWithin(cues.organizations, value)) return undefined
+  if (words.some(({word}) => hasWord(cues.speechNouns, word))) return undefined
   return isPhrase(cues.contacts, value) ? undefined : {value, index: first.index}
 }
 

@@ -16,10 +16,19 @@ export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
     blocks.map(({text}) => text),
     cues
   )
+  const lines = blocks.map(({text}) => text)
   return blocks.flatMap((each, index) => {
-    const label = turns[index] ?? (each.role === 'speaker' ? each.text : undefined)
+    const label = turns[index] ?? (each.role === 'speaker' && isLabel(each.text, lines, cues) ? each.text : undefined)
     return label === undefined ? [] : inLabel(label, each, cues)
   })
+}
+
+/** Two words with capitals may be a heading: a line alone is somebody's label by its form, or by coming again. */
+function isLabel(text: string, lines: ReadonlyArray<string>, cues: Cues): boolean {
+  if (/[:：]\s*$|^[（(【\[]/u.test(text) || lines.indexOf(text) !== lines.lastIndexOf(text)) return true
+  const words = text.split(/\s+/)
+  const capitals = words.filter(word => /^\p{Lu}{2}[\p{Lu}'’-]*$/u.test(word)).length
+  return words.some(word => isTitleWord(word, cues)) || capitals === 1 || !/\p{Lu}/u.test(text)
 }
 
 function inLabel(label: string, {block}: ReadBlock, cues: Cues): Array<Candidate<string>> {
