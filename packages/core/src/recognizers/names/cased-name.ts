@@ -1,6 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
-import {isCountry} from './countries.ts'
+import {isCountry} from './is-country.ts'
 import type {FoundName} from './found-name.ts'
 import {hasWord} from './has-word.ts'
 import {isTitleWord} from './title-word.ts'

@@ -25,7 +25,7 @@ export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
 
 /** Two words with capitals may be a heading: a line alone is somebody's label by its form, or by coming again. */
 function isLabel(text: string, lines: ReadonlyArray<string>, cues: Cues): boolean {
-  if (/[:：]\s*$|^[（(【\[]/u.test(text) || lines.indexOf(text) !== lines.lastIndexOf(text)) return true
+  if (/[:：]\s*$|^[（(【[]/u.test(text) || lines.indexOf(text) !== lines.lastIndexOf(text)) return true
   const words = text.split(/\s+/)
   const capitals = words.filter(word => /^\p{Lu}{2}[\p{Lu}'’-]*$/u.test(word)).length
   return words.some(word => isTitleWord(word, cues)) || capitals === 1 || !/\p{Lu}/u.test(text)
