@@ -32,6 +32,9 @@ export const pulls: Pulls = {own: 1, neighbor: 2, transition: 30}
 /** A feature of fewer documents than this says more of them than of releases. */
 const fewestDocuments = 2
 
+/** A document of more lines than this counts less for each: pages of a thousand menu lines must not drown the rest. */
+const fullLines = 40
+
 /** A document's lines with their features. */
 interface Sequence {
   features: string[][]
@@ -102,8 +105,9 @@ function addGradient(
   const bound = sumReadings(truth, tables)
   // Labels that no reading can have tell nothing.
   if (!Number.isFinite(bound.total)) return 0
-  const expected = toCounts(lines, tables, free)
-  const observed = toCounts(truth, tables, bound)
+  const weight = Math.min(1, Math.sqrt(fullLines / gold.length))
+  const expected = toCounts(lines, tables, free, weight)
+  const observed = toCounts(truth, tables, bound, weight)
   observations.forEach(({scores}, line) => {
     const slopes = emissionSlopes(scores, expected, observed, line)
     for (const name of features[line] ?? []) {
@@ -112,7 +116,7 @@ function addGradient(
     }
   })
   addSteps(expected, observed, steps)
-  return free.total - bound.total
+  return weight * (free.total - bound.total)
 }
 
 /** The scores with all readings struck out that the labels do not allow. */
@@ -124,7 +128,7 @@ function onlyGold({begin, carry}: LineScores, gold: GoldLine | undefined): LineS
   return {begin: strike(begin, gold.begins === false), carry: strike(carry, gold.begins === true)}
 }
 
-/** How often, over all readings, a line begins or continues in a state, and one state follows another. */
+/** How often, over all readings and times a document's weight, a line begins or continues in a state, and one state follows another. */
 interface Counts {
   begin: Float64Array[]
   carry: Float64Array[]
@@ -132,11 +136,16 @@ interface Counts {
   pairs: Float64Array
 }
 
-function toCounts(lines: ReadonlyArray<LineScores>, tables: Tables, {forward, backward, scales}: Sums): Counts {
+function toCounts(
+  lines: ReadonlyArray<LineScores>,
+  tables: Tables,
+  {forward, backward, scales}: Sums,
+  weight: number
+): Counts {
   const steps = tables.transitions.map(Math.exp)
   const counts: Counts = {begin: [], carry: [], start: new Float64Array(count), pairs: new Float64Array(count * count)}
   lines.forEach(({begin, carry}, line) => {
-    const after = backward[line] ?? new Float64Array(count)
+    const after = (backward[line] ?? new Float64Array(count)).map(value => value * weight)
     const scale = scales[line] ?? 1
     const before = forward[line - 1]
     if (!before) {

@@ -250,6 +250,7 @@ export const prior: Model = {
     repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
     // Back matter stands behind the prose, front matter before it.
     'before-prose': {boilerplate: -6, notes: -4, signature: -4, 'end-mark': -4, heading: -1.5, paragraph: -0.5},
+    'behind-back-label': {boilerplate: 1.5, notes: 1, contact: 0.5, headline: -1, paragraph: -0.5},
     'early-in-prose': {
       boilerplate: -5,
       notes: -3,
@@ -327,6 +328,7 @@ export const prior: Model = {
     wrapped: 1.5,
     'line-end': -2.5,
     'room-for-lower': -1,
+    'full-line': 1,
     room: -4,
     indented: -4,
     'sentence-goes-on': 3.5,

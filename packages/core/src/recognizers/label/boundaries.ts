@@ -2,7 +2,7 @@ import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
-import {type Context, endsSentence} from './context.ts'
+import {type Context, endsSentence, nearlyFull} from './context.ts'
 import {isSalutation} from './is-salutation.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
@@ -83,6 +83,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
   return [
     wrapped ? 'wrapped' : 'line-end',
     line.afterBreak && 'break',
+    context.fullWidth > 0 && before.width >= context.fullWidth * nearlyFull && 'full-line',
     room && (lower ? 'room-for-lower' : 'room'),
     wrapped && line.indent > before.indent + 1 && 'indented',
     open && lower && 'sentence-goes-on',

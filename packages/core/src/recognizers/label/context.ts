@@ -11,6 +11,8 @@ export interface Context {
   readonly wrapped: boolean
   /** That width, in characters; 0 if not `wrapped`. */
   readonly width: number
+  /** Columns that its fullest lines fill, few as they may be; 0 if its lines are as long as they come. */
+  readonly fullWidth: number
   /** Share of its longer blocks that end as a sentence does. */
   readonly closedShare: number
   /** Words that stand with a capital within sentences: names, which may begin a cut-off half. */
@@ -54,6 +56,7 @@ export function toContext(
     cues,
     wrapped: width > 0,
     width,
+    fullWidth: fullWidth(lines),
     closedShare: closedShare(lines),
     names: namesIn(lines),
     titles: new Set(titles.map(squash).filter(title => title.length > 0)),
@@ -78,6 +81,19 @@ function wrapWidth(lines: ReadonlyArray<Line>): number {
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
   const longer = lines.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / lines.length
   return width <= widestColumn && width >= 20 && near >= 0.6 && longer <= 0.05 ? width : 0
+}
+
+/** Lines that must fill the same columns, of which none is wider. */
+const fewestFull = 2
+
+/** What a line may lack of being full, as a share: the next word did not fit. */
+export const nearlyFull = 0.9
+
+function fullWidth(lines: ReadonlyArray<Line>): number {
+  const widths = lines.filter(({block}) => block.type === 'paragraph').map(({width}) => width)
+  const widest = Math.max(0, ...widths)
+  const full = widths.filter(width => width >= widest * nearlyFull).length
+  return widest >= shortestWrapped && widest <= widestColumn && full >= fewestFull ? widest : 0
 }
 
 /** A line at least this long, in characters, that is no link is prose. */

@@ -3,6 +3,7 @@ import type {Context} from './context.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'
+import {withBackMatter} from './features/back-matter.ts'
 import {withNeighbors} from './features/neighbors.ts'
 import {shape} from './features/shape.ts'
 import {structure} from './features/structure.ts'
@@ -18,7 +19,7 @@ const certain = 4.5
 /** The names of the features of each unit, its neighbors' included; none for a line that surely continues its block. */
 export function featuresOf(units: ReadonlyArray<Unit>, context: Context): string[][] {
   const own = units.map(unit => (unit.continues < certain ? ownFeatures(unit, context) : []))
-  return withNeighbors(own)
+  return withNeighbors(withBackMatter(own))
 }
 
 function ownFeatures(unit: Unit, context: Context): string[] {
