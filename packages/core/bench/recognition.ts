@@ -1,8 +1,8 @@
 /**
- * How well documents are recognized, on those that the decoder learned from and on those that it did not: by default
- * `pnpm bench:recognition` tells both, side by side, for the weights set by hand and for the learned ones.
+ * How well documents are recognized: with the weights set by hand, with the learned ones on the documents that they were
+ * learned from, and on issuers that they were not learned from. The last is the figure that counts.
  *
- * `recognition.ts FOLDER` reads `FOLDER/dev/<id>/{source.*,gold.json}` and scores with `FOLDER/score.mjs`.
+ * `pnpm bench:recognition FOLDER` reads `FOLDER/dev/<id>/{source.*,gold.json}` and scores with `FOLDER/score.mjs`.
  */
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
@@ -19,39 +19,43 @@ import {toRecord} from '../src/writers/record/index.ts'
 /** Parts that the issuers are dealt to; each is scored with weights that were learned from the others. */
 const folds = 5
 
-/** What the scorer prints, as far as it is told here. */
-interface Scores {
-  fields: number
-  blocks: number
-  overall: number
-}
+/** Formats that are told apart, by the extensions of their files. */
+const formats = {'Markdown and text': ['.md', '.txt'], 'web pages': ['.html']}
 
-const folder = resolve(process.argv[2] ?? '')
-const documents = documentsIn(join(folder, 'dev'))
-const readable = await readableOf(documents)
-const fixtures = await readableOf(fixtureDocuments())
+/** What the scorer prints: sums, and one row a measure. */
+type Scores = Record<string, number | {f1: number; gold: number}>
 
-const byHand = await recordsOf(readable, () => prior)
-const learned = await recordsOf(readable, () => model)
-const models = await crossValidate(readable, fixtures)
-const unseen = await recordsOf(readable, ({group}) => models.get(group) ?? prior)
-
-for (const format of ['all', '.md', '.txt', '.md .txt', '.html']) {
-  const chosen = readable.filter(({document}) => format === 'all' || format.split(' ').includes(extname(document.name)))
-  print(format, 'set by hand', score(chosen, byHand))
-  print(format, 'learned, on what it learned from', score(chosen, learned))
-  print(format, 'learned, on issuers it never saw', score(chosen, unseen))
-}
-
-interface Readable {
-  document: Labelled
-  group: string
+/** A document that there is a reader for. */
+interface Readable extends Labelled {
   example: Example
 }
 
+const folder = resolve(process.argv[2] ?? '../shared/pressbench')
+const documents = await readableOf(documentsIn(join(folder, 'dev')))
+const models = await crossValidate(documents, await readableOf(fixtureDocuments()))
+
+const columns = {
+  'by hand': await recordsOf(documents, () => prior),
+  learned: await recordsOf(documents, () => model),
+  unseen: await recordsOf(documents, ({group}) => models.get(group) ?? prior)
+}
+
+for (const [format, extensions] of Object.entries(formats)) {
+  const chosen = documents.filter(({name}) => extensions.includes(extname(name)))
+  const scores = Object.values(columns).map(records => score(chosen, records))
+  print(`${format}: ${chosen.length} documents`, Object.keys(columns))
+  for (const row of Object.keys(scores[0] ?? {})) {
+    if (row !== 'documents' && row !== 'missing')
+      printRow(
+        row,
+        scores.map(each => each[row] ?? 0)
+      )
+  }
+}
+
 async function readableOf(list: ReadonlyArray<Labelled>): Promise<Readable[]> {
-  const found = await Promise.all(list.map(async document => ({document, example: await toExample(document)})))
-  return found.flatMap(({document, example}) => (example ? [{document, example, group: document.group}] : []))
+  const found = await Promise.all(list.map(async document => ({...document, example: await toExample(document)})))
+  return found.flatMap(({example, ...document}) => (example ? [{...document, example}] : []))
 }
 
 /** A model for each issuer, learned from the other folds' documents and from all fixtures. */
@@ -67,12 +71,12 @@ async function crossValidate(list: ReadonlyArray<Readable>, always: ReadonlyArra
   return found
 }
 
-async function recordsOf(list: ReadonlyArray<Readable>, modelOf: (one: Readable) => Model) {
+async function recordsOf(list: ReadonlyArray<Readable>, modelOf: (document: Readable) => Model) {
   const records = new Map<string, unknown>()
-  for (const one of list) {
-    const own = labelBy(modelOf(one))
+  for (const document of list) {
+    const own = labelBy(modelOf(document))
     const chain = steps.map(step => (step === label ? own : step))
-    records.set(one.document.id, toRecord(await parseBy(chain, one.document.bytes, {name: one.document.name})))
+    records.set(document.id, toRecord(await parseBy(chain, document.bytes, {name: document.name})))
   }
   return records
 }
@@ -80,9 +84,9 @@ async function recordsOf(list: ReadonlyArray<Readable>, modelOf: (one: Readable)
 function score(list: ReadonlyArray<Readable>, records: ReadonlyMap<string, unknown>): Scores {
   const place = mkdtempSync(join(tmpdir(), 'recognition-'))
   mkdirSync(join(place, 'gold'))
-  for (const {document} of list) {
-    symlinkSync(join(folder, 'dev', document.id), join(place, 'gold', document.id))
-    writeFileSync(join(place, `${document.id}.json`), JSON.stringify(records.get(document.id)))
+  for (const {id} of list) {
+    symlinkSync(join(folder, 'dev', id), join(place, 'gold', id))
+    writeFileSync(join(place, `${id}.json`), JSON.stringify(records.get(id)))
   }
   const args = [join(folder, 'score.mjs'), join(place, 'gold'), place, '--json']
   const scores = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8'})) as Scores
@@ -90,9 +94,12 @@ function score(list: ReadonlyArray<Readable>, records: ReadonlyMap<string, unkno
   return scores
 }
 
-function print(format: string, name: string, {fields, blocks, overall}: Scores) {
-  const numbers = [fields, blocks, overall].map(value => value.toFixed(3))
-  console.log(
-    `${format.padEnd(9)} ${name.padEnd(34)} fields ${numbers[0]}  blocks ${numbers[1]}  overall ${numbers[2]}`
-  )
+function print(title: string, names: ReadonlyArray<string>) {
+  console.log(`\n${title.padEnd(34)}${names.map(name => name.padStart(10)).join('')}`)
+}
+
+function printRow(name: string, values: Array<Scores[string]>) {
+  const numbers = values.map(value => (typeof value === 'number' ? value : value.f1).toFixed(3).padStart(10))
+  const gold = values.map(value => (typeof value === 'number' ? '' : `  (${value.gold})`))[0] ?? ''
+  console.log(`${name.padEnd(34)}${numbers.join('')}${gold}`)
 }

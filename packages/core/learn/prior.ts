@@ -219,6 +219,8 @@ export const prior: Model = {
       boilerplate: 0.2
     },
     linked: {related: 2.5, furniture: 1.8, paragraph: -1.5, headline: -0.5, heading: -0.8, letterhead: -1},
+    'note-mark': {footnote: 5, furniture: -1},
+    'lower-clause': {item: 2.5},
     'boilerplate-lead': {boilerplate: 10},
     'instruction-within': {instruction: 3},
     'time-alone': {date: 7},
@@ -262,7 +264,7 @@ export const prior: Model = {
       contact: -1,
       subheadline: -0.5
     },
-    'late-in-prose': {boilerplate: -2, notes: -1, headline: -2.5, letterhead: -1.5, subheadline: -1, kind: -1.5},
+    'late-in-prose': {boilerplate: -3, notes: -2.5, headline: -2.5, letterhead: -1.5, subheadline: -1, kind: -1.5},
     'last-in-prose': {headline: -3, subheadline: -1, kind: -1.5},
     'after-prose': {headline: -2, paragraph: -0.5, heading: -1, contact: 0.3, related: 0.3},
     'is-title': {headline: 4.5, furniture: 0.5, paragraph: -2},

@@ -27,6 +27,8 @@ const words: Readonly<Record<string, string>> = {
   linked: 'is a link',
   'opens-quote': 'opens with a quotation mark',
   quoted: 'is all in quotation marks',
+  'note-mark': 'begins with the number of a footnote',
+  'lower-clause': 'is a clause in small letters, as points of a list are',
   question: 'is a question',
   copyright: 'begins with a copyright sign',
   handle: 'has a name or a tag of social media',

@@ -167,7 +167,7 @@ function isStageDirection(text: string, cues: Cues): boolean {
 /** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */
 function isEndMark(text: string, cues: Cues): boolean {
   return (
-    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|(?:[*.]\s?){3,5}|o0o|oOo)$/u.test(text) ||
+    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|(?:[*.]\s?){3,5}|=+\s?\p{Lu}[\p{L}\p{M}]+|o0o|oOo)$/u.test(text) ||
     (text.length <= 24 && isPhrase(cues.endMarks, text))
   )
 }

@@ -22,6 +22,8 @@ export const shape: Features = ({text, line}) => {
     line.linked > 0.8 && 'linked',
     /^["“„«‘「『]/.test(text) && 'opens-quote',
     /^["“„«‘「『].*["”“»’」』]\.?$/u.test(text) && 'quoted',
+    /^(?:\[\s?\d{1,3}\s?\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\S/u.test(text) && 'note-mark',
+    /^\p{Ll}.*[,;；](?:\s+\p{L}{1,3})?$/u.test(text) && 'lower-clause',
     /[?？؟]["”»]?$/u.test(text) && 'question',
     /^[^\p{L}\p{N}]*(?:©|\(c\)\s)/iu.test(text) && 'copyright',
     /(?:^|\s)[@#]\p{L}/u.test(text) && 'handle',

@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest'
+import {prior} from '../../learn/prior.ts'
+import {toLineScores, toTables} from '../../src/recognizers/label/decode.ts'
+import {sumReadings} from '../../src/recognizers/label/forward-backward.ts'
+import {states} from '../../src/recognizers/label/states.ts'
+import {roles} from '../../src/tree/roles.ts'
+
+const tables = toTables(prior)
+const scoresOf = (seed: number) => Float64Array.from(roles, (_, index) => -((index * seed) % 5))
+const lines = toLineScores(
+  [
+    {scores: scoresOf(2), continues: Number.NEGATIVE_INFINITY},
+    {scores: scoresOf(3), continues: 0.5},
+    {scores: scoresOf(7), continues: -1}
+  ],
+  tables
+)
+
+/** The logarithm of the sum over all readings, one by one, from a line on. */
+function countOut(line: number, before: number): number {
+  const {begin, carry} = lines[line] ?? {begin: [], carry: []}
+  if (line === lines.length) return 0
+  const ways = states.flatMap((_, state) => {
+    const step = line === 0 ? tables.starts[state] : tables.transitions[before * states.length + state]
+    const rest = countOut(line + 1, state)
+    const begun = (step ?? 0) + (begin[state] ?? 0) + rest
+    return line > 0 && state === before ? [begun, (carry[state] ?? 0) + rest] : [begun]
+  })
+  return Math.log(ways.reduce((sum, way) => sum + Math.exp(way), 0))
+}
+
+describe('sumReadings', () => {
+  it('should be the sum over all readings', () => {
+    expect(sumReadings(lines, tables).total).toBeCloseTo(countOut(0, 0), 6)
+  })
+
+  it('should give probabilities that add up to 1 on each line', () => {
+    const {forward, backward} = sumReadings(lines, tables)
+    forward.forEach((values, line) => {
+      const sum = values.reduce((total, value, state) => total + value * (backward[line]?.[state] ?? 0), 0)
+      expect(sum).toBeCloseTo(1, 6)
+    })
+  })
+})
