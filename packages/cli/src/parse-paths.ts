@@ -42,9 +42,11 @@ async function toSink(found: ReadonlyArray<Found>, {out, ndjson, ...options}: Pa
 }
 
 async function createFolder(out: string): Promise<Sink> {
+  // Absolute: in a working folder that was deleted, making `a/b` below it would never end.
+  const folder = resolve(out)
   try {
-    await mkdir(out, {recursive: true})
-    return writeFile
+    await mkdir(folder, {recursive: true})
+    return writeFile(folder)
   } catch {
     throw new UsageError(`Expected a folder that can be written to as \`--out\`, not \`${out}\``)
   }
@@ -58,7 +60,7 @@ function toJobs(found: ReadonlyArray<Found>, options: ParseOptions): Job[] {
       id: path,
       read: () => (path === '-' ? readStream(process.stdin) : readFile(path)),
       options: {...(path === '-' ? {} : {name: basename(relative)}), ...toCoreOptions(options)},
-      ...(target === undefined ? {} : {target})
+      ...(target === undefined ? {} : {target: resolve(target)})
     }
   })
 }

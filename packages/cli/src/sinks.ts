@@ -1,4 +1,4 @@
-import {mkdir, rename, writeFile as write} from 'node:fs/promises'
+import {access, mkdir, rename, writeFile as write} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {type Output, outputs} from './formats.ts'
 import type {Outcome} from './job.ts'
@@ -24,17 +24,32 @@ export function printLine(format: Output): Sink {
   }
 }
 
-/** Writes the output to the job's target; a file that is there is whole, or the one from before. */
-export const writeFile: Sink = async ({job: {target}, output}) => {
-  if (target === undefined || output === undefined) return undefined
-  try {
-    await mkdir(dirname(target), {recursive: true})
-    await write(`${target}.part`, output)
-    await rename(`${target}.part`, target)
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+/**
+ * Writes the output to the job's target; a file that is there is whole, or the one from before.
+ *
+ * @param out Folder that all targets are below, absolute. Where it goes away meanwhile, as with a disk that is taken
+ *   out, it is not made again: what was to be written has failed.
+ */
+export function writeFile(out: string): Sink {
+  return async ({job: {target}, output}) => {
+    if (target === undefined || output === undefined) return undefined
+    try {
+      if (!(await isThere(out))) return `Expected the folder \`${out}\` to write to, but it is gone`
+      await mkdir(dirname(target), {recursive: true})
+      await write(`${target}.part`, output)
+      await rename(`${target}.part`, target)
+      return undefined
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false
+  )
 }
 
 function toFields(output: string, format: Output): object {

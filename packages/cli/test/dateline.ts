@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
+import {onTestFinished} from 'vitest'
 
 /** What a run of the program gave. */
 export interface Run {
@@ -12,9 +13,12 @@ export interface Run {
 /** Where the program runs unless told otherwise. */
 export const fixtures = join(import.meta.dirname, 'fixtures')
 
-/** Starts the real program, from its source. */
+/** Starts the real program, from its source; it does not outlive the test. */
 export function start(args: ReadonlyArray<string>, cwd = fixtures) {
-  return spawn(process.execPath, ['--conditions=source', join(import.meta.dirname, '../src/main.ts'), ...args], {cwd})
+  const main = join(import.meta.dirname, '../src/main.ts')
+  const child = spawn(process.execPath, ['--conditions=source', main, ...args], {cwd})
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
 }
 
 /** Runs the real program with `stdin` as its standard input. */

@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs'
 import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {dateline, fixtures, toJsonLines} from './dateline.ts'
+import {text} from 'node:stream/consumers'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {dateline, fixtures, start, toJsonLines} from './dateline.ts'
 
 const blank = `dateline: ${join('inbox', 'older', 'blank.txt')}: Expected text, but there is none\n`
 
@@ -52,6 +54,19 @@ describe('dateline parse FOLDER --out', () => {
     const before = await filesBelow('out')
     await run('.', '--out', 'out')
     expect(await filesBelow('out')).toEqual(before)
+  })
+
+  it('should end where its folders are deleted while it works, and not make them again', async () => {
+    const gone = join(folder, 'gone')
+    await cp(join(folder, 'inbox'), gone, {recursive: true})
+    const child = start(['parse', 'dredging.txt', '-', '--out', 'a/b'], gone)
+    const ended = new Promise(resolve => child.once('close', resolve))
+    await vi.waitUntil(() => existsSync(join(gone, 'a/b/dredging.json')), {timeout: 20_000})
+    await rm(gone, {recursive: true})
+    child.stdin.end('Harbor closed')
+    expect(await text(child.stderr)).toContain('dateline: -: Expected the folder `')
+    expect(await ended).toBe(1)
+    expect(existsSync(gone)).toBe(false)
   })
 
   it('should read a file only once, by whatever paths it is named', async () => {
