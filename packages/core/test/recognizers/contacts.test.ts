@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {cues, noCues} from '../../src/cues/index.ts'
+import {contactName} from '../../src/recognizers/contacts/contact-name.ts'
 import {findNumbers} from '../../src/recognizers/contacts/find-numbers.ts'
 import {isAddress} from '../../src/recognizers/contacts/is-address.ts'
 import {personName} from '../../src/recognizers/fields/person-name.ts'
@@ -21,6 +22,14 @@ describe('findNumbers', () => {
     expect(findNumbers('Fax +71 5550 1423, +71 5550 1424', en).map(({kind}) => kind)).toEqual(['fax', 'fax'])
   })
 
+  it('should see a label before marks of direction', () => {
+    const text = 'هاتف: \u200e+962 6 555 0110 فاكس: \u200e+962 6 555 0111'
+    expect(findNumbers(text, cues['ar'] ?? noCues).map(({kind, value}) => [kind, value])).toEqual([
+      ['telephone', '+962 6 555 0110'],
+      ['fax', '+962 6 555 0111']
+    ])
+  })
+
   it('should find web addresses with and without a scheme', () => {
     expect(
       findNumbers('See www.harbour.example or https://harbour.example/a?b=c.', en).map(({value}) => value)
@@ -35,7 +44,9 @@ describe('findNumbers', () => {
     ['Tel. (office): 555 0101', '555 0101'],
     ['电话：０１０－５５５０１２３４', '０１０－５５５０１２３４'],
     ['+٩٧١ ٤ ٥٥٥ ٠١٢٣', '+٩٧١ ٤ ٥٥٥ ٠١٢٣'],
-    ['86-10-55501234', '86-10-55501234']
+    ['86-10-55501234', '86-10-55501234'],
+    ['과장 박민호 (044-555-0112)', '044-555-0112'],
+    ['电话（010）5550-0110转8012', '（010）5550-0110转8012']
   ])('should find the telephone number in `%s`', (text, value) => {
     expect(findNumbers(text, en)).toEqual([expect.objectContaining({kind: 'telephone', value})])
   })
@@ -146,5 +157,25 @@ describe('speakerLabel', () => {
     'Background: the law'
   ])('should find none in `%s`', text => {
     expect(speakerLabel(text, en)).toBeUndefined()
+  })
+})
+
+describe('contactName', () => {
+  it.each([
+    ['ar', 'منى الخطيب، مسؤولة الإعلام', 'منى الخطيب'],
+    ['ar', 'مدير العلاقات العامة: سامر حداد', 'سامر حداد'],
+    ['ja', '企画部広報課　担当　山本', '山本'],
+    ['ja', '広報部 担当：田中、鈴木', '田中']
+  ])('should find the name in %s `%s`', (language, text, name) => {
+    expect(contactName(text, cues[language] ?? noCues)?.value).toBe(name)
+  })
+
+  it.each([
+    ['ar', 'المكتب الإعلامي، وزارة النقل'],
+    ['ar', 'شارع المنارة'],
+    ['ja', '北浜市企画部広報課'],
+    ['en', 'Press office']
+  ])('should find no name in %s `%s`', (language, text) => {
+    expect(contactName(text, cues[language] ?? noCues)).toBeUndefined()
   })
 })

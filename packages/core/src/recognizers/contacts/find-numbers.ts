@@ -74,12 +74,17 @@ function* findPhones(printed: string, text: string, cues: Cues): Generator<Found
   if (text.search(phonePattern) < 0) return
   const blotted = withoutDates(text, cues)
   for (const match of blotted.matchAll(phonePattern)) {
-    for (const {value, index} of splitRun(match[0], match.index)) {
+    for (const {value, index} of splitRun(...withoutOpening(match[0], match.index))) {
       const end = index + value.length
       const number = toNumber('telephone', printed.slice(index, end).trim(), text, index, end, cues)
       if (isPhone(value, number.labeled, text.slice(0, index))) yield number
     }
   }
+}
+
+/** "과장 (044-555-0112)": a bracket that closes after the number is none of its own. */
+function withoutOpening(value: string, index: number): [value: string, index: number] {
+  return value.startsWith('(') && !value.includes(')') ? [value.slice(1), index + 1] : [value, index]
 }
 
 /** Digits that are too many for one number are several, parted by spaces. */
@@ -129,8 +134,8 @@ const longestLabel = 64
 function toNumber(kind: NumberKind, value: string, text: string, start: number, end: number, cues: Cues): FoundNumber {
   const from = Math.max(0, start - longestLabel)
   const near = text.slice(from, start)
-  const own = near.replace(/[\s.:：()#/–—|-]+$/u, '')
-  const bare = near.replace(/(?:\s*\([^()]{0,24}\))?[\s.:：()#/–—|-]*$/u, '')
+  const own = near.replace(/[\s.:：()#/–—|\p{Bidi_Control}-]+$/u, '')
+  const bare = near.replace(/(?:\s*\([^()]{0,24}\))?[\s.:：()#/–—|\p{Bidi_Control}-]*$/u, '')
   for (const before of new Set([own, bare])) {
     for (const labeled of ['fax', 'telephone', 'email', 'url'] as const) {
       const label = agrees(kind, labeled) ? labelAtEnd(labeled, before, cues) : ''

@@ -12,9 +12,12 @@ export const hiddenStop = /\s?[[({]\s?(?:dot|punkt|point|punto|ponto|точка)
 export const urlPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?|]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|mil|biz|news|online|app|media|press|example|[a-z]{2})(?:\/(?:[^\s<>()"“”,;|]*[^\s<>()"“”,;|.:!?])?)?(?![\p{L}\d@-])/gu
 
-/** Digits with what stands between those of one number; a plus sign begins another one. */
+/**
+ * Digits with what stands between those of one number; a plus sign begins another one. In scripts that part no words a
+ * letter may stand beside them: "电话010-5550-0110转12".
+ */
 export const phonePattern =
-  /(?:(?<![\p{L}\d.,/-])(?:\(\+?\d|\d)|(?<!\p{L})\+\d)[\d ()./\u00a0‐-–-]{3,}\d(?:\s?(?:x|ext\.?|extension|доб\.?|poste|durchwahl|ramal|int\.)\s?\d{1,5})?(?![\p{L}\d])/giu
+  /(?:(?<![\p{Lu}\p{Ll}\d.,/-])(?:\(\+?\d|\d)|(?<![\p{Lu}\p{Ll}])\+\d)[\d ()./\u00a0‐-–-]{3,}\d(?:\s?(?:x|ext\.?|extension|доб\.?|poste|durchwahl|ramal|int\.|转|轉|内线|内線|內線|分机|分機|내선)\s?\d{1,5})?(?![\p{Lu}\p{Ll}\d])/giu
 
 /** Labels that a scan damaged: "Te1:", "Te l.", "Fa x", "E-mai1". */
 export const damagedLabels = {

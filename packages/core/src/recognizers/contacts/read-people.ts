@@ -4,7 +4,9 @@ import type {ReadBlock} from '../fields/reading.ts'
 import {personName} from '../fields/person-name.ts'
 import {hasLegalForm} from '../organizations/find-organizations.ts'
 import {squash} from '../../util/squash.ts'
+import {contactName} from './contact-name.ts'
 import {findNumbers, type FoundNumber} from './find-numbers.ts'
+import {honorifics} from './honorifics.ts'
 import {isAddress} from './is-address.ts'
 
 /** Somebody to ask, or a desk without a name. */
@@ -50,8 +52,10 @@ function readLine(block: ReadBlock, reader: Reader) {
   // A cell of a table: no name, and too few digits for a number.
   if (!/\p{L}/u.test(block.text) && block.text.replace(/\D/g, '').length < fewestDigits) return
   const text = withoutOrganizations(unglue(block.text, cues), reader.organizations)
-  if (isAddress(text, cues) || /^\s*©/u.test(text) || phraseAtStart(cues.captions, text)) return
   const numbers = numbersIn(text, cues)
+  // "Photo: Ada Lindqvist" is whose picture it is; with a number, whom to ask for pictures.
+  const isCredit = numbers.length === 0 && phraseAtStart(cues.captions, text) !== ''
+  if (isAddress(withoutNumbers(text, numbers), cues) || /^\s*©/u.test(text) || isCredit) return
   const columns = readColumns(text, numbers, cues)
   if (columns) return void reader.contacts.push(...columns.map(each => ({...each, blocks: [block]})))
   let at = 0
@@ -61,6 +65,11 @@ function readLine(block: ReadBlock, reader: Reader) {
     at = number.end
   }
   readWords(text.slice(at), block, reader)
+}
+
+/** What stands between the numbers: these have the shape of a postal code beside a label, "0112 FAX". */
+function withoutNumbers(text: string, numbers: ReadonlyArray<FoundNumber>): string {
+  return numbers.reduceRight((rest, {start, end}) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text)
 }
 
 /** Among contacts, a line of digits is a telephone number too. */
@@ -138,7 +147,8 @@ function closeLast({contacts}: Reader) {
 
 function readPiece(text: string, block: ReadBlock, reader: Reader) {
   const {contacts, cues} = reader
-  const found = hasLegalForm(text, cues) || isAddress(text, cues) ? undefined : personName(text, cues)
+  const found =
+    hasLegalForm(text, cues) || isAddress(text, cues) ? undefined : (personName(text, cues) ?? contactName(text, cues))
   // "Harbour Avenue" is written as a name is.
   const name = found && phraseWithin(cues.streets, found.value) === undefined ? found : undefined
   const last = contacts.at(-1)
@@ -166,10 +176,14 @@ function isLabel(text: string, cues: Cues): boolean {
 
 /** A post: a few words of which one is a title's. */
 function toRole(text: string, cues: Cues): string | null {
-  const role = text.replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/gu, '')
+  const whole = text.replace(/^[\s,;:()–،؛、：；（）-]+|[\s,;:()–،؛、：；（）-]+$/gu, '')
+  // The cells of a table in one line: "해양정책과 책임자 과장".
+  const role = /\p{Script=Hangul}/u.test(whole) ? (whole.split(' ').at(-1) ?? '') : whole
   if (role.length < 2 || role.length > longestRole || /\d|@/.test(role)) return null
   const isPost = phraseWithin(cues.titles, role) !== undefined || isPhrase(cues.contacts, role)
-  return isPost && !phraseWithin(cues.legalForms, role) ? role : null
+  return isPost && !honorifics.has(role.toLowerCase().replace(/\.$/u, '')) && !phraseWithin(cues.legalForms, role)
+    ? role
+    : null
 }
 
 function hasNumbers({telephone, email}: Contact): boolean {

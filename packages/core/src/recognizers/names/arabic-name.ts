@@ -28,8 +28,8 @@ export function arabicName(text: string, cues: Cues): FoundName | undefined {
   return toName(run, text)
 }
 
-/** A name begins without the article; later words may have it. */
-function isNameWord(word: string, place: number, cues: Cues): boolean {
+/** Whether a word may be the one at `place` in a name: a name begins without the article; later words may have it. */
+export function isNameWord(word: string, place: number, cues: Cues): boolean {
   if (!/^\p{Script=Arabic}{2,}$/u.test(word) || hasWord(cues.openWords, word) || hasWord(cues.quoteVerbs, word))
     return false
   return place > 0 || !/^(?:ال|وال|لل|بال)/u.test(word)
