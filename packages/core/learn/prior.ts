@@ -225,6 +225,7 @@ export const prior: Model = {
     'instruction-within': {instruction: 3},
     'time-alone': {date: 7},
     'among-numbers': {table: 11, contact: -2},
+    'number-row': {table: 7, headline: -2, heading: -1.5},
     'name-alone': {byline: 1.5, speaker: 1.5, signature: 1, contact: 0.5},
     'title-and-name': {byline: 1.5, signature: 0.5, speaker: 1},
     copyright: {furniture: 4},
@@ -252,7 +253,10 @@ export const prior: Model = {
     repeated: {furniture: 0.8, salutation: 0.8, headline: 0},
     // Back matter stands behind the prose, front matter before it.
     'before-prose': {boilerplate: -6, notes: -4, signature: -4, 'end-mark': -4, heading: -1.5, paragraph: -0.5},
-    'behind-back-label': {boilerplate: 1.5, notes: 1, contact: 0.5, headline: -1, paragraph: -0.5},
+    'behind-boilerplate': {boilerplate: 3, contact: 0.5, headline: -1, paragraph: -0.5},
+    'behind-notes': {notes: 3.5, boilerplate: 0.5, contact: 0.5, headline: -1, paragraph: -0.5},
+    'behind-contact': {contact: 1.5, boilerplate: 0.5, headline: -1},
+    'behind-end-mark': {boilerplate: 1.5, notes: 1.5, contact: 1, paragraph: -0.5},
     'early-in-prose': {
       boilerplate: -5,
       notes: -3,
@@ -334,7 +338,10 @@ export const prior: Model = {
     room: -4,
     indented: -4,
     'sentence-goes-on': 3.5,
+    'after-colon': -1.5,
+    'both-number-rows': 4,
     'open-word': 3,
+    'open-word-first': 1.5,
     'comma-and-capital': 0.5,
     'sentence-ended': -1.5,
     'block-end': -4,
@@ -369,7 +376,7 @@ export const prior: Model = {
     date: -2,
     'end-mark': -4,
     speaker: -4,
-    table: -20
+    table: -1
   },
 
   starts: {body: -1.5, back: -8},
@@ -401,8 +408,8 @@ export const prior: Model = {
     'letterhead>letterhead': 1.5,
     'contact>contact': 2,
     'contact>letterhead': -3,
-    'boilerplate>boilerplate': 3.4,
-    'notes>notes': 4.3,
+    'boilerplate>boilerplate': 1.5,
+    'notes>notes': 1.5,
     'related>related': 2,
     'furniture>furniture': 1,
     'subheadline>subheadline': 0.3,

@@ -6,6 +6,7 @@ import {type Context, endsSentence, nearlyFull} from './context.ts'
 import {isSalutation} from './is-salutation.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
+import {isNumberRow} from './number-row.ts'
 import type {Model} from './model.ts'
 
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
@@ -89,6 +90,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     open && lower && 'sentence-goes-on',
     open && goesOnWithoutCase(before.text, line.text) && 'goes-on-without-case',
     open && endsOpen(before.text, context) && 'open-word',
+    open && lower && isPhrase(context.cues.openWords, /^\S+/u.exec(line.text)?.[0] ?? '') && 'open-word-first',
     /[,;、，]$/.test(before.text) && !lower && !context.wrapped && 'comma-and-capital',
     !open && !context.wrapped && 'sentence-ended',
     isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
@@ -96,6 +98,8 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
     isClause(before.text) && 'clause-ended',
+    /[:：]$/.test(before.text) && 'after-colon',
+    isNumberRow(before.text) && isNumberRow(line.text) && 'both-number-rows',
     before.text.length < shortestHalf && 'short-before',
     line.text.length < shortestHalf && 'short-after'
   ]
@@ -194,8 +198,9 @@ function hadRoom(before: Line, line: Line, {width}: Context): boolean {
   return before.width + 1 + word <= width - 2
 }
 
+/** Addresses of mail and pages are in lower case wherever they stand. */
 function startsLower(text: string): boolean {
-  return /^["'“‘(«]?\p{Ll}/u.test(text)
+  return /^["'“‘(«]?\p{Ll}/u.test(text) && !/^\S*(?:@|\/\/)|^www\.|^[\p{L}\d-]+(?:\.\p{Ll}{2,})+(?:[/\s]|$)/u.test(text)
 }
 
 /** Ends with a word that no sentence ends with, or within a word. */

@@ -1,17 +1,27 @@
-/** What opens back matter, and the places in the prose in which that is expected least. */
-const opensBack = new Set(['boilerplate-label', 'boilerplate-start', 'boilerplate-lead', 'notes-label', 'end-mark'])
+/** What opens a part of the back matter, by feature. */
+const openings: Readonly<Record<string, string>> = {
+  'boilerplate-label': 'boilerplate',
+  'boilerplate-start': 'boilerplate',
+  'boilerplate-lead': 'boilerplate',
+  'notes-label': 'notes',
+  'contact-label': 'contact',
+  'end-mark': 'end-mark'
+}
+
+/** The places in the prose in which back matter is expected least. */
 const places = new Set(['early-in-prose', 'late-in-prose'])
 
 /**
- * Tells the lines from the first label of back matter on, wherever they stand: long standing text may be most of a short
- * release. A menu's label is none, nor is one before all prose.
+ * Tells each line which label of back matter stands last before it, or on it: text behind such a label looks like any other,
+ * and long standing text may be most of a short release. A menu's label is none, nor is one before all prose.
  */
 export function withBackMatter(own: ReadonlyArray<ReadonlyArray<string>>): string[][] {
-  let behind = false
+  let part: string | undefined
   return own.map(features => {
-    const opens = features.some(name => opensBack.has(name)) && !features.includes('linked')
-    behind ||= opens && !features.includes('before-prose')
-    if (!behind || features.length === 0) return [...features]
-    return [...features.filter(name => !places.has(name)), 'behind-back-label']
+    if (!features.includes('linked') && !features.includes('before-prose')) {
+      part = openings[features.find(name => openings[name] !== undefined) ?? ''] ?? part
+    }
+    if (part === undefined || features.length === 0) return [...features]
+    return [...features.filter(name => !places.has(name)), `behind-${part}`]
   })
 }

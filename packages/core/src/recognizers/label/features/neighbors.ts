@@ -44,6 +44,7 @@ const telling = new Set([
   'mark-bullet',
   'mark-number',
   'among-numbers',
+  'number-row',
   'label-and-text',
   'full-text'
 ])

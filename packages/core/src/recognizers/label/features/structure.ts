@@ -4,6 +4,7 @@ import {isAddress} from '../../contacts/is-address.ts'
 import {squash} from '../../../util/squash.ts'
 import {type Context, endsSentence} from '../context.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
+import {isNumberRow} from '../number-row.ts'
 import type {Unit} from '../units.ts'
 import type {Features} from './features.ts'
 
@@ -38,6 +39,7 @@ export const structure: Features = (unit, context) => {
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
     titles.has(key) && 'is-title',
     isAmongNumbers(unit, context) && 'among-numbers',
+    isNumberRow(line.text) && 'number-row',
     isBeforeNumbers(unit, context) && 'before-numbers',
     !endsSentence(text) && isBeforeDateline(unit, context) && 'before-dateline'
   ]
