@@ -1,6 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findDates, isDateAlone} from '../dates/find-dates.ts'
+import {findTime} from '../dates/find-times.ts'
 import {fold, lexiconOf} from '../dates/lexicon.ts'
 import {isKnownAgency} from './is-known-agency.ts'
 import {isPlace, isRegion} from './is-place.ts'
@@ -26,13 +27,25 @@ const separators = /\s*[–—―−－]\s*|\s+-+\s*|-\s+|--+|[,;،，、|]\s*/u
 /** The pieces of `head`, each of which is place, date or agency; `undefined` if one is not. */
 export function readPieces(head: string, language: string, cues: Cues): Pieces | undefined {
   const pieces: Pieces = {places: [], date: null, agency: null, known: undefined}
-  const rest = takeDate(takeBracketed(head, pieces, language, cues), pieces, language, cues)
+  const timeless = withoutTime(head, language, cues)
+  const rest = takeDate(takeBracketed(timeless, pieces, language, cues), pieces, language, cues)
   if (rest === undefined) return undefined
   for (const part of rest.split(separators)) {
     const piece = strip(part, cues)
     if (/[\p{L}\d]/u.test(piece) && !takePiece(piece, pieces, language, cues)) return undefined
   }
   return pieces
+}
+
+/** "24 October 2024 (14:05)", "March 13, 2024 @ 2:30 AM Central": the time after a date is no piece, and no agency. */
+function withoutTime(head: string, language: string, cues: Cues): string {
+  if (!/\d[^\d]{1,12}\d/u.test(head)) return head
+  const date = findDates(head, language, cues)[0]
+  const end = date ? date.index + date.text.length : head.length
+  const time = findTime(head.slice(end), {language})
+  if (!time) return head
+  const start = end + time.index
+  return head.slice(0, start).replace(/@\s*$/u, '') + head.slice(start + time.text.length)
 }
 
 /** Takes out what stands in brackets or slashes: the agency, or a place or a date that is set so. */
@@ -46,8 +59,10 @@ function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cue
     const isAgency = inside === agency && !isPlaceByStanding(all, head, language, cues)
     if (!isAgency) return `, ${inside}, `
     const slashed = groups['slash'] !== undefined
-    const known = isKnownAgency(inside, cues) ? 'by-name' : wireLike.test(inside) ? 'by-look' : 'by-place'
-    // Between slashes, companies set their own names too, and pages set what leads to them.
+    // Companies set their own names between slashes, but only where wires that carry their releases do.
+    const byLook = wireLike.test(inside) || (slashed && !/\p{Script=Latin}/u.test(inside))
+    const known = isKnownAgency(inside, cues) ? 'by-name' : byLook ? 'by-look' : 'by-place'
+    // Pages set what leads to them between slashes.
     pieces.known = slashed && known !== 'by-name' ? undefined : known
     if (!slashed || known !== 'by-place') pieces.agency = inside
     return ' , '
@@ -63,9 +78,14 @@ function toInside(groups: Record<string, string | undefined> = {}): string {
   return (groups['round'] ?? groups['slash'] ?? '').trim()
 }
 
-/** A date, a weekday or a country in brackets. */
+/** A date, a weekday, a country or a number in brackets. */
 function isOther(inside: string, language: string, cues: Cues): boolean {
-  return isDateAlone(inside, language, cues) || isWeekday(inside, language, cues) || isRegion(inside, language, cues)
+  return (
+    !/\p{L}/u.test(inside) ||
+    isDateAlone(inside, language, cues) ||
+    isWeekday(inside, language, cues) ||
+    isRegion(inside, language, cues)
+  )
 }
 
 /** The head without its date; `undefined` if it has more than one, or a span of days. */

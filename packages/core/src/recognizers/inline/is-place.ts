@@ -69,8 +69,16 @@ function isLabel(piece: string, cues: Cues): boolean {
 /** "Harbour Office", "Ministry of the Sea": who signs, and not where. */
 function isOffice(words: ReadonlyArray<string>, cues: Cues): boolean {
   const last = words.at(-1) ?? ''
-  if (isCaseless(last)) return phraseWithin(cues.organizations, words.join(' ')) !== undefined
+  if (isCaseless(last)) {
+    return phraseWithin(cues.organizations, words.join(' ')) !== undefined || isHolder(words.join(' '), cues)
+  }
   if (words.length < 2) return false
   const particle = isWord(cues.placeParticles, words[1] ?? '')
   return isPhrase(cues.organizations, last) || (particle && isPhrase(cues.organizations, words[0] ?? ''))
+}
+
+/** "诺兰国首相安娜": nothing parts an office from the words about it; a single sign is too short to tell. */
+function isHolder(text: string, cues: Cues): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false
+  return (phraseWithin(cues.titles, text)?.phrase.length ?? 0) > 1
 }

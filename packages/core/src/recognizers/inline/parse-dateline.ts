@@ -72,14 +72,18 @@ export function parsePlaceAndDate(text: string, language: string, cues: Cues): D
   if (text.length > longest || !/\p{N}/u.test(text)) return undefined
   const signed = phraseAtStart(cues.doneAt, text)
   const line = withoutNumber(text.trim(), language, cues)
-  const inner = line
-    .slice(signed.length)
+  const inner = withoutBrackets(line.slice(signed.length))
     .replace(/\.$/, '')
     .replace(/^[\s:：,，]+/u, '')
   if (!signed && !isParted(inner, language, cues)) return undefined
   const pieces = readPieces(inner, language, cues)
   if (!pieces?.date || !isBelievable(pieces, language, cues)) return undefined
   return toValue(pieces, line)
+}
+
+/** "（2022年9月6日，临港）": the line of a speech below its headline. */
+function withoutBrackets(line: string): string {
+  return /^[（([]([^（）()[\]]+)[）)\]]$/u.exec(line.trim())?.[1] ?? line
 }
 
 interface Closing {
@@ -95,12 +99,20 @@ function closingsIn(head: string, cues: Cues): Closing[] {
     .sort((a, b) => a.end - b.end)
 }
 
-/** Whether `head` ends with a full date, or with the name of a known agency. */
+/** Whether `head` ends with a full date, with the name of a known agency, or is a place set as such and a day. */
 function isClosed(head: string, cues: Cues): boolean {
-  if (/\d{4}(?:\s?(?:года|року|г|р|r))?$/u.test(head)) return true
+  if (/\d{4}(?:\s?(?:года|року|г|р|r))?$/u.test(head) || isPlaceAndDay(head, cues)) return true
   const inside = /[([/]\s?([^()[\]/]{2,40})\s?[)\]/]$/u.exec(head)?.[1]
   if (inside !== undefined) return isKnownAgency(inside, cues)
   return endsWithAgency(head, cues)
+}
+
+/** A place in capitals or in Cyrillic, a comma and a day: "ВАЛЬДОР, 5 мая". */
+const placeAndDay =
+  /^(?:\p{Ll}\.\s?)?(?:\p{Lu}[\p{Lu}\s.-]+|\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]+),\s*\d{1,2}\.?\s\p{L}+$/u
+
+function isPlaceAndDay(head: string, cues: Cues): boolean {
+  return placeAndDay.test(head) && findDates(head, cues.language, cues)[0]?.value.startsWith('XXXX-') === true
 }
 
 /** Prose before a dash is seen by its first words: several in a row in lower case and long. Spares the costlier looks. */

@@ -15,6 +15,14 @@ const bracketed = /^(?:【(?<heavy>[^【】\n]{2,40})】|[（(［[〔](?<plain>[
 /** The reporter after the brackets, up to the equals sign that closes the dateline; or just what closes it. */
 const reporter = /^\s*[\p{Script=Hangul}\s,·]{2,40}?(?:기자|특파원|통신원)\s*=?|^\s*(?:--?|[–—=＝])(?=[\s\p{L}])/u
 
+/** "北岛社临港", "海岸日报临港": what reports, by the end of its name; "本社" names none. */
+const agencyAtStart =
+  /^(?![本我])\p{Script=Han}{1,8}?(?:通[讯訊]社|社|[日晚晨早时時][报報]|青年[报報])(?!\p{Script=Han}?[区區])/u
+
+/** "바다중앙통신", "北浜通信社": the same where something parts it from the place. */
+const agencyAtEnd =
+  /(?<=[\s,、，])[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー]+(?:통신사?|뉴스|通信社?|通[讯訊]社)$/u
+
 /** Names of reporters are two or three characters; a place of two follows at least. */
 const shortestReporterAndPlace = 4
 
@@ -36,8 +44,8 @@ function fromDispatch(head: string, text: string, language: string, cues: Cues):
   const groups = match?.groups
   if (!match || !groups) return undefined
   const before = (groups['before'] ?? '').trim()
-  const agency = phraseAtStart(cues.agencies, before)
-  const place = withoutReporter(before.slice(agency.length).trim())
+  const agency = phraseAtStart(cues.agencies, before) || (agencyAtStart.exec(before)?.[0] ?? '')
+  const place = withoutReporter(before.slice(agency.length).trim()).replace(/^[本我][社报報站]/u, '')
   if ((!agency && !place) || (place && !isPlace(place, cues))) return undefined
   return {
     text: text.slice(0, match[0].length).trim(),
@@ -90,5 +98,10 @@ function readInside(inside: string, language: string, cues: Cues): Omit<Dateline
 }
 
 function agencyIn(rest: string, cues: Cues): string {
-  return phraseAtEnd(cues.agencies, rest) || phraseAtStart(cues.agencies, rest) || phraseAtEnd(cues.wires, rest)
+  return (
+    phraseAtEnd(cues.agencies, rest) ||
+    phraseAtStart(cues.agencies, rest) ||
+    phraseAtEnd(cues.wires, rest) ||
+    (agencyAtEnd.exec(rest)?.[0] ?? '')
+  )
 }
