@@ -74,13 +74,49 @@ describe('findQuotations', () => {
     const [found] = findQuotations('“The ferry runs again,” the late Green said.', cuesFor('en'), {
       names: ['Ada Green']
     })
-    expect(found?.speaker).toBe('Green')
+    expect(found?.speaker).toBe('Ada Green')
+  })
+
+  it.each([
+    ['Dies sagte Hafenministerin Ada Brandt.', '„Die Fähre fährt wieder“, sagte Brandt beim Fest.', 'de', 'Ada Brandt'],
+    ['Dies plant Hafenministerin Ada Brandt.', '„Die Fähre fährt wieder“, sagte die Ministerin.', 'de', 'Ada Brandt'],
+    [
+      'Le préfet de la Haute-Marne, Luc Dorval, est venu.',
+      '« Le bac circule de nouveau », a déclaré le préfet à Valdor.',
+      'fr',
+      'Luc Dorval'
+    ],
+    [
+      "Lo propone l'assessore all'Ambiente Luca Nardi.",
+      "«Il battello torna a navigare», ha spiegato l'assessore.",
+      'it',
+      'Luca Nardi'
+    ],
+    ['Ada Lindqvist, the Mayor of Valdor, came.', '“The ferry runs again,” the mayor said.', 'en', 'Ada Lindqvist'],
+    ['Mayor Ada Lindqvist met Mayor Jon Olsen.', '“The ferry runs again,” the mayor said.', 'en', undefined],
+    [
+      'Merrow District Attorney Ada Olsen came.',
+      '“The ferry runs again,” said District Attorney Olsen.',
+      'en',
+      'Ada Olsen'
+    ],
+    ['The mayor met Ada Lindqvist.', '“The ferry runs again,” the mayor said.', 'en', undefined],
+    ['Ada Brandt und Jon Brandt kamen.', '„Die Fähre fährt wieder“, sagte Brandt.', 'de', 'Brandt']
+  ])('should know by `%s` who says `%s`, in %s', (earlier, text, language, speaker) => {
+    const [found] = findQuotations(text, cuesFor(language), {names: [], earlier})
+    expect(found?.speaker).toBe(speaker)
+  })
+
+  it('should take who is named first after the verb', () => {
+    expect(find('“El barco vuelve a navegar”, afirmó Ada Lince, presidenta de Barcos Altavera.', 'es')[0]?.[1]).toBe(
+      'Ada Lince'
+    )
   })
 
   it('should go on with what the paragraph before left open or announced', () => {
     const [open] = findQuotations('Ada Lindqvist said: “The ferry runs again.', cuesFor('en'))
     expect(open).toMatchObject({speaker: 'Ada Lindqvist', open: true})
-    const pending = announcedBy('Ada Lindqvist made it plain and said:', cuesFor('en'), [])
+    const pending = announcedBy('Ada Lindqvist made it plain and said:', cuesFor('en'))
     expect(pending).toEqual({speaker: 'Ada Lindqvist', cue: 'said'})
     const [next] = findQuotations('“It runs every day.', cuesFor('en'), {names: [], ...(pending ? {pending} : {})})
     expect(next).toMatchObject({speaker: 'Ada Lindqvist', open: true})

@@ -36,6 +36,8 @@ describe('findTime', () => {
   it.each([
     ['4:30 p.m. ET', '2024-11-12', 'T16:30:00-05:00'],
     ['4:30 p.m. ET', '2024-07-12', 'T16:30:00-04:00'],
+    ['2:30 AM Central', '2024-01-12', 'T02:30:00-06:00'],
+    ['2:30 AM Central Square', '2024-01-12', 'T02:30:00'],
     ['à 10h30 (heure de Paris)', '2021-05-03', 'T10:30:00+02:00'],
     ['a las 10:00 horas (hora peninsular)', '2021-01-03', 'T10:00:00+01:00']
   ])('should read `%s` on %s as %s', (text, date, value) => {

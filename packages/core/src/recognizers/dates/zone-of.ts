@@ -21,6 +21,8 @@ const nameFirst =
   /^[\s,(]{0,3}(?:local\s)?(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)(?:\s(?:standard|daylight|summer|local))?\s(?:time|tijd|zeit)(?!\p{L})\)?/iu
 const nameLast =
   /^[\s,(]{0,3}(?:heure|hora|horário|ora|за|по|بتوقيت)\s(?:local\s)?(?:(?:de|d['’]|di|do|da)\s?)?(?<name>\p{L}+(?:\s\p{L}+)?)(?:\s(?:времени|часом))?\)?/iu
+/** "2:30 PM Central": in North America the name does without the word. */
+const bareName = /^\s(?<name>Eastern|Central|Mountain|Pacific)(?!\p{L}|\s\p{Lu}\p{Ll})/u
 const nameOfZone = /^[\s（(]*(?<name>[\p{Script=Han}\p{Script=Hangul}]+\s?(?:时间|時間|시간))[）)]?/u
 const inFront = /(?<name>[\p{Script=Han}\p{Script=Hangul}]+\s?(?:时间|時間|시간))[\s（(]*$/u
 
@@ -56,7 +58,7 @@ function byAbbreviation(after: string, language: string | undefined, place: stri
 }
 
 function byName(before: string, after: string): Zone | undefined {
-  for (const pattern of [nameFirst, nameLast, nameOfZone]) {
+  for (const pattern of [nameFirst, nameLast, bareName, nameOfZone]) {
     const match = pattern.exec(after)
     const words = match?.groups?.['name'] ?? ''
     // "heure de Paris le": the second word may not be the name's.

@@ -23,6 +23,8 @@ export interface Before {
   pending?: Tie
   /** People named as speakers before. */
   names: ReadonlyArray<string>
+  /** The text before, which names people in full. */
+  earlier?: string
 }
 
 /** Who said something, and the word that says so. */
@@ -57,7 +59,9 @@ export function findQuotations(text: string, cues: Cues, before: Before = {names
   let from = 0
   for (const [index, marked] of findMarked(text).entries()) {
     const pending = index === 0 && opening.test(text.trimStart()) && text.slice(0, marked.start).trim() === ''
-    const tie = tieOf(text, marked, from, {cues, before}) ?? (pending ? before.pending : undefined)
+    const tie =
+      tieOf(text, marked, from, {cues, before: upTo(text, marked.start, before)}) ??
+      (pending ? before.pending : undefined)
     const goesOn = last !== undefined && /[.!?,;:。！？，…–—-]\s*$/u.test(text.slice(from, marked.start))
     from = marked.end
     if (!isLong(text.slice(marked.start, marked.end)) || (!tie && !goesOn)) continue
@@ -68,8 +72,13 @@ export function findQuotations(text: string, cues: Cues, before: Before = {names
 }
 
 /** Who is about to be quoted: a paragraph that ends `Ada Lindqvist said:`. */
-export function announcedBy(text: string, cues: Cues, names: ReadonlyArray<string>): Tie | undefined {
-  return /[:：]\s*$/u.test(text) ? tieBefore(lastSentence(text, reach, cues), text, {cues, before: {names}}) : undefined
+export function announcedBy(text: string, cues: Cues, before: Before = {names: []}): Tie | undefined {
+  return /[:：]\s*$/u.test(text) ? tieBefore(lastSentence(text, reach, cues), text, {cues, before}) : undefined
+}
+
+/** What the paragraphs before and the paragraph itself up to a quotation tell. */
+function upTo(text: string, end: number, before: Before): Before {
+  return {...before, earlier: `${before.earlier ?? ''}\n${text.slice(0, end)}`}
 }
 
 interface Setting {
@@ -147,7 +156,7 @@ function isPartOfSentence(quoted: string, sentence: string): boolean {
 function firstNamed(stretches: ReadonlyArray<string>, {cues, before}: Setting): Who {
   let unnamed = true
   for (const [index, words] of stretches.entries()) {
-    const who = whoSaid(words, cues, before.names, index === stretches.length - 1)
+    const who = whoSaid(words, cues, {...before, afterVerb: index === stretches.length - 1})
     if (who.name !== undefined) return who
     unnamed &&= who.unnamed
     if (!who.unnamed && !isUnparted(words)) return who
@@ -176,9 +185,9 @@ function tieBefore(sentence: string, earlier: string, setting: Setting, quoted =
   const verb = phraseWithin(cues.quoteVerbs, sentence)
   if (!verb) return labelBefore(sentence, setting)
   const after = sentence.slice(verb.index + verb.phrase.length)
-  const subject = whoSaid(sentence.slice(0, verb.index), cues, before.names)
+  const subject = whoSaid(sentence.slice(0, verb.index), cues, before)
   // "According to Ada Lindqvist, ...", "قال ...": the verb begins the sentence.
-  const who = subject.unnamed ? whoSaid(firstParts(after), cues, before.names, true) : subject
+  const who = subject.unnamed ? whoSaid(firstParts(after), cues, {...before, afterVerb: true}) : subject
   const colon = /[:：]\s*$/u.test(sentence)
   const comma = /[,，]\s*$/u.test(sentence) && (after.length <= near || verb.index === 0)
   // "The sign, which says “...”": without a mark between, somebody must be named.

@@ -8,16 +8,21 @@ import {wrap} from './wrap.ts'
 export const quotation: Step = {
   name: 'quotation',
   transform(tree) {
-    const {cues, of} = toReading(tree)
+    const {cues, blocks} = toReading(tree)
     const names = new Set<string>()
+    let earlier = ''
     let pending: Tie | undefined
-    for (const {block} of of('paragraph')) {
-      if (block.type !== 'paragraph') continue
+    for (const {block, role} of blocks) {
       const text = toText(block)
-      const before: Before = {names: [...names], ...(pending ? {pending} : {})}
+      if (block.type !== 'paragraph' || role !== 'paragraph') {
+        earlier += `\n${text}`
+        continue
+      }
+      const before: Before = {names: [...names], earlier, ...(pending ? {pending} : {})}
       const found = findQuotations(text, cues, before)
       for (const {speaker} of found) if (speaker?.includes(' ')) names.add(speaker)
-      pending = pendingAfter(found.at(-1)) ?? announcedBy(text, cues, before.names)
+      pending = pendingAfter(found.at(-1)) ?? announcedBy(text, cues, before)
+      earlier += `\n${text}`
       wrap(
         block,
         found.map(({start, end, open: _, ...who}) => ({

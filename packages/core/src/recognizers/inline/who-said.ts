@@ -1,6 +1,8 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd} from '../../cues/phrase.ts'
 import {type FoundName, personName} from '../fields/person-name.ts'
+import {isTitleWord} from '../names/title-word.ts'
+import {fullName, holderOf} from './named-before.ts'
 
 /** Words of an office at most: "Deputy Minister of the Sea and the Ports". */
 const mostOfficeWords = 9
@@ -18,21 +20,34 @@ export interface Who {
   unnamed: boolean
 }
 
+/** What else tells who is meant. */
+export interface WhoOptions {
+  /** People who are known to speak. */
+  readonly names: ReadonlyArray<string>
+  /** The text before, which may name in full who is called by a family name or a title here. */
+  readonly earlier?: string
+  /** Whether the words stand after the verb; else before it. */
+  readonly afterVerb?: boolean
+}
+
 /**
- * Who the `words` between a quotation and its verb name: a person, a family name that is known (`names` are those of the
- * document) or has a title, an office; else nobody. What is nearest to the verb counts; it stands before the words or
- * after them.
+ * Who the `words` between a quotation and its verb name: a person, a family name that is known or has a title, an office,
+ * a title whose holder was named; else nobody. What is nearest to the verb counts.
  */
-export function whoSaid(words: string, cues: Cues, names: ReadonlyArray<string>, afterVerb = false): Who {
+export function whoSaid(words: string, cues: Cues, {names, earlier = '', afterVerb = false}: WhoOptions): Who {
   const people = namesIn(words, cues)
   const nearest = people.at(-1)
   if (people.length === 1 && nearest) return {name: nearest.value, unnamed: false}
   // Of several, only one that nothing but a comma, or what it is, parts from the verb is surely meant.
-  const sure = people.find(each => isLast(each, words) || isSubject(each, words))
+  const sure = people.find(each => (afterVerb ? isFirst(each, words) : isLast(each, words) || isSubject(each, words)))
   if (nearest) return sure ? {name: sure.value, unnamed: false} : {unnamed: false}
   const bare = words.replace(/[\p{P}\p{S}]+/gu, ' ').trim()
   if (bare === '' || bare.split(/\s+/).every(word => isPronoun(word, cues))) return {unnamed: true}
-  const name = familyName(words, cues, names) ?? officeIn(words, cues, afterVerb) ?? nameAlone(words, cues)
+  const name =
+    titleAlone(words, cues, earlier, afterVerb) ??
+    familyName(words, cues, names, earlier) ??
+    officeIn(words, cues, afterVerb) ??
+    nameAlone(words, cues)
   return name === undefined ? {unnamed: false} : {name, unnamed: false}
 }
 
@@ -46,6 +61,11 @@ export function namesIn(text: string, cues: Cues): FoundName[] {
     found.set(name.value, {value: name.value, index: from + name.index})
     from += name.index + name.value.length
   }
+}
+
+/** "said Ada Ortega, head of Northern Ferries": after the verb, who is named first, before any comma. */
+function isFirst({index}: FoundName, words: string): boolean {
+  return /^[^,;:(]*$/u.test(words.slice(0, index))
 }
 
 function isLast({value, index}: FoundName, words: string): boolean {
@@ -63,15 +83,41 @@ function isPronoun(word: string, cues: Cues): boolean {
 }
 
 /** "Green", where a Kenya Green was named; "Minister Olsen". */
-function familyName(words: string, cues: Cues, names: ReadonlyArray<string>): string | undefined {
+function familyName(words: string, cues: Cues, names: ReadonlyArray<string>, earlier: string): string | undefined {
   const tokens = words.match(/[\p{L}\p{M}'’-]+\.?(?=\s)|[\p{L}\p{M}'’-]+/gu) ?? []
-  const index = tokens.findIndex(token => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(token) && !isPhrase(cues.titles, token))
+  const index = tokens.findIndex(
+    (token, at) => isCapital(token) && !isPhrase(cues.titles, token) && !leads(tokens, at, cues)
+  )
   const token = tokens[index]
   if (token === undefined) return undefined
   const title = tokens[index - 1]
   const titled = title !== undefined && isPhrase(cues.titles, title) && !cues.openWords.includes(title.toLowerCase())
-  if (titled && tokens.length <= index + 1) return `${title} ${token}`
-  return names.some(name => name.endsWith(` ${token}`)) ? token : undefined
+  const full = fullName(token, earlier, cues) ?? names.findLast(name => name.endsWith(` ${token}`))
+  return full ?? (titled && tokens.length <= index + 1 ? `${title} ${token}` : undefined)
+}
+
+function isCapital(token: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(token)
+}
+
+/** "District" of "District Attorney Olsen": a title goes on with it. */
+function leads(tokens: ReadonlyArray<string>, at: number, cues: Cues): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && /^\p{Lu}/u.test(next) && isPhrase(cues.titles, next)
+}
+
+/** "the Mayor", whom the text named before. */
+function titleAlone(words: string, cues: Cues, earlier: string, afterVerb: boolean): string | undefined {
+  const tokens = words
+    .trim()
+    .replace(/[.!?,;:]+$/u, '')
+    .split(/[\s,]+|(?<=[’'])/u)
+  const [first = '', second = ''] = tokens
+  const article = cues.openWords.includes(first.toLowerCase().replace('’', "'"))
+  const title = article ? second : first
+  const next = tokens[article ? 2 : 1]
+  const ends = next === undefined || next === '' || (afterVerb && cues.openWords.includes(next.toLowerCase()))
+  return ends && isTitleWord(title, cues) ? holderOf(title, earlier, cues) : undefined
 }
 
 /** Whoever has nothing but a name beside the verb: "said Ortega.", "said Northern Ferries, which ...". */

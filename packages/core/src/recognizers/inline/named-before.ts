@@ -1,0 +1,98 @@
+import type {Cues} from '../../cues/cues.ts'
+import {isPhrase} from '../../cues/phrase.ts'
+import {personName} from '../fields/person-name.ts'
+import {hasWord} from '../names/has-word.ts'
+import {isTitleWord} from '../names/title-word.ts'
+
+/** UTF-16 units beside a title in which the name of who has it stands: "the Mayor of Port Merrow, Ada Quist". */
+const reach = 80
+
+/** Words with capitals before a family name at most. */
+const mostBefore = 4
+
+/** The full name of who is called by the family name alone: the one that ends so in the text before, if it is the only one. */
+export function fullName(family: string, earlier: string, cues: Cues): string | undefined {
+  if (!earlier.includes(` ${family}`)) return undefined
+  const pattern = new RegExp(
+    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
+    'gu'
+  )
+  const names = new Set<string>()
+  for (const {0: words, index} of earlier.matchAll(pattern)) {
+    const name = nameThatEnds(words, family, cues)
+    const next = /^\s(\p{Lu}\p{L}+)/u.exec(earlier.slice(index + words.length, index + words.length + reach))?.[1]
+    // "Harbour District Attorney": the words of an office.
+    if (name !== undefined && !(next && isTitleWord(next, cues))) names.add(name)
+  }
+  return onlyOne(names)
+}
+
+/** "Ada Quist" of "Merrow District Attorney Ada Quist": other names may stand before. */
+function nameThatEnds(words: string, family: string, cues: Cues): string | undefined {
+  for (const {index} of words.matchAll(/(?<!\S)\S/gu)) {
+    const name = personName(words.slice(index), cues)?.value
+    if (name?.endsWith(` ${family}`)) return name
+  }
+  return undefined
+}
+
+/**
+ * Who has a title that stands alone ("said the Mayor"): the one person whom the text before names right beside it; nobody
+ * where it names two.
+ */
+export function holderOf(title: string, earlier: string, cues: Cues): string | undefined {
+  const names = new Set<string>()
+  // Compounds end in it: "die Ministerin" is the "Hafenministerin" of before.
+  for (const match of earlier.matchAll(new RegExp(`[\\p{L}-]*${escape(title)}(?![\\p{L}\\p{M}])`, 'giu'))) {
+    if (!isTitleWord(match[0], cues)) continue
+    const end = match.index + match[0].length
+    const name =
+      nameAfter(earlier.slice(end, end + reach), cues) ??
+      nameBefore(earlier.slice(Math.max(0, match.index - reach), match.index), cues)
+    if (name !== undefined) names.add(name)
+  }
+  return onlyOne(names)
+}
+
+/** "the Mayor of Port Merrow, Ada Quist", "the Mayor Ada Quist": nothing but the words of the office between. */
+function nameAfter(words: string, cues: Cues): string | undefined {
+  const name = personName(words, cues)
+  const between = name ? words.slice(0, name.index).trim() : ''
+  const office = between.replace(/,$/u, '')
+  if (!name || /[^\p{L}\p{M}\s'’-]/u.test(office)) return undefined
+  const tokens = office.split(/\s+/u).filter(Boolean)
+  const last = tokens.at(-1) ?? ''
+  return tokens.every(token => isOfOffice(token, cues)) && !(isSmall(last, cues) && !between.endsWith(','))
+    ? name.value
+    : undefined
+}
+
+/** "Ada Quist, the Mayor". */
+function nameBefore(words: string, cues: Cues): string | undefined {
+  const before =
+    /^(.*),\s*(?:\p{L}{1,4}['’]?\s?)?$/su
+      .exec(words)?.[1]
+      ?.split(/[,;:.!?]\s/u)
+      .at(-1) ?? ''
+  const name = personName(before, cues)
+  return name && before.trimEnd().endsWith(name.value) ? name.value : undefined
+}
+
+function isOfOffice(token: string, cues: Cues): boolean {
+  return /^(?:\p{Ll}+['’])?\p{Lu}/u.test(token) || isTitleWord(token, cues) || isSmall(token, cues)
+}
+
+function isSmall(token: string, cues: Cues): boolean {
+  return (
+    hasWord(cues.openWords, token) || isPhrase(cues.placeParticles, token) || isPhrase(cues.organizationTies, token)
+  )
+}
+
+function onlyOne(names: ReadonlySet<string>): string | undefined {
+  const [only] = names
+  return names.size === 1 ? only : undefined
+}
+
+function escape(words: string): string {
+  return words.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+}
