@@ -95,6 +95,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     !open && !context.wrapped && 'sentence-ended',
     isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
+    goesOnInTitle(before, line, context) && 'title-goes-on',
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
     isClause(before.text) && 'clause-ended',
@@ -112,6 +113,7 @@ function acrossBlocks(before: Line, line: Line, context: Context): Array<string 
     'block-end',
     ...(lower ? ['lower-after-block'] : capitalSigns(before, line, context)),
     endsOpen(before.text, context) && 'open-word-after-block',
+    goesOnInTitle(before, line, context) && 'title-goes-on',
     isProse(before.text) && 'open-prose-after-block',
     isClause(before.text) && 'clause-ended',
     before.page !== line.page && 'page-break',
@@ -176,6 +178,15 @@ function goesOnWithoutCase(before: string, text: string): boolean {
 
 function startsWithoutCase(text: string): boolean {
   return /^["'“‘(«「『]?\p{Lo}/u.test(text)
+}
+
+/** Fewest letters of a title's first line. */
+const shortestTitle = 8
+
+/** The two lines are, one after the other, in a title that the page or the file gives itself. */
+function goesOnInTitle(before: Line, line: Line, {titles}: Context): boolean {
+  if (before.squashed.length < shortestTitle) return false
+  return [...titles].some(title => title.includes(before.squashed + line.squashed))
 }
 
 /** "... to fund this increase; and" */

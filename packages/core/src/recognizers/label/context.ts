@@ -1,4 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
+import {findTurns} from '../inline/find-turns.ts'
 import {squash} from '../../util/squash.ts'
 import type {Line} from './lines.ts'
 
@@ -19,6 +20,10 @@ export interface Context {
   readonly names: ReadonlySet<string>
   /** Titles that a page or a file gives itself, squashed. */
   readonly titles: ReadonlySet<string>
+  /** Whether one of its lines is one of these. */
+  readonly hasTitle: boolean
+  /** For each line, the label of a speaker that it begins with. */
+  readonly turns: ReadonlyArray<string | undefined>
   /** For each line, the share of the document's prose that stands before it, from 0 to 1. */
   readonly proseBefore: ReadonlyArray<number>
   /** Whether it is a page with chrome around its text, not a text alone. */
@@ -48,6 +53,7 @@ export function toContext(
   page: boolean
 ): Context {
   const width = wrapWidth(lines)
+  const known = new Set(titles.map(squash).filter(title => title.length > 0))
   const counts = new Map<string, number>()
   for (const {squashed} of lines) counts.set(squashed, (counts.get(squashed) ?? 0) + 1)
   return {
@@ -59,7 +65,12 @@ export function toContext(
     fullWidth: fullWidth(lines),
     closedShare: closedShare(lines),
     names: namesIn(lines),
-    titles: new Set(titles.map(squash).filter(title => title.length > 0)),
+    titles: known,
+    hasTitle: lines.some(({squashed}) => known.has(squashed)),
+    turns: findTurns(
+      lines.map(({text}) => text),
+      cues
+    ),
     proseBefore: proseBefore(lines),
     page,
     counts

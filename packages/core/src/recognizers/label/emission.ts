@@ -7,11 +7,12 @@ import {withBackMatter} from './features/back-matter.ts'
 import {withNeighbors} from './features/neighbors.ts'
 import {shape} from './features/shape.ts'
 import {structure} from './features/structure.ts'
+import {titles} from './features/titles.ts'
 import type {Model} from './model.ts'
 import type {Unit} from './units.ts'
 
 /** Features of a line, group by group. */
-const groups: ReadonlyArray<Features> = [shape, structure, cueWords, facts]
+const groups: ReadonlyArray<Features> = [shape, structure, titles, cueWords, facts]
 
 /** Signs for continuing that are as good as certain: what such a line looks like tells nothing of its block's role. */
 const certain = 4.5

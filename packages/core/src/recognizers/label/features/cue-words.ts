@@ -45,6 +45,9 @@ export const cueWords: Features = ({text}, {cues}) => {
     isAdvisoryPoint(text, cues) && 'advisory-label',
     short && phraseAtStart(cues.signatures, text) && 'signature',
     isEndMark(text, cues) && 'end-mark',
+    /^(?:[*.]\s?){3,5}$/u.test(text) && 'asterisks',
+    /^[IVXLC]+\.?$/u.test(text) && 'roman-alone',
+    hasCredit(text, cues) && 'credit-within',
     isStageDirection(text, cues) && 'stage-direction',
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
@@ -164,10 +167,19 @@ function isStageDirection(text: string, cues: Cues): boolean {
   return /^[([（［].{1,60}[)\]）］][.。]?$/u.test(text) && phraseWithin(cues.stageDirections, text) !== undefined
 }
 
+/** Longest line under a picture, in characters. */
+const longestCaption = 300
+
+/** "The new pier. Photo: Ada Lindqvist". */
+function hasCredit(text: string, cues: Cues): boolean {
+  const found = text.length <= longestCaption && phraseWithin(cues.captions, text)
+  return found ? /^\s*(?:\p{L}+\s)?[:：]\s*\p{Lu}/u.test(text.slice(found.index + found.phrase.length)) : false
+}
+
 /** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */
 function isEndMark(text: string, cues: Cues): boolean {
   return (
-    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|(?:[*.]\s?){3,5}|=+\s?\p{Lu}[\p{L}\p{M}]+|o0o|oOo)$/u.test(text) ||
+    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|=+\s?\p{Lu}[\p{L}\p{M}]+|o0o|oOo)$/u.test(text) ||
     (text.length <= 24 && isPhrase(cues.endMarks, text))
   )
 }

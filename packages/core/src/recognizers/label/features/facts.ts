@@ -3,7 +3,6 @@ import {findNumbers} from '../../contacts/find-numbers.ts'
 import {findDates, isDateAlone} from '../../dates/find-dates.ts'
 import {isIdentifier} from '../../fields/identifier-pattern.ts'
 import {parseDateline, parsePlaceAndDate} from '../../inline/parse-dateline.ts'
-import {speakerLabel} from '../../inline/speaker-label.ts'
 import {personName} from '../../fields/person-name.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {Context} from '../context.ts'
@@ -16,9 +15,9 @@ const longestFact = 160
 const longestDateLine = 60
 
 /** What stands in a line: numbers, dates, a dateline, a speaker's label. */
-export const facts: Features = ({text}, {language, cues}) => {
+export const facts: Features = ({text, index}, {language, cues, turns}) => {
   if (parseDateline(text, language, cues)) return ['dateline']
-  const label = speakerLabel(text, cues)
+  const label = turns[index]
   if (text.length > longestFact) return [label && 'speaker-start']
   const numbers = findNumbers(text, cues)
   const kinds = new Set(numbers.map(number => number.kind))

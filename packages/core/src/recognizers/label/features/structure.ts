@@ -17,7 +17,7 @@ const lateShare = 0.8
 /** What the source's own structure says, and where the line stands in it. */
 export const structure: Features = (unit, context) => {
   const {line, text, index} = unit
-  const {lines, titles, counts} = context
+  const {lines, counts} = context
   const {block} = line
   const key = text === line.text ? line.squashed : squash(text)
   return [
@@ -37,7 +37,6 @@ export const structure: Features = (unit, context) => {
     placeFeature(context.proseBefore[index] ?? 0),
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
-    titles.has(key) && 'is-title',
     isAmongNumbers(unit, context) && 'among-numbers',
     isNumberRow(line.text) && 'number-row',
     isBeforeNumbers(unit, context) && 'before-numbers',
