@@ -2,13 +2,12 @@ import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
-import type {Origin} from '../../tree/types.ts'
 import {findCredits} from '../find-credits.ts'
+import {squash} from '../../util/squash.ts'
+import {subheadlines} from './headline/subheadlines.ts'
+import {titledHeadlines} from './headline/titled-headlines.ts'
 import {personName} from './person-name.ts'
-import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
-
-/** What wires set behind a headline: it is complete, or more of it follows. */
-const wireMark = /\s*[=+]+\s*$/u
+import {addCandidates, candidateIn, joinedCandidate, type ReadBlock, type Reading, toReading} from './reading.ts'
 
 /** Headline, subheadlines and byline: the words of the blocks that have these roles. */
 export const headline: Step = {
@@ -16,32 +15,28 @@ export const headline: Step = {
   transform(tree, state) {
     const reading = toReading(tree)
     const {of} = reading
-    addCandidates(tree, 'headline', of('headline').map(headlineIn))
-    addCandidates(
-      tree,
-      'subheadlines',
-      of('subheadline').map(each => candidateIn(each.text, each, 'role', 0.9))
-    )
-    addCandidates(tree, 'byline', bylines(reading))
+    addCandidates(tree, 'headline', titledHeadlines(reading))
+    addCandidates(tree, 'subheadlines', subheadlines(reading))
+    const headlines = new Set(tree.fields?.headline?.map(({value}) => squash(value)))
+    const told = [
+      ...bylines(reading),
+      ...findCredits(reading)
+        .filter(({role}) => role !== 'byline')
+        .map(credit)
+    ]
+    // "Speech by the Minister of the Sea" heads the text, and is not also its byline where the page has it twice.
     addCandidates(
       tree,
       'byline',
-      findCredits(reading)
-        .filter(({role}) => role !== 'byline')
-        .map(credit)
+      told.filter(({value}) => !headlines.has(squash(value)))
     )
     // A document whose text has no headline may still have a title of its own beside it.
     if (of('headline').length === 0) {
-      const told = (tree.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
-      addCandidates(tree, 'headline', told)
-      if (told.length === 0) state.message('no-headline', 'Expected a headline, but found none')
+      const titles = (tree.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
+      addCandidates(tree, 'headline', titles)
+      if (titles.length === 0) state.message('no-headline', 'Expected a headline, but found none')
     }
   }
-}
-
-function headlineIn(each: ReadBlock): Candidate<string> {
-  const end = each.text.replace(wireMark, '').length
-  return candidateIn(each.text.slice(0, end), {block: each.block, start: 0, end}, 'role', 0.9)
 }
 
 /** Lines of a byline that follow each other are one: names, or a name and its title. */
@@ -52,7 +47,7 @@ function bylines({blocks, cues}: Reading): Array<Candidate<string>> {
     if (blocks[index - 1]?.role === 'byline') runs.at(-1)?.push(each)
     else runs.push([each])
   }
-  return runs.filter(run => run.some(({text}) => isByline(text, cues))).map(joined)
+  return runs.filter(run => run.some(({text}) => isByline(text, cues))).map(run => joinedCandidate(run, 'role', 0.9))
 }
 
 /** A byline names somebody, or whom they write for; "by" alone is on the line before the name. */
@@ -70,12 +65,4 @@ function isByline(text: string, cues: Cues): boolean {
 /** A line that names who wrote, where it was taken for something else. */
 function credit(each: ReadBlock): Candidate<string> {
   return candidateIn(each.text, each, 'credit', 0.5)
-}
-
-function joined(run: ReadBlock[]): Candidate<string> {
-  const candidates = run.map(each => candidateIn(each.text, each, 'role', 0.9))
-  const origin: Origin = candidates.flatMap(each => each.origin ?? [])
-  const [first] = candidates
-  const value = run.map(({text}) => text).join(' ')
-  return {...first, value, origin, evidence: 'role', confidence: 0.9}
 }

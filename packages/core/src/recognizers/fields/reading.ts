@@ -74,6 +74,19 @@ export function candidateIn<T>(
   }
 }
 
+/** A candidate whose words stand in blocks that follow each other. */
+export function joinedCandidate(
+  run: ReadonlyArray<ReadBlock>,
+  evidence: string,
+  confidence: number
+): Candidate<string> {
+  const pieces = run.map(each => candidateIn(each.text, each, evidence, confidence))
+  const [first] = pieces
+  const origin: Origin = pieces.flatMap(each => each.origin ?? [])
+  const value = run.map(({text}) => text).join(' ')
+  return {...first, value, origin, evidence, confidence}
+}
+
 function originWithin(block: Block, start: number, end: number): Origin {
   if (block.type !== 'paragraph' && block.type !== 'heading') return originOf(block)
   return originOf({type: 'paragraph', children: slicePhrasing(block.children, start, end)})
