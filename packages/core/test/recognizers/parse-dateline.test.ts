@@ -166,6 +166,7 @@ describe('parsePlaceAndDate', () => {
     ['Published on 8 November 2022', 'en'],
     ['Harbour Office, 3 May 2021', 'en'],
     ['Going For Growth April 25, 2022', 'en'],
+    ['03.05.2021 Hafenbericht', 'de'],
     ['Port Merrow, 5-7 May 2021', 'en'],
     ['2021 மார்ச் 31 ஆம் திகதி', 'ta'],
     ['외교부, 2021년 5월 3일', 'ko'],

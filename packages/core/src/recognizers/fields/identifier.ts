@@ -12,6 +12,9 @@ const alone = /^[\s:：–—-]*(?<value>\d{1,4}(?:[/-]\d{1,4})?)[\s.]*$/u
 /** What parts a line: "Berlin, 28.10.2021, 058/21". */
 const parts = /[^,;|·•]+/gu
 
+/** Numbers of books, journals and accounts: "ISSN 1234-5678". */
+const ofOthers = /^(?:e?ISSN|ISBN|DOI|IBAN)(?![\p{L}])/iu
+
 /** Roles that are looked at in a way of their own, and the text, which refers to other documents too. */
 const ownWay: ReadonlySet<Role> = new Set(['identifier', 'kind', 'paragraph'])
 
@@ -22,7 +25,9 @@ export const identifier: Step = {
     const reading = toReading(tree)
     const {of, furnished} = reading
     addCandidates(tree, 'identifier', [
-      ...of('identifier').map(each => ofRole(each, reading)),
+      ...of('identifier')
+        .filter(({text}) => !ofOthers.test(text))
+        .map(each => ofRole(each, reading)),
       ...of('kind').flatMap(each => besideKind(each, reading)),
       ...of('date').flatMap(each => besideDate(each, reading)),
       ...furnished.filter(({role}) => !ownWay.has(role)).flatMap(withLabel)

@@ -152,7 +152,8 @@ function isParted(line: string, language: string, cues: Cues): boolean {
     /[,;/|(–—.，、-]/u.test(before.trim().slice(-1)) ||
     /^[,;/|)–—.，、-]/u.test(after.trim().slice(0, 1)) ||
     phraseAtEnd(cues.datelineWords, before.trim()) !== '' ||
-    (isKnownScript(place, cues) && place.split(/\s+/).length <= 2) ||
+    // "Valdor 3 May 2021"; but in "3 May 2021 Feature" the word says what the text is.
+    (isKnownScript(place, cues) && place.split(/\s+/).length <= 2 && (before.trim() !== '' || /\p{Lo}/u.test(place))) ||
     isRegion(place.split(/,\s*/).at(-1) ?? '', language, cues)
   )
 }

@@ -39,7 +39,7 @@ function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
   const start = blocks.findIndex(each => each.role === 'headline')
   return names.flatMap((each, index) => {
     const late = start >= 0 && blocks.indexOf(each) > start
-    const named = isOrganization(each.text, cues)
+    const named = isNamed(each.text, cues)
     if (!named && index > 0) return []
     const weight = late ? weights.letterheadLate : named ? weights.letterhead : weights.letterheadPlain
     return [
@@ -47,10 +47,21 @@ function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
         each.text,
         each,
         'letterhead',
-        index > 0 && names.slice(0, index).some(other => isOrganization(other.text, cues)) ? weight / 2 : weight
+        index > 0 && names.slice(0, index).some(other => isNamed(other.text, cues)) ? weight / 2 : weight
       )
     ]
   })
+}
+
+/** Share of a line that an organization's name is, where the line is its name: "Showed Office with Views to Jurors" is none. */
+const mostOfLine = 0.6
+
+function isNamed(text: string, cues: Reading['cues']): boolean {
+  if (!isOrganization(text, cues)) return false
+  return (
+    /\p{Lo}/u.test(text) ||
+    findOrganizations(text, cues).some(({named, value}) => named && value.length >= text.length * mostOfLine)
+  )
 }
 
 function repeats(text: string, headline: string): boolean {
