@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {alternation} from '../src/cues/alternation.ts'
-import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../src/cues/phrase.ts'
+import {countPhrases, isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../src/cues/phrase.ts'
 
 describe('phrases', () => {
   it('should match whole words, whatever their case', () => {
@@ -37,6 +37,15 @@ describe('phrases', () => {
     expect(phraseAtEnd(list, `${long}of`)).toBe('')
     // The text is cut within the word: its rest is none.
     expect(phraseAtEnd(['a'.repeat(160)], long)).toBe('')
+  })
+
+  it('should find no word in the end of another that an apostrophe is in', () => {
+    expect(countPhrases(['я'], "Надмор'я і я")).toBe(1)
+    expect(countPhrases(['м'], "м'який")).toBe(0)
+  })
+
+  it('should count what begins a word', () => {
+    expect(countPhrases(['나는', '제가'], '나는 등대를 지나는 배의 문제가')).toBe(1)
   })
 
   it('should let punctuation stand around a phrase that is all of a text', () => {

@@ -12,6 +12,12 @@ type List = ReadonlyArray<string>
 const edgeBefore = String.raw`(?<![\p{L}\p{N}])`
 const edgeAfter = String.raw`(?![\p{L}\p{N}])`
 
+/** In Cyrillic an apostrophe parts no words: "Надмор'я" does not end with "я". */
+const cyrillicEdges = [
+  String.raw`(?<![\p{L}\p{N}]|\p{Script=Cyrillic}['’ʼ])`,
+  String.raw`(?![\p{L}\p{N}]|['’ʼ]\p{Script=Cyrillic})`
+] as const
+
 const caches = {
   all: new WeakMap<List, RegExp>(),
   start: new WeakMap<List, RegExp>(),
@@ -39,9 +45,9 @@ export function phraseWithin(list: List, text: string): {index: number; phrase: 
   return match ? {index: match.index, phrase: match[0]} : undefined
 }
 
-/** How many phrases stand in `text`. */
+/** How many phrases stand in `text`, each at the beginning of a word: "나는" is not in "지나는". */
 export function countPhrases(list: List, text: string): number {
-  const pattern = compiled('all', list, alternatives => alternatives)
+  const pattern = compiled('all', list, alternatives => String.raw`(?<!\p{Script=Hangul})${alternatives}`)
   let count = 0
   pattern.lastIndex = 0
   while (pattern.test(text)) count++
@@ -93,6 +99,7 @@ function alternativesOf(list: List): string {
 /** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */
 function edgesOf(phrase: string): [before: string, after: string] {
   if (compound.test(phrase)) return [edgeBefore, edgeAfter]
+  if (/^\p{Script=Cyrillic}.*\p{Script=Cyrillic}$|^\p{Script=Cyrillic}$/u.test(phrase)) return [...cyrillicEdges]
   return [
     /^[\p{L}\p{N}]/u.test(phrase) && !unparted.test(phrase.slice(0, 1)) ? edgeBefore : '',
     /[\p{L}\p{N}]$/u.test(phrase) && !unparted.test(phrase.slice(-1)) ? edgeAfter : ''

@@ -27,6 +27,8 @@ export const namingWeights: Readonly<Record<NamingSign, Readonly<{any: number} &
   subheadline: {any: 5, advisory: 12},
   lead: {any: 5},
   'headline-end': {any: 3.5, report: 0.5, news: 0},
+  // In Chinese, Japanese and Korean the noun that all else belongs to is the last.
+  'headline-noun': {any: 7, report: 2, news: 0},
   announced: {any: 3},
   identifier: {any: 4},
   section: {any: 3, 'press-release': 1.5, news: 0.5},

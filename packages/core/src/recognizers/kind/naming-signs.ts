@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Kind} from '../../tree/fields.ts'
 import type {Found, Reading} from '../fields/reading.ts'
+import {isHeadNoun} from './is-head-noun.ts'
 import {sectionSigns} from './section-signs.ts'
 import type {NamingSign, Sign} from './sign.ts'
 
@@ -40,7 +41,7 @@ export function namingSigns(reading: Reading): Sign[] {
   const {cues, of, tree} = reading
   const title = tree.fields?.title?.[0]
   return strongest([
-    ...of('kind').flatMap(each => named('label', longestKind(each.text, cues), each)),
+    ...of('kind').flatMap(each => named('label', longestKind(closeUp(each.text), cues), each)),
     ...of('headline').flatMap(each => headlineSigns(each.text, cues, {found: each})),
     ...(title?.source ? headlineSigns(title.value, cues, {source: title.source}) : []),
     ...of('subheadline', 'occasion', 'byline').flatMap(each => named('subheadline', headKind(each.text, cues), each)),
@@ -81,7 +82,13 @@ function headlineSigns(text: string, cues: Cues, place: Pick<Sign, 'found' | 'so
   const late = lateKind(text, cues)
   if (!late) return []
   const label = text.trim().split(/\s+/).length <= wordsOfLabel && /\s/.test(text.trim())
-  return [{name: label ? 'headline' : 'headline-end', kind: late, strength: 1, ...place}]
+  const name = isHeadNoun(text, late.phrase, cues) ? 'headline-noun' : label ? 'headline' : 'headline-end'
+  return [{name, kind: late.kind, strength: 1, ...place}]
+}
+
+/** "新 闻 稿": a word that is set as wide as the lines below it. */
+function closeUp(text: string): string {
+  return /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u.test(text) ? text.replace(/\s+/gu, '') : text
 }
 
 /** "Statement by ...", "Remarks of ...", "FACT SHEET: ...": a text that begins with what it is. */
@@ -121,17 +128,17 @@ function isTied(rest: string, cues: Cues): boolean {
 }
 
 /** "Harbour Master's speech at ...", "The Harbour Board response to ...", "港务局发言人声明": whose it is comes first. */
-function lateKind(text: string, cues: Cues): Kind | undefined {
+function lateKind(text: string, cues: Cues): {kind: Kind; phrase: string} | undefined {
   const bare = text.replace(/[\s\p{P}\d]+$/u, '')
-  let best: {kind: Kind; length: number} | undefined
+  let best: {kind: Kind; phrase: string} | undefined
   for (const [kind, phrases] of kindsOf(cues)) {
     const end = phraseAtEnd(phrases, bare)
     const within = end ? {index: bare.length - end.length, phrase: end} : phraseWithin(phrases, text)
-    if (!within || within.phrase.length <= (best?.length ?? 0)) continue
+    if (!within || within.phrase.length <= (best?.phrase.length ?? 0)) continue
     if (!end && !isTied(text.slice(within.index + within.phrase.length), cues)) continue
-    if (isOwner(text.slice(0, within.index).trimEnd(), cues)) best = {kind, length: within.phrase.length}
+    if (isOwner(text.slice(0, within.index).trimEnd(), cues)) best = {kind, phrase: within.phrase}
   }
-  return best?.kind
+  return best
 }
 
 /** Whether what stands before a kind is whose it is, and not what somebody does with it: "Makes Speech at ...". */

@@ -17,7 +17,8 @@ export function sectionSigns({cues, of, tree}: Reading): Sign[] {
       sections(value, cues).map(kind => ({...section(kind), ...(source ? {source} : {})}))
     ),
     ...of('date', 'letterhead')
-      .filter(({text}) => text.length <= longestLine)
+      // "press@harbour.example" is no section.
+      .filter(({text}) => text.length <= longestLine && !text.includes('@'))
       .flatMap(found => sections(found.text, cues).map(kind => ({...section(kind), found})))
   ]
 }

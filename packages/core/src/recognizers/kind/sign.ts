@@ -6,6 +6,7 @@ export type NamingSign =
   | 'announced'
   | 'headline'
   | 'headline-end'
+  | 'headline-noun'
   | 'identifier'
   | 'label'
   | 'lead'

@@ -27,17 +27,23 @@ export function sourceSigns(reading: Reading): Sign[] {
   ]
 }
 
-/** "2023-11-02 20:13 来源: ...": beside the date. */
+/** "2023-11-02 20:13 来源: ...": beside the date; an office that is named there has put it out itself. */
 function namesSource(text: string, cues: Reading['cues']): boolean {
-  const source = phraseWithin(cues.reporters, text)
-  return source !== undefined && /^\s*[:：]/u.test(text.slice(source.index + source.phrase.length))
+  const source = phraseWithin(cues.reporters, text) ?? phraseWithin(cues.sources, text)
+  const rest = source ? text.slice(source.index + source.phrase.length) : ''
+  if (!/^\s*[:：]/u.test(rest)) return false
+  const isOutlet = [cues.outlets, cues.agencies].some(list => phraseWithin(list, rest))
+  return isOutlet || phraseWithin(cues.organizations, rest) === undefined
 }
 
 function agencySigns({cues, tree}: Reading): Sign[] {
   const dateline = tree.fields?.dateline?.[0]
   const agency = dateline?.value.agency
-  if (!agency) return []
-  return [{name: isWire(agency, cues) ? 'wire' : 'agency', strength: 1}]
+  // "（记者李梅）", "서다은 기자 =": who reports is named in the dateline itself.
+  const reporter: Sign[] =
+    dateline && phraseWithin(cues.reporters, dateline.value.text) ? [{name: 'reporter', strength: 1}] : []
+  if (!agency) return reporter
+  return [{name: isWire(agency, cues) ? 'wire' : 'agency', strength: 1}, ...reporter]
 }
 
 /** What a page says of itself: its type, and the name of its site. */
