@@ -305,7 +305,7 @@ export const prior: Model = {
     'furniture-start': {furniture: 2.5, headline: -1},
     caption: {caption: 5},
     signature: {signature: 6, paragraph: -1},
-    'end-mark': {'end-mark': 11, furniture: 1, headline: -4, heading: -4, item: -8},
+    'end-mark': {'end-mark': 13, furniture: 1, headline: -4, heading: -4, item: -8},
     'stage-direction': {paragraph: 5, heading: -3, headline: -4},
     'full-text': {paragraph: 2.5, heading: -1, headline: -1},
 

@@ -2,7 +2,7 @@ import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
 import {parseDateline} from '../inline/parse-dateline.ts'
-import {type Context, endsSentence, nearlyFull} from './context.ts'
+import {type Context, endsSentence, isPlain, nearlyFull} from './context.ts'
 import {isSalutation} from './is-salutation.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
@@ -42,7 +42,13 @@ function scoreOf(signs: ReadonlyArray<string | false>, {boundaries}: Model): num
 export function canContinue(before: Line | undefined, line: Line, context: Context): before is Line {
   if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return false
   if (isLabelOf(before, line, context)) return true
-  return !hasMark(line.text) && (before.block === line.block || canGoOn(before, line))
+  if (before.block === line.block) return !hasMark(line.text) || isDash(before, line, context)
+  return !hasMark(line.text) && canGoOn(before, line)
+}
+
+/** A dash within a sentence that was broken before it. */
+function isDash(before: Line, line: Line, {wrapped}: Context): boolean {
+  return wrapped && /^[–—]\s\p{Ll}/u.test(line.text) && !/[.!?:;：；]$/u.test(before.text)
 }
 
 /** A blank line, a page break or an element's end parts blocks, unless a sentence goes on over it. */
@@ -204,6 +210,7 @@ function isCapitals(text: string): boolean {
 }
 
 function hadRoom(before: Line, line: Line, {width}: Context): boolean {
+  if (!isPlain(before) || !isPlain(line)) return false
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0
   // Two characters of play: lines are broken by the width of letters as often as by their number.
   return before.width + 1 + word <= width - 2

@@ -82,16 +82,28 @@ export function toContext(
  * any line in the document is longer. 0 if there is no such width.
  */
 function wrapWidth(lines: ReadonlyArray<Line>): number {
+  const plain = lines.filter(isPlain)
   const followed = lines.filter(
     (line, index) =>
-      line.width >= shortestWrapped && lines[index + 1]?.block === line.block && !lines[index + 1]?.afterBreak
+      isPlain(line) &&
+      line.width >= shortestWrapped &&
+      lines[index + 1]?.block === line.block &&
+      !lines[index + 1]?.afterBreak
   )
   if (followed.length < fewestWrapped) return 0
   const lengths = followed.map(line => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
-  const longer = lines.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / lines.length
+  const longer = plain.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / plain.length
   return width <= widestColumn && width >= 20 && near >= 0.6 && longer <= 0.05 ? width : 0
+}
+
+/** Markup on a line, in columns, up to which its width tells where it was broken: addresses of links make it any length. */
+const mostMarkup = 8
+
+/** Whether nearly all of the source's line is its text. */
+export function isPlain({width, columns}: Line): boolean {
+  return width - columns <= mostMarkup
 }
 
 /** Lines that must fill the same columns, of which none is wider. */

@@ -43,6 +43,8 @@ export interface Line {
   readonly indent: number
   /** Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`. */
   readonly width: number
+  /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
+  readonly columns: number
 }
 
 /** The lines of `tree`, in reading order. */
@@ -98,6 +100,7 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
         start: from,
         end: to,
         text: trimmed,
+        columns: columnsOf(trimmed),
         squashed: squash(trimmed),
         first,
         container: place.container,

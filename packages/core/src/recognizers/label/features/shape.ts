@@ -14,7 +14,7 @@ export const shape: Features = ({text, line}) => {
     letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && 'all-caps',
     isTitleCase(text) && 'title-case',
     mark && `mark-${mark}`,
-    !/[\p{L}\p{N}]/u.test(text) && 'ruler',
+    !/[\p{L}\p{N}#]/u.test(text) && 'ruler',
     !/\p{L}/u.test(text) && /\p{N}/u.test(text) && 'no-letters',
     line.bold > 0.9 && 'bold',
     line.bold > 0.4 && line.bold <= 0.9 && 'partly-bold',
