@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {cues, noCues} from '../../src/cues/index.ts'
+import {cues, cuesFor, noCues} from '../../src/cues/index.ts'
 import {contactName} from '../../src/recognizers/contacts/contact-name.ts'
 import {findNumbers} from '../../src/recognizers/contacts/find-numbers.ts'
 import {isAddress} from '../../src/recognizers/contacts/is-address.ts'
+import {readPeople} from '../../src/recognizers/contacts/read-people.ts'
 import {personName} from '../../src/recognizers/fields/person-name.ts'
 import {speakerLabel} from '../../src/recognizers/inline/speaker-label.ts'
+import {paragraph} from '../../src/tree/builders.ts'
 
 const en = cues['en'] ?? noCues
 
@@ -51,6 +53,20 @@ describe('findNumbers', () => {
     expect(findNumbers(text, en)).toEqual([expect.objectContaining({kind: 'telephone', value})])
   })
 
+  it.each([
+    ['Ada Quiroga, jefa de prensa, 91 555 01 12', '91 555 01 12'],
+    ['Ada Quiroga, gabinete de prensa, 950 555 014, prensa@valdoria.example', '950 555 014'],
+    ['Ada Quist, 6555 0112', '6555 0112']
+  ])('should find the telephone number in `%s` only among contacts', (text, value) => {
+    const phones = (options = {}) => findNumbers(text, en, options).filter(({kind}) => kind === 'telephone')
+    expect(phones({amongContacts: true}).map(number => number.value)).toEqual([value])
+    expect(phones()).toEqual([])
+  })
+
+  it.each(['950 555 014 people', '2019-2023', '12 500', '3 May 2021'])('should find none in `%s`, even there', text => {
+    expect(findNumbers(text, en, {amongContacts: true})).toEqual([])
+  })
+
   it('should part numbers that stand side by side', () => {
     expect(findNumbers('202-555-0119 202-555-0120', en).map(({value}) => value)).toEqual([
       '202-555-0119',
@@ -84,6 +100,36 @@ describe('findNumbers', () => {
     'Section 6.2.1'
   ])('should find no telephone in `%s`', text => {
     expect(findNumbers(text, en)).toEqual([])
+  })
+})
+
+describe('readPeople', () => {
+  const read = (text: string, language = 'en') => {
+    const lines = text.split('\n').map(line => ({block: paragraph([]), role: 'contact' as const, text: line}))
+    return readPeople(lines, [], cuesFor(language)).map(({name, role, telephone, email}) => [
+      name,
+      role,
+      ...telephone,
+      ...email
+    ])
+  }
+
+  it('should take no firm for a person', () => {
+    expect(read('Ponto Claro Comunicação\nAna Tavares – ana@ponto.example – (11) 5555-0142', 'pt')).toEqual([
+      ['Ana Tavares', null, '(11) 5555-0142', 'ana@ponto.example']
+    ])
+    expect(read('Mike Will\nBright Line Communications\n+1 202-555-0119\nEmail Us Here')).toEqual([
+      ['Mike Will', null, '+1 202-555-0119']
+    ])
+  })
+
+  it('should read the post on a line of its own', () => {
+    expect(read('Ada Lalonde\nRelationniste\n819 555-0134', 'fr')).toEqual([
+      ['Ada Lalonde', 'Relationniste', '819 555-0134']
+    ])
+    expect(read('Ada Lindqvist Media Relations\n202-555-0119')).toEqual([
+      ['Ada Lindqvist', 'Media Relations', '202-555-0119']
+    ])
   })
 })
 

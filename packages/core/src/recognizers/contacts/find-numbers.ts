@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd} from '../../cues/phrase.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {
+  barePhones,
   damagedLabels,
   emailPattern,
   hiddenEmailPattern,
@@ -34,12 +35,18 @@ const fewestDigits = 7
 const fewestLabeledDigits = 5
 const mostDigits = 15
 
+/** What is known of a text. */
+export interface NumberOptions {
+  /** Whether it tells whom to ask: digits in groups are a telephone number there, without a label. */
+  readonly amongContacts?: boolean
+}
+
 /** The numbers and addresses in `text`, in their order. */
-export function findNumbers(text: string, cues: Cues): FoundNumber[] {
+export function findNumbers(text: string, cues: Cues, options: NumberOptions = {}): FoundNumber[] {
   const plain = toPlainDigits(text)
   const found = [...findEmails(plain, cues)]
   if (plain.includes('.')) found.push(...findUrls(blot(plain, found), cues))
-  if (/\d/.test(plain)) found.push(...findPhones(text, blot(plain, found), cues))
+  if (/\d/.test(plain)) found.push(...findPhones(text, blot(plain, found), cues, options))
   return inheritLabels(
     found.sort((a, b) => a.start - b.start),
     plain
@@ -69,7 +76,12 @@ function* findUrls(text: string, cues: Cues): Generator<FoundNumber> {
   }
 }
 
-function* findPhones(printed: string, text: string, cues: Cues): Generator<FoundNumber> {
+function* findPhones(
+  printed: string,
+  text: string,
+  cues: Cues,
+  {amongContacts = false}: NumberOptions
+): Generator<FoundNumber> {
   // To look for dates costs more than to look for digits.
   if (text.search(phonePattern) < 0) return
   const blotted = withoutDates(text, cues)
@@ -77,7 +89,8 @@ function* findPhones(printed: string, text: string, cues: Cues): Generator<Found
     for (const {value, index} of splitRun(...withoutOpening(match[0], match.index))) {
       const end = index + value.length
       const number = toNumber('telephone', printed.slice(index, end).trim(), text, index, end, cues)
-      if (isPhone(value, number.labeled, text.slice(0, index))) yield number
+      const bare = amongContacts && isBarePhone(value.trim(), text.slice(end))
+      if (bare || isPhone(value, number.labeled, text.slice(0, index))) yield number
     }
   }
 }
@@ -121,6 +134,11 @@ function isPhone(value: string, labeled: boolean, before: string): boolean {
   if (labeled) return digits >= fewestLabeledDigits
   if (digits < fewestDigits || /(?:[$€£¥₹#№]|\bno\.?)\s?$/i.test(before)) return false
   return !otherNumbers.some(shape => shape.test(trimmed)) && plainPhones.some(shape => shape.test(trimmed))
+}
+
+/** "91 555 01 12", and no thousands of something: "950 555 014 people". */
+function isBarePhone(value: string, after: string): boolean {
+  return barePhones.some(shape => shape.test(value)) && !/^\s*[\p{Ll}%$€£¥₹]/u.test(after)
 }
 
 function digitsIn(value: string): number {

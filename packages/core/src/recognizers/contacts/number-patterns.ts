@@ -40,6 +40,12 @@ export const plainPhones: ReadonlyArray<RegExp> = [
   /^\d{2,3}-\d{1,3}-\d{7,8}$/
 ]
 
+/** Shapes of telephone numbers that may be other numbers elsewhere: eight digits and more, in groups. */
+export const barePhones: ReadonlyArray<RegExp> = [
+  /^(?=(?:\D*\d){8,11}\D*$)(?!\d\d.\d\d.(?:19|20)\d\d$)\d{2,4}(?:[ .-]\d{2,4}){2,4}$/,
+  /^(?!(?:19|20)\d{2})\d{4}[ -]\d{4}$/
+]
+
 /** Shapes of other numbers: thousands in groups, a range of years, an ISBN. */
 export const otherNumbers: ReadonlyArray<RegExp> = [
   /^\d{1,3}(?:[ .,]\d{3})+$/,

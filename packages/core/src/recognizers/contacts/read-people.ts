@@ -1,7 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {ReadBlock} from '../fields/reading.ts'
-import {personName} from '../fields/person-name.ts'
+import {type FoundName, personName} from '../fields/person-name.ts'
 import {hasLegalForm} from '../organizations/find-organizations.ts'
 import {squash} from '../../util/squash.ts'
 import {contactName} from './contact-name.ts'
@@ -77,7 +77,7 @@ function numbersIn(text: string, cues: Cues): FoundNumber[] {
   const plain = /^\s*\d{9,12}\s*$/.test(text)
   return plain
     ? [{kind: 'telephone', value: text.trim(), start: 0, end: text.length, labeled: false}]
-    : findNumbers(text, cues)
+    : findNumbers(text, cues, {amongContacts: true})
 }
 
 /** "Media contactAda Lindqvist": a label and a name that a reader of pages glued together. */
@@ -150,7 +150,8 @@ function readPiece(text: string, block: ReadBlock, reader: Reader) {
   const found =
     hasLegalForm(text, cues) || isAddress(text, cues) ? undefined : (personName(text, cues) ?? contactName(text, cues))
   // "Harbour Avenue" is written as a name is.
-  const name = found && phraseWithin(cues.streets, found.value) === undefined ? found : undefined
+  const isNobody = found && (phraseWithin(cues.streets, found.value) !== undefined || isFirm(text, found, cues))
+  const name = isNobody ? undefined : found
   const last = contacts.at(-1)
   if (name && !isLabel(text, cues)) {
     const role = toRole(text.slice(name.index + name.value.length), cues) ?? toRole(text.slice(0, name.index), cues)
@@ -162,6 +163,14 @@ function readPiece(text: string, block: ReadBlock, reader: Reader) {
     last.role = toRole(text, cues)
     last.blocks.push(block)
   }
+}
+
+/** "Bright Line Communications": a name that nothing but a word for what a firm does follows is the firm's. */
+function isFirm(text: string, {value, index}: FoundName, cues: Cues): boolean {
+  const rest = text.slice(index + value.length).trim()
+  if (!/^\p{Lu}[\p{L}.]+$/u.test(rest) || isPhrase(cues.contacts, rest) || isPhrase(cues.labels.telephone, rest))
+    return false
+  return isPhrase(cues.organizations, rest) || isPhrase(cues.portfolios, rest)
 }
 
 /** "Contact data:" is no post. */

@@ -35,7 +35,9 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
     const ends = sentenceEnd.test(match[0])
     const word = match[0].replace(/[’']s$/u, '').replace(ends ? /[.!?…]+$/u : /$^/u, '')
     const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
-    const named = isNameWord(word, cues) && !(hasWord(cues.openWords, word) && text.slice(0, match.index).trim() === '')
+    const last = run.length === 1 && (ends || isLast(text.slice(match.index + match[0].length)))
+    const named =
+      isNameWord(word, last, cues) && !(hasWord(cues.openWords, word) && text.slice(0, match.index).trim() === '')
     if (within || named) run.push({word, index: match.index})
     if ((!within && !named) || ends) {
       const name = toName(run, text, cues)
@@ -46,8 +48,14 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
   return toName(run, text, cues)
 }
 
-function isNameWord(word: string, cues: Cues): boolean {
-  return nameWord.test(word) && !isTitleWord(word, cues) && !isTie(word, cues)
+/** "Mike Will, Director": a word that goes on a sentence stands before no comma, and not at the end. */
+function isLast(after: string): boolean {
+  return /^\s*(?:$|[,()|])/u.test(after)
+}
+
+function isNameWord(word: string, last: boolean, cues: Cues): boolean {
+  const mayTie = !last || word === word.toUpperCase()
+  return nameWord.test(word) && !isTitleWord(word, cues) && !(mayTie && isTie(word, cues))
 }
 
 /** "OF", where all has capitals, and "Following" in a headline; "Per" and "An" are names. */
