@@ -8,8 +8,11 @@ export function toText(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
-  const separator = separators[node.type] ?? ''
-  return (node.children as Nodes[]).map(toText).join(separator)
+  const children = node.children as Nodes[]
+  const [only] = children
+  // Most paragraphs are one text.
+  if (only && children.length === 1) return toText(only)
+  return children.map(toText).join(separators[node.type] ?? '')
 }
 
 const separators: Partial<Record<Nodes['type'], string>> = {

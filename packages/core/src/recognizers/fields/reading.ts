@@ -34,7 +34,7 @@ export function toReading(tree: Root): Reading {
   const furnished = toBlocks(tree).map(block => ({
     block,
     role: block.role ?? 'paragraph',
-    text: toText(block).replace(/\s/g, ' ')
+    text: toSpaces(toText(block))
   }))
   const blocks = furnished.filter(each => each.role !== 'furniture')
   return {
@@ -45,6 +45,11 @@ export function toReading(tree: Root): Reading {
     furnished,
     of: (...roles) => blocks.filter(each => roles.includes(each.role))
   }
+}
+
+/** Each character of white space as a space; most texts have no other. */
+function toSpaces(text: string): string {
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text
 }
 
 /** What a candidate is found in: a block, and the place in its text if it is not all of it. */

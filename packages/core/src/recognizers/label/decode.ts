@@ -1,7 +1,7 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import {sumReadings} from './forward-backward.ts'
+import {exponentials, sumReadings} from './forward-backward.ts'
 import type {Model} from './model.ts'
-import {start, states, transition} from './states.ts'
+import {followers, start, states, transition} from './states.ts'
 
 /** What the decoder is told of a line. */
 export interface Observation {
@@ -41,14 +41,18 @@ export const stateRoles = Int32Array.from(states, ({role}) => roles.indexOf(role
 export interface Tables {
   readonly starts: Float64Array
   readonly transitions: Float64Array
+  /** Exponentials of `transitions`. */
+  readonly steps: Float64Array
   readonly continued: Float64Array
 }
 
 /** The tables of `model`. */
 export function toTables(model: Model): Tables {
+  const transitions = Float64Array.from(states.flatMap(from => states.map(to => transition(from, to, model))))
   return {
     starts: Float64Array.from(states, state => start(state, model)),
-    transitions: Float64Array.from(states.flatMap(from => states.map(to => transition(from, to, model)))),
+    transitions,
+    steps: exponentials(transitions),
     continued: Float64Array.from(states, ({role}) => model.continued[role] ?? 0)
   }
 }
@@ -63,15 +67,16 @@ export interface LineScores {
 export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores[] {
   return observations.map(({scores, continues}) => {
     const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
-    return {
+    const begin = new Float64Array(count)
+    const carry = new Float64Array(count).fill(none)
+    for (let state = 0; state < count; state++) {
+      const score = scores[stateRoles[state] ?? 0] ?? 0
       // Where signs are for continuing, beginning costs as much.
-      begin: Float64Array.from(stateRoles, role => (scores[role] ?? 0) - Math.max(0, signs)),
-      carry: Float64Array.from(stateRoles, (role, state) =>
-        continues === none
-          ? none
-          : Math.max((scores[role] ?? 0) * continuedShare, mostAgainst) + Math.min(0, signs) + (continued[state] ?? 0)
-      )
+      begin[state] = score - Math.max(0, signs)
+      if (continues !== none)
+        carry[state] = Math.max(score * continuedShare, mostAgainst) + Math.min(0, signs) + (continued[state] ?? 0)
     }
+    return {begin, carry}
   })
 }
 
@@ -95,21 +100,19 @@ interface Step {
 }
 
 function bestPath(lines: ReadonlyArray<LineScores>, {starts, transitions}: Tables): Step[] {
-  let scores = starts.map((score, state) => score + (lines[0]?.begin[state] ?? 0))
+  let scores: Float64Array = starts.map((score, state) => score + (lines[0]?.begin[state] ?? 0))
   // The state before, negative (`-1 - state`) where the line continues its block.
   const back: Int32Array[] = [new Int32Array(count)]
   for (const {begin, carry} of lines.slice(1)) {
     const {best, from} = bestBefore(scores, transitions)
-    const next = best.map((score, to) => score + (begin[to] ?? 0))
     for (let to = 0; to < count; to++) {
+      const begun = (best[to] ?? 0) + (begin[to] ?? 0)
       const carried = (scores[to] ?? 0) + (carry[to] ?? 0)
-      if (carried > (next[to] ?? 0)) {
-        next[to] = carried
-        from[to] = -1 - to
-      }
+      best[to] = Math.max(begun, carried)
+      if (carried > begun) from[to] = -1 - to
     }
     back.push(from)
-    scores = next
+    scores = best
   }
   return trace(scores, back)
 }
@@ -119,7 +122,7 @@ function bestBefore(scores: Float64Array, transitions: Float64Array): {best: Flo
   const from = new Int32Array(count)
   for (let state = 0; state < count; state++) {
     const before = scores[state] ?? 0
-    for (let to = 0; to < count; to++) {
+    for (const to of followers[state] ?? []) {
       const score = before + (transitions[state * count + to] ?? 0)
       if (score > (best[to] ?? 0)) {
         best[to] = score
@@ -141,18 +144,24 @@ function trace(last: Float64Array, back: ReadonlyArray<Int32Array>): Step[] {
   return path.reverse()
 }
 
-function probabilities(forward: Float64Array | undefined, backward: Float64Array | undefined): Map<Role, number> {
-  const sums = new Map<Role, number>()
-  states.forEach(({role}, state) => {
-    sums.set(role, (sums.get(role) ?? 0) + (forward?.[state] ?? 0) * (backward?.[state] ?? 0))
-  })
+/** The probability of each role, in the order of `roles`. */
+function probabilities(forward: Float64Array | undefined, backward: Float64Array | undefined): Float64Array {
+  const sums = new Float64Array(roles.length)
+  for (let state = 0; state < count; state++) {
+    const role = stateRoles[state] ?? 0
+    sums[role] = (sums[role] ?? 0) + (forward?.[state] ?? 0) * (backward?.[state] ?? 0)
+  }
   return sums
 }
 
-function confidence(role: Role, sums: Map<Role, number>): Pick<Decision, 'confidence' | 'runnerUp'> {
-  let runnerUp: Role | undefined
-  for (const [other, sum] of sums) {
-    if (other !== role && sum > (runnerUp === undefined ? 0 : (sums.get(runnerUp) ?? 0))) runnerUp = other
+/** Roles in the order of the states: of two that are as likely, the first one counts. */
+const roleOrder = [...new Set(stateRoles)]
+
+function confidence(role: Role, sums: Float64Array): Pick<Decision, 'confidence' | 'runnerUp'> {
+  const own = roles.indexOf(role)
+  let runnerUp = own
+  for (const other of roleOrder) {
+    if (other !== own && (sums[other] ?? 0) > (runnerUp === own ? 0 : (sums[runnerUp] ?? 0))) runnerUp = other
   }
-  return {confidence: Math.min(1, sums.get(role) ?? 0), runnerUp}
+  return {confidence: Math.min(1, sums[own] ?? 0), runnerUp: runnerUp === own ? undefined : roles[runnerUp]}
 }

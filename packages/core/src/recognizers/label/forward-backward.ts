@@ -1,5 +1,5 @@
 import type {LineScores, Tables} from './decode.ts'
-import {states} from './states.ts'
+import {followers, states} from './states.ts'
 
 const count = states.length
 
@@ -21,26 +21,35 @@ interface Factors {
   readonly carry: Float64Array
 }
 
-const nothing: Factors = {begin: new Float64Array(count), carry: new Float64Array(count)}
-
 /** The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. */
-export function sumReadings(lines: ReadonlyArray<LineScores>, tables: Tables): Sums {
-  const factors = lines.map(({begin, carry}) => ({begin: begin.map(Math.exp), carry: carry.map(Math.exp)}))
-  const steps = tables.transitions.map(Math.exp)
+export function sumReadings(lines: ReadonlyArray<LineScores>, {starts, steps}: Tables): Sums {
+  const factors = lines.map(({begin, carry}) => ({begin: exponentials(begin), carry: exponentials(carry)}))
   const scales: number[] = []
   const forward: Float64Array[] = []
   let total = 0
-  factors.forEach((line, index) => {
-    const before = forward[index - 1]
-    const sums = before
-      ? goOn(before, line, steps)
-      : tables.starts.map((start, state) => Math.exp(start) * (line.begin[state] ?? 0))
+  for (const line of factors) {
+    const before = forward.at(-1)
+    const sums = before ? goOn(before, line, steps) : product(exponentials(starts), line.begin)
     const scale = sums.reduce((sum, value) => sum + value, 0)
-    forward.push(sums.map(value => value / scale))
+    for (let state = 0; state < count; state++) sums[state] = (sums[state] ?? 0) / scale
+    forward.push(sums)
     scales.push(scale)
     total += Math.log(scale)
-  })
+  }
   return {forward, backward: goBack(factors, steps, scales), scales, total}
+}
+
+/** `Math.exp` of each value; loops over few numbers are much faster here than callbacks. */
+export function exponentials(values: Float64Array): Float64Array {
+  const result = new Float64Array(values.length)
+  for (let place = 0; place < values.length; place++) result[place] = Math.exp(values[place] ?? 0)
+  return result
+}
+
+function product(left: Float64Array, right: Float64Array): Float64Array {
+  const result = new Float64Array(count)
+  for (let state = 0; state < count; state++) result[state] = (left[state] ?? 0) * (right[state] ?? 0)
+  return result
 }
 
 function goOn(before: Float64Array, {begin, carry}: Factors, steps: Float64Array): Float64Array {
@@ -48,7 +57,7 @@ function goOn(before: Float64Array, {begin, carry}: Factors, steps: Float64Array
   for (let from = 0; from < count; from++) {
     const value = before[from] ?? 0
     if (value === 0) continue
-    for (let to = 0; to < count; to++) sums[to] = (sums[to] ?? 0) + value * (steps[from * count + to] ?? 0)
+    for (const to of followers[from] ?? []) sums[to] = (sums[to] ?? 0) + value * (steps[from * count + to] ?? 0)
   }
   for (let to = 0; to < count; to++)
     sums[to] = (sums[to] ?? 0) * (begin[to] ?? 0) + (before[to] ?? 0) * (carry[to] ?? 0)
@@ -56,21 +65,24 @@ function goOn(before: Float64Array, {begin, carry}: Factors, steps: Float64Array
 }
 
 function goBack(factors: ReadonlyArray<Factors>, steps: Float64Array, scales: ReadonlyArray<number>): Float64Array[] {
-  const backward = factors.map(() => new Float64Array(count).fill(1))
-  for (let line = factors.length - 2; line >= 0; line--) {
-    const {begin, carry} = factors[line + 1] ?? nothing
-    const after = backward[line + 1] ?? new Float64Array(count)
-    const scale = scales[line + 1] ?? 1
-    const entering = after.map((value, to) => value * (begin[to] ?? 0))
-    const open = placesOf(entering)
-    backward[line] = after.map((value, from) => {
-      let sum = value * (carry[from] ?? 0)
-      for (const to of open) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
-      return sum / scale
-    })
+  let after = new Float64Array(count).fill(1)
+  const backward = factors.length > 0 ? [after] : []
+  for (let line = factors.length - 1; line > 0; line--) {
+    const {begin, carry} = factors[line] ?? nothing
+    const entering = product(after, begin)
+    const before = new Float64Array(count)
+    for (let from = 0; from < count; from++) {
+      let sum = (after[from] ?? 0) * (carry[from] ?? 0)
+      for (const to of followers[from] ?? []) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
+      before[from] = sum / (scales[line] ?? 1)
+    }
+    backward.push(before)
+    after = before
   }
-  return backward
+  return backward.reverse()
 }
+
+const nothing: Factors = {begin: new Float64Array(count), carry: new Float64Array(count)}
 
 /** Places of what is not 0: where readings are struck out, few are left. */
 export function placesOf(values: Float64Array): number[] {

@@ -1,4 +1,4 @@
-import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {isPhrase, phraseWithin} from '../../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
 import {withoutCopyright} from './page-names.ts'
@@ -56,7 +56,7 @@ function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Read
   const after = withoutCopyright(each.text)
   const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
   const name = after === '' ? before : open && next ? `${after} ${next.text}` : after
-  const bare = phraseAtStart(['the'], name) ? name.slice(4) : name
+  const bare = /^the(?![\p{L}\p{N}])/iu.test(name) ? name.slice(4) : name
   if (!isName(bare, cues) || isPhrase(cues.furniture, bare)) return
   // A picture's line names its photographer.
   const isHolder = isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open

@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../../cues/phrase.ts'
 import type {Kind} from '../../../tree/fields.ts'
@@ -159,7 +160,7 @@ function isTitle(text: string, cues: Cues): boolean {
 function isSpeaking(sentence: string, name: FoundOrganization, cues: Cues): boolean {
   const before = sentence.slice(0, name.index)
   const after = sentence.slice(name.index + name.value.length)
-  const kind = phraseWithin(Object.values(cues.kinds).flat(), after)
+  const kind = phraseWithin(allOf(cues.kinds), after)
   if (kind && /^\s+$/u.test(after.slice(0, kind.index))) return true
   const article = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? ''
   if (!cues.openWords.includes(article) && !cues.organizationTies.includes(article)) return false

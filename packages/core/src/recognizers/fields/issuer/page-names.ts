@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase} from '../../../cues/phrase.ts'
 import type {Candidate} from '../../../tree/fields.ts'
@@ -138,7 +139,7 @@ function toParts(text: string, cues: Cues): string[] {
   return text
     .split(separator)
     .map(part => part.trim())
-    .filter(part => part !== '' && !isPhrase(Object.values(cues.sections).flat(), part))
+    .filter(part => part !== '' && !isPhrase(allOf(cues.sections), part))
 }
 
 /** "Copyright © 2017-2023 Example Ltd. All rights reserved." names its holder. */

@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {squash} from '../../../util/squash.ts'
 import {findOrganizations} from '../../organizations/find-organizations.ts'
@@ -140,11 +141,10 @@ function isCapitalPlace(text: string, before: string, cues: Reading['cues']): bo
 
 /** "Statement by the Ministry of the Sea". */
 function headlineNames({cues, of, tree}: Reading): NameSign[] {
-  const kinds = Object.values(cues.kinds).flat()
   return of('headline', 'kind', 'byline')
     .slice(0, 3)
     .flatMap(each => {
-      const kind = phraseWithin(kinds, each.text)
+      const kind = phraseWithin(allOf(cues.kinds), each.text)
       const rest = kind ? each.text.slice(kind.index + kind.phrase.length).trimStart() : ''
       const tie = phraseAtStart(cues.attributions, rest)
       if (!kind || !tie || !/^\s/.test(rest.slice(tie.length))) return []
