@@ -346,6 +346,7 @@ export const prior: Model = {
     'sentence-goes-on': 3.5,
     'after-colon': -1.5,
     'both-number-rows': 4,
+    'both-cells': 4,
     'title-goes-on': 5,
     'open-word': 3,
     'open-word-first': 1.5,

@@ -43,7 +43,12 @@ export function canContinue(before: Line | undefined, line: Line, context: Conte
   if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return false
   if (isLabelOf(before, line, context)) return true
   if (before.block === line.block) return !hasMark(line.text) || isDash(before, line, context)
-  return !hasMark(line.text) && canGoOn(before, line)
+  return !hasMark(line.text) && (bothCells(before, line, context) || canGoOn(before, line))
+}
+
+function bothCells(before: Line, line: Line, {cells}: Context): boolean {
+  const paragraphs = before.block.type === 'paragraph' && line.block.type === 'paragraph'
+  return paragraphs && cells.has(before) && cells.has(line)
 }
 
 /** A dash within a sentence that was broken before it. */
@@ -63,6 +68,7 @@ function canGoOn(before: Line, line: Line): boolean {
 /** What the end of `before` and the start of `line` look like: signs for continuing, or against it. */
 export function lineEndSigns(before: Line, line: Line, context: Context): Array<string | false> {
   if (isLabelOf(before, line, context)) return ['label-and-value']
+  if (before.block !== line.block && bothCells(before, line, context)) return ['both-cells']
   const signs = before.block === line.block ? withinBlock(before, line, context) : acrossBlocks(before, line, context)
   return [...signs, ...styleSigns(before, line), salutationSign(before, line, context)]
 }

@@ -20,6 +20,8 @@ export interface Context {
   readonly names: ReadonlySet<string>
   /** Titles that a page or a file gives itself, squashed. */
   readonly titles: ReadonlySet<string>
+  /** Lines that stand among numbers: cells of a table that lost it. */
+  readonly cells: ReadonlySet<Line>
   /** Whether one of its lines is one of these. */
   readonly hasTitle: boolean
   /** For each line, the label of a speaker that it begins with. */
@@ -63,6 +65,7 @@ export function toContext(
     wrapped: width > 0,
     width,
     fullWidth: fullWidth(lines),
+    cells: cellsOf(lines),
     closedShare: closedShare(lines),
     names: namesIn(lines),
     titles: known,
@@ -104,6 +107,21 @@ const mostMarkup = 8
 /** Whether nearly all of the source's line is its text. */
 export function isPlain({width, columns}: Line): boolean {
   return width - columns <= mostMarkup
+}
+
+/** Lines on each side, and how many of them must be numbers alone, for a line to be a cell. */
+const cellsAround = 5
+const fewestNumbers = 4
+
+/** Longest cell, in characters: names of rows are short. */
+const longestCell = 80
+
+function cellsOf(lines: ReadonlyArray<Line>): Set<Line> {
+  const numbers = lines.map(({text}) => /\d/.test(text) && !/\p{L}/u.test(text))
+  const isCell = (line: Line, index: number) =>
+    line.text.length <= longestCell &&
+    numbers.slice(Math.max(0, index - cellsAround), index + cellsAround + 1).filter(Boolean).length >= fewestNumbers
+  return new Set(lines.filter(isCell))
 }
 
 /** Lines that must fill the same columns, of which none is wider. */

@@ -1,11 +1,12 @@
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {text as textNode} from '../../tree/builders.ts'
+import type {Role} from '../../tree/roles.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Block, Origin, Span} from '../../tree/types.ts'
 import {originOf} from '../../tree/walk.ts'
 import {editBlock} from '../edit-block.ts'
-import {countWords, jointOf} from './joiner.ts'
+import {countWords, type Joint, jointOf} from './joiner.ts'
 import {head, tail} from '../../util/excerpt.ts'
 import {replaceBlocks} from '../../tree/replace-blocks.ts'
 
@@ -18,7 +19,7 @@ export const join: Step = {
     replaceBlocks(tree, block => {
       const first = state.labels.get(block)?.[0]
       if (!first || first.furniture) return [block]
-      if (open && !first.begins && joinBlocks(open, block, words, state)) return []
+      if (open && !first.begins && joinBlocks(open, block, first.role, words, state)) return []
       first.begins = true
       open = isTextual(block) ? toOpen(block) : undefined
       return [block]
@@ -51,12 +52,16 @@ function toOpen(block: Textual): Open {
   return {block, length: text.length, ending: text.slice(-endingLength), last: originOf(block).at(-1)}
 }
 
+/** How rows of a table go together. */
+const rows: Joint = {between: '\n', dropsHyphen: false}
+
 /** Puts what `block` holds at the end of `open`; `false` if that was undone. */
-function joinBlocks(open: Open, block: Block, words: ReadonlyMap<string, number>, state: State): boolean {
+function joinBlocks(open: Open, block: Block, role: Role, words: ReadonlyMap<string, number>, state: State): boolean {
   if (!isTextual(block)) return false
   const before = open.ending
   const after = toText(block)
-  const {between, dropsHyphen} = jointOf(before, after, words)
+  // Cells of a table that lost it stay on lines of their own.
+  const {between, dropsHyphen} = role === 'table' ? rows : jointOf(before, after, words)
   const joined = dropsHyphen ? before.slice(0, -1) : before
   const shown = `${tail(joined)}${between}${head(after)}`
   if (!state.repair('join', seam(open, block), `${tail(before)}\n\n${head(after)}`, shown)) return false

@@ -1,7 +1,7 @@
 /** How two lines of one block go together. */
 export interface Joint {
-  /** What stands between them: a space, or nothing. */
-  between: ' ' | ''
+  /** What stands between them: a space, a line end, or nothing. */
+  between: ' ' | '\n' | ''
   /** Whether the hyphen at the end of the first goes. */
   dropsHyphen: boolean
 }

@@ -30,6 +30,8 @@ function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: St
   labels.forEach((label, index) => {
     const before = labels[index - 1]
     if (!before || label.begins || label.kept || label.furniture) return
+    // Line ends of a table part its rows.
+    if (label.role === 'table') return
     const edit = joinLines(before, label, {text, tracer, words}, state)
     if (edit) edits.push(edit)
   })

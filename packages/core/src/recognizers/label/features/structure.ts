@@ -37,7 +37,7 @@ export const structure: Features = (unit, context) => {
     placeFeature(context.proseBefore[index] ?? 0),
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
-    isAmongNumbers(unit, context) && 'among-numbers',
+    context.cells.has(line) && 'among-numbers',
     isNumberRow(line.text) && 'number-row',
     isBeforeNumbers(unit, context) && 'before-numbers',
     !endsSentence(text) && isBeforeDateline(unit, context) && 'before-dateline'
@@ -73,16 +73,6 @@ function isBeforeNumbers({text, index}: Unit, {lines, cues}: Context): boolean {
 
 function isFact(text: string, cues: Context['cues']): boolean {
   return isAddress(text, cues) || findNumbers(text, cues).length > 0
-}
-
-/** Lines on each side, and how many of them must be numbers alone, for a line to stand in a table that lost its cells. */
-const tableLines = 5
-const fewestNumbers = 4
-
-function isAmongNumbers({text, index}: Unit, {lines}: Context): boolean {
-  if (text.length > longestName) return false
-  const around = lines.slice(Math.max(0, index - tableLines), index + tableLines + 1)
-  return around.filter(line => /\d/.test(line.text) && !/\p{L}/u.test(line.text)).length >= fewestNumbers
 }
 
 /** Blocks between a headline and the lead: a subheadline or two. */
