@@ -14,7 +14,7 @@ const mostBefore = 4
 export function fullName(family: string, earlier: string, cues: Cues): string | undefined {
   if (!earlier.includes(` ${family}`)) return undefined
   const pattern = new RegExp(
-    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
+    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*[^\\S\\n]+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
     'gu'
   )
   const names = new Set<string>()

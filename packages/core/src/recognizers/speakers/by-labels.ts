@@ -4,13 +4,18 @@ import type {Candidate} from '../../tree/fields.ts'
 import {personName} from '../fields/person-name.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
 import {findTurns} from '../inline/find-turns.ts'
+import {fullName} from '../inline/named-before.ts'
 import {isTitleWord} from '../names/title-word.ts'
 
 /** Longest name alone, in words: "Price" of "MR. PRICE". */
 const mostWords = 2
 
-/** People by the labels of their turns; labels that name nobody ("QUESTION:", "Deputy Spokesperson:") are left out. */
-export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
+/**
+ * People by the labels of their turns; labels that name nobody ("QUESTION:", "Deputy Spokesperson:") are left out. Who has
+ * only a family name there is named in full where the document does so.
+ */
+export function byLabels({cues, of, tree, blocks: all}: Reading): Array<Candidate<string>> {
+  const whole = [...(tree.fields?.title ?? []).map(({value}) => value), ...all.map(({text}) => text)].join('\n')
   const blocks = of('speaker', 'paragraph')
   const turns = findTurns(
     blocks.map(({text}) => text),
@@ -19,7 +24,7 @@ export function byLabels({cues, of}: Reading): Array<Candidate<string>> {
   const lines = blocks.map(({text}) => text)
   return blocks.flatMap((each, index) => {
     const label = turns[index] ?? (each.role === 'speaker' && isLabel(each.text, lines, cues) ? each.text : undefined)
-    return label === undefined ? [] : inLabel(label, each, cues)
+    return label === undefined ? [] : inLabel(label, each, whole, cues)
   })
 }
 
@@ -31,12 +36,20 @@ function isLabel(text: string, lines: ReadonlyArray<string>, cues: Cues): boolea
   return words.some(word => isTitleWord(word, cues)) || capitals === 1 || !/\p{Lu}/u.test(text)
 }
 
-function inLabel(label: string, {block}: ReadBlock, cues: Cues): Array<Candidate<string>> {
+function inLabel(label: string, {block}: ReadBlock, whole: string, cues: Cues): Array<Candidate<string>> {
   const bare = label.replace(/^[^\p{L}]+|[\s:：\])）】>》]+$/gu, '')
   // Whom a journalist asks for stands in quotation marks: "«Вестник»:".
   if (isPhrase(cues.speakers, bare) || /[«»“”"]/u.test(bare)) return []
-  const value = personName(bare, cues)?.value ?? familyName(bare, cues)
+  const family = familyName(bare, cues)
+  const value =
+    personName(bare, cues)?.value ?? (family === undefined ? undefined : (inFull(family, whole, cues) ?? family))
   return value === undefined ? [] : [candidateIn(value, {block, start: 0, end: label.length}, 'label', 0.85)]
+}
+
+/** "LINDQVIST" is the "Ada Lindqvist" of the text. */
+function inFull(family: string, whole: string, cues: Cues): string | undefined {
+  const cased = family.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+  return fullName(family, whole, cues) ?? fullName(cased, whole, cues)
 }
 
 /** "MS. LINDQVIST": a family name alone; an office is none. */
