@@ -10,7 +10,7 @@ const fewestRight = 0.95
 const fewestOfOne = 0.6
 
 describe('labelled releases', () => {
-  it('should be read as they are labelled', async () => {
+  it('should be read as they are labelled', {timeout: 60_000}, async () => {
     const found = await Promise.all(
       fixtureDocuments().map(async ({id, name, bytes, blocks}) => {
         const {blocks: read} = toRecord(await parse(bytes, {name}))
