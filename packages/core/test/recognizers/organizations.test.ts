@@ -26,6 +26,38 @@ describe('findOrganizations', () => {
     expect(findOrganizations('They met Ada Lindqvist on Monday.', en).filter(({named}) => named)).toEqual([])
   })
 
+  it.each([
+    ['uk', "Державна служба маяків Республіки Надмор'я відкриває лінію", "Державна служба маяків Республіки Надмор'я"],
+    [
+      'ru',
+      'Министерство морского хозяйства Республики Вальдор представило карты',
+      'Министерство морского хозяйства Республики Вальдор'
+    ],
+    ['ru', 'Министерство обороны сообщило об учениях', 'Министерство обороны'],
+    ['zh', '海洋部今日发布新版航海图', '海洋部'],
+    ['zh', '临港市港务局近日更换灯器', '临港市港务局'],
+    ['ja', '株式会社北浜造船（本社：北浜市）は、渡し船を進水', '株式会社北浜造船'],
+    ['ja', '北浜市は、歩行者天国を始めます', '北浜市'],
+    ['ko', '해양부(장관 김도윤)는 해도를 펴냈다', '해양부'],
+    ['ko', '한바다 해양경찰청은 오늘 배를 띄웠다', '한바다 해양경찰청'],
+    ['ar', 'أصدرت وزارة الشؤون البحرية اليوم خرائط جديدة', 'وزارة الشؤون البحرية'],
+    ['ar', 'تدعو بلدية مدينة النجمة وسائل الإعلام', 'بلدية مدينة النجمة']
+  ])('should find the name in %s `%s`', (language, text, name) => {
+    expect(findOrganizations(text, cues[language] ?? noCues).map(({value}) => value)).toEqual([name])
+  })
+
+  it.each([
+    ['zh', '港务局发言人今日表示'],
+    ['zh', '应北岛国外交部邀请'],
+    ['ja', '「かもめ」は蓄電池だけで航行する'],
+    ['ja', '我が国は、境界をめぐる問題を'],
+    ['ko', '이번 측량에는 두 해가 걸렸다'],
+    ['ar', 'وستقدمها الوزارة مجاناً إلى الصيادين'],
+    ['ar', 'استقبل وزير النقل عماد الصالح']
+  ])('should find none in %s `%s`', (language, text) => {
+    expect(findOrganizations(text, cues[language] ?? noCues)).toEqual([])
+  })
+
   it('should tell where a name stands', () => {
     const text = 'Today the Harbour Office opened.'
     const [name] = findOrganizations(text.slice(6), en)

@@ -1,14 +1,10 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseWithin} from '../../cues/phrase.ts'
+import {caselessOrganizations} from './caseless-organizations.ts'
+import type {FoundOrganization} from './found-organization.ts'
+import {isAttribute} from './is-attribute.ts'
 
-/** The name of an organization in a text, with its place. */
-export interface FoundOrganization {
-  value: string
-  /** UTF-16 offset. */
-  index: number
-  /** Whether a word of it says that it is one ("Ministry", "Inc."); else it is a run of words with capitals. */
-  named: boolean
-}
+export type {FoundOrganization} from './found-organization.ts'
 
 /** Small words that may stand side by side inside a name: "of the", "de la". */
 const mostTies = 2
@@ -21,8 +17,12 @@ interface Word {
   index: number
 }
 
-/** The names in `text` that may be those of organizations: runs of words with capitals, and the small words between them. */
+/**
+ * The names in `text` that may be those of organizations: runs of words with capitals, and the small words between them;
+ * in scripts without capitals, what begins or ends with a word for a body.
+ */
 export function findOrganizations(text: string, cues: Cues): FoundOrganization[] {
+  if (/\p{Lo}/u.test(text) && !/\p{Ll}{2}/u.test(text)) return caselessOrganizations(text, cues)
   const found: FoundOrganization[] = []
   let run: Word[] = []
   const close = () => {
@@ -46,8 +46,16 @@ function belongs(word: Word, run: Word[], text: string, cues: Cues): boolean {
   if (word.text === ',')
     return isPhrase(cues.legalForms, /^[^\s,;()]+/u.exec(text.slice(word.index + 1).trim())?.[0] ?? '')
   if (isCapital(word.text) || word.text === '&') return !beginsAnother(word, run, cues)
+  if (isOfBody(word.text, run, cues)) return true
   if (!isTie(word.text, cues)) return false
   return run.slice(-mostTies).some(each => !isTie(each.text, cues))
+}
+
+/** "Государственная служба маяков": only its first word has a capital, and what the body is of has none. */
+function isOfBody(word: string, run: ReadonlyArray<Word>, cues: Cues): boolean {
+  if (!/^\p{Script=Cyrillic}/u.test(word)) return false
+  if (isPhrase(cues.organizations, word)) return run.every(each => !isPhrase(cues.organizations, each.text))
+  return isAttribute(word) && run.some(each => isPhrase(cues.organizations, each.text))
 }
 
 /** "the Ministry of Health and the Ministry of the Sea": the second is another one. */

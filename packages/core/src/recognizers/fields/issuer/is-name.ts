@@ -4,6 +4,7 @@ import {findNumbers} from '../../contacts/find-numbers.ts'
 import {isAddress} from '../../contacts/is-address.ts'
 import {findDates} from '../../dates/find-dates.ts'
 import {hasLegalForm} from '../../organizations/find-organizations.ts'
+import {isAttribute} from '../../organizations/is-attribute.ts'
 
 /** Longest name of an organization, in UTF-16 units. */
 const longest = 140
@@ -20,7 +21,10 @@ export function isName(text: string, cues: Cues): boolean {
   const words = text.split(/\s+/u)
   if (!/^[\p{Lu}\p{Lo}]|^\p{Ll}\p{Lu}|^[ld]['’]\p{Lu}/u.test(text) && !isOrganization(text, cues)) return false
   const plain = words.filter(word => /^\p{Ll}/u.test(word) && !cues.organizationTies.includes(word))
-  if (plain.length > mostPlainWords || plain.length > words.length / 2) return false
+  // "Национальный музей моря": only the first word of a body's name has a capital.
+  const loose = plain.filter(word => !isAttribute(word) && !isPhrase(cues.organizations, word))
+  if (plain.length > mostPlainWords || loose.length > words.length / 2) return false
+  if (loose.length < plain.length && plain.length > words.length / 2 && !isOrganization(text, cues)) return false
   return !isOther(text, cues)
 }
 

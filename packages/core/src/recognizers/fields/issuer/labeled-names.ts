@@ -1,4 +1,4 @@
-import {isPhrase, phraseWithin} from '../../../cues/phrase.ts'
+import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
 import {withoutCopyright} from './page-names.ts'
@@ -12,14 +12,34 @@ const labelWeight = 0.85
 const lateLabelWeight = 0.6
 const copyrightWeight = 0.45
 
+/** UTF-16 units of "The press release", and of "the" before a name. */
+const longestOpening = 30
+const nearby = 6
+
 /** "Issued by Example Ministry", "Source: Example Agency", "© 2021 Example Ltd". */
 export function labeledNames(reading: Reading): NameSign[] {
   const body = reading.furnished.findIndex(each => each.role === 'paragraph')
   return reading.furnished.flatMap((each, index) => {
     if (each.text.length > longestLine) return []
     const late = index > body && each.role !== 'date' && each.role !== 'letterhead' && each.role !== 'byline'
-    return [...byLabel(each, late, reading), ...byCopyright(each, reading.furnished[index + 1], reading)]
+    return [
+      ...byLabel(each, late, reading),
+      ...byReleaseLine(each, reading),
+      ...byCopyright(each, reading.furnished[index + 1], reading)
+    ]
   })
+}
+
+/** "The press release issued by the Harbour Office on 3 May 2021.": a line that tells only this of the document. */
+function* byReleaseLine(each: ReadBlock, {cues}: Reading): Generator<NameSign> {
+  const found = each.role === 'paragraph' ? phraseWithin(cues.publishers, each.text) : undefined
+  if (!found?.phrase.includes(' ') || found.index > longestOpening) return
+  if (!Object.values(cues.kinds).some(list => phraseWithin(list, each.text.slice(0, found.index)))) return
+  const from = found.index + found.phrase.length
+  const [name] = findOrganizations(each.text.slice(from), cues)
+  if (!name?.named || name.index > nearby) return
+  const start = from + name.index
+  yield signIn(name.value, {block: each.block, start, end: start + name.value.length}, 'label', labelWeight)
 }
 
 function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<NameSign> {
@@ -39,7 +59,9 @@ function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<Na
       .split(/\s{2,}|\s[|•·]\s/u)[0]
       ?.replace(/[.。]$/u, '') ?? ''
   const start = each.text.length - rest.length + rest.indexOf(name)
-  if (isName(name, cues)) {
+  const holder = phraseAtStart(cues.titles, name)
+  // "Issued by the Minister of the Sea": who holds an office is no body.
+  if (isName(name, cues) && (holder === '' || isOrganization(holder, cues))) {
     yield signIn(
       name,
       {block: each.block, start, end: start + name.length},

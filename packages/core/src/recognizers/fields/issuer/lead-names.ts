@@ -1,6 +1,7 @@
 import {allOf} from '../../../cues/all-of.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../../cues/phrase.ts'
+import {unparted} from '../../../cues/unparted.ts'
 import type {Kind} from '../../../tree/fields.ts'
 import {toText} from '../../../tree/to-text.ts'
 import {squash} from '../../../util/squash.ts'
@@ -134,7 +135,8 @@ function extended(name: FoundOrganization, sentence: string, {tree, cues}: Readi
 function weightOf(name: FoundOrganization, sentence: string, reading: Reading): number {
   const {cues} = reading
   if (isHolder(name.value, cues)) return 0
-  if (name.named && name.value.includes(' ')) return subjectWeight
+  // Where words are not parted, a name needs no second one.
+  if (name.named && (name.value.includes(' ') || unparted.test(name.value))) return subjectWeight
   const after = sentence.slice(name.index + name.value.length)
   if (!startsHeadline(name.value, reading) || isTitle(after.slice(0, 60), cues)) return 0
   // "Example Pumps (the "Company")", "Example (NYSE: EXP)", "Example & Daughter".

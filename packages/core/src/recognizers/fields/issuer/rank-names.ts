@@ -1,4 +1,5 @@
 import type {Cues} from '../../../cues/cues.ts'
+import {unparted} from '../../../cues/unparted.ts'
 import type {Candidate} from '../../../tree/fields.ts'
 import type {NameSign} from './name-sign.ts'
 import {isAcronym, nameKey} from './name-key.ts'
@@ -73,7 +74,9 @@ function kinshipOf(group: Group, other: Group): number {
   if (isAcronym(initials, name)) return 1
   // "Université VAL" and "VAL".
   if (/^\p{Lu}{2,6}$/u.test(initials) && name.split(/[\s-]+/u).includes(initials)) return 1
-  return other.key.length >= shortestKin && group.key.startsWith(other.key) ? kinship : 0
+  // "临港灯塔博物馆": where it is comes first.
+  const isEnd = unparted.test(other.key) && group.key.endsWith(other.key)
+  return other.key.length >= shortestKin && (isEnd || group.key.startsWith(other.key)) ? kinship : 0
 }
 
 /** Letters of a short form that is found in other names by more than chance. */

@@ -3,7 +3,7 @@ import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {squash} from '../../../util/squash.ts'
 import {findOrganizations} from '../../organizations/find-organizations.ts'
 import {personName} from '../person-name.ts'
-import type {Reading} from '../reading.ts'
+import type {Found, ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
 import {isWire} from './is-wire.ts'
 import {leadNames} from './lead-names.ts'
@@ -14,6 +14,7 @@ const weights = {
   letterhead: 0.9,
   letterheadPlain: 0.4,
   letterheadLate: 0.4,
+  letterheadFoot: 0.5,
   agency: 0.85,
   boilerplate: 0.5,
   signature: 0.8,
@@ -33,25 +34,37 @@ export function textNames(reading: Reading): NameSign[] {
   ]
 }
 
+/** Roles of what stands at the foot of a document, with its letterhead there. */
+const footer: ReadonlySet<string> = new Set(['letterhead', 'contact', 'date', 'end-mark', 'related', 'footnote'])
+
 /** The line of the letterhead that names an organization; a plain name where none does. */
 function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
   const headline = squash(tree.fields?.headline?.[0]?.value ?? '')
-  const names = of('letterhead').filter(each => isName(each.text, cues) && !repeats(each.text, headline))
+  const names = of('letterhead').filter(each => isName(each.text, cues) && !repeats(each.text, headline, cues))
   const start = blocks.findIndex(each => each.role === 'headline')
+  const first = names[0] && blocks.indexOf(names[0])
+  const isFoot = first !== undefined && blocks.slice(first).every(each => footer.has(each.role))
   return names.flatMap((each, index) => {
     const late = start >= 0 && blocks.indexOf(each) > start
     const named = isNamed(each.text, cues)
     if (!named && index > 0) return []
-    const weight = late ? weights.letterheadLate : named ? weights.letterhead : weights.letterheadPlain
+    const atEnd = isFoot && named ? weights.letterheadFoot : weights.letterheadLate
+    const weight = late ? atEnd : named ? weights.letterhead : weights.letterheadPlain
     return [
       signIn(
-        each.text,
-        each,
+        ...bodyOf(each, cues),
         'letterhead',
         index > 0 && names.slice(0, index).some(other => isNamed(other.text, cues)) ? weight / 2 : weight
       )
     ]
   })
+}
+
+/** "Harbor Board – Press Office": whose desk it is. */
+function bodyOf(each: ReadBlock, cues: Reading['cues']): [name: string, found: Found] {
+  const [name = '', desk] = each.text.split(/\s[–—|]\s/u)
+  if (desk === undefined || !isNamed(name, cues) || !isNamed(desk, cues)) return [each.text, each]
+  return [name, {block: each.block, start: 0, end: name.length}]
 }
 
 /** Share of a line that an organization's name is, where the line is its name: "Showed Office with Views to Jurors" is none. */
@@ -65,9 +78,11 @@ function isNamed(text: string, cues: Reading['cues']): boolean {
   )
 }
 
-function repeats(text: string, headline: string): boolean {
+/** The headline, or what was left of it when it was cut; it may begin with who issues it. */
+function repeats(text: string, headline: string, cues: Reading['cues']): boolean {
   const key = squash(text.replace(/[.…\s]+$/u, ''))
-  return headline !== '' && (headline.startsWith(key) || key.startsWith(headline))
+  if (headline === '') return false
+  return key.startsWith(headline) || (headline.startsWith(key) && (!isNamed(text, cues) || /[.…]\s*$/u.test(text)))
 }
 
 /** An agency's copy is issued by the agency; a wire carries other people's, and may print whose between slashes. */
@@ -92,7 +107,12 @@ function boilerplateNames({cues, blocks}: Reading): NameSign[] {
     const rest = each.text.slice(label.length)
     const name = /^[\s:]*(.{2,60}?)(?::.*)?$/u.exec(rest)?.[1]?.trim() ?? ''
     // Only a heading: a sentence that begins with "About" names nobody.
-    return label && isName(name, cues) && /^\s/.test(rest) && !isPhrase(cues.boilerplates, each.text)
+    return label &&
+      isName(name, cues) &&
+      // "About the Ministry": a word for a body names none.
+      !isPhrase(cues.organizations, name) &&
+      /^\s/.test(rest) &&
+      !isPhrase(cues.boilerplates, each.text)
       ? [
           signIn(
             name,
@@ -120,6 +140,9 @@ const closings: ReadonlySet<string> = new Set([
   'boilerplate'
 ])
 
+/** Words before whom somebody signs for. */
+const signedFor = /^(?:for|pour|für|por|per|pela|pelo|voor|namens|за|від|عن)\s/iu
+
 /** An organization that signs; a short line in capitals after it, as a place's, belongs to its name. */
 function signatureNames({cues, blocks}: Reading): NameSign[] {
   return blocks.flatMap((each, index) => {
@@ -128,6 +151,8 @@ function signatureNames({cues, blocks}: Reading): NameSign[] {
     const signs =
       each.role === 'signature' || (each.role === 'heading' && index > 0 && (!next || closings.has(next.role)))
     if (!signs || !isOrganization(each.text, cues) || !isName(each.text, cues)) return []
+    // "For the Ministry of the Sea": one of those who sign together.
+    if (signedFor.test(each.text)) return []
     if (phraseAtStart(cues.boilerplates, each.text) || phraseWithin(cues.contacts, each.text)) return []
     const goesOn = next?.role === 'signature' && isCapitalPlace(next.text, each.text, cues)
     const weight = each.role === 'signature' ? weights.signature : weights.signatureHeading
