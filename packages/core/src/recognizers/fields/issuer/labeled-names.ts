@@ -1,4 +1,5 @@
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {findOrganizations} from '../../organizations/find-organizations.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
 import {withoutCopyright} from './page-names.ts'
