@@ -122,6 +122,19 @@ describe('a join', () => {
   })
 })
 
+describe('the details on a phone', () => {
+  it('should stay open when the page is loaded again, and still say why', async () => {
+    await openSample(/embassy/i, {viewport: {width: 390, height: 844}})
+    await blockWith('coastal service').focus()
+    await page.getByRole('link', {name: 'Details'}).click()
+    await details().locator('.why-role').waitFor()
+    await page.reload()
+    await details().locator('.why-role', {hasText: 'paragraph'}).waitFor()
+    await page.getByRole('link', {name: 'Document'}).click()
+    await expect.poll(async () => (await lit('held')).join()).toContain('coastal service')
+  })
+})
+
 describe('a document of the reader', () => {
   const text = '# Harbor of Brannoy opens\n\nBrannoy, March 3 -- The harbor opens today.\n'
 
@@ -192,7 +205,8 @@ describe('a document that is written from right to left', () => {
       block.evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name)
     expect(await style('direction')).toBe('rtl')
     const [words, label] = [await block.boundingBox(), await block.locator('.role').boundingBox()]
-    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(words?.x ?? 0)
+    // Its beginning is on the right, and so is the margin.
+    expect(label?.x ?? 0).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0))
   })
 })
 
@@ -237,6 +251,27 @@ describe('a block that is chosen', () => {
       .getByRole('heading', {name: /^For it, rather than/})
       .waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('why-title')
+    expect(await findViolations(page)).toEqual([])
+  })
+})
+
+describe('a text that is given in full', () => {
+  it('should be told apart from the report that announces it', async () => {
+    await openSample(/embassy/i)
+    expect(await page.locator('.quoted-label').allInnerTexts()).toEqual(['Full text · Ilse Marrant'])
+    expect(await blockWith('Dear keepers of the lights').first().getAttribute('data-quoted')).toBe('true')
+    expect(await blockWith('The following is the full text').getAttribute('data-quoted')).toBeNull()
+  })
+})
+
+describe('the fields', () => {
+  it('should bind numbers to their person, and set an interval in words', async () => {
+    page = await desk.open()
+    const contact = 'Media contact:\n\nAda Lindqvist, Press Officer, Tel. (71) 5550 2010, ada@harbor.example\n'
+    await drop(page, 'pilots.txt', `Harbors meet\n\nPort Merrow, 12-14 May 2021\n\nThe harbors met.\n\n${contact}`)
+    await details().getByText('May 12 – 14, 2021').waitFor()
+    const person = details().locator('.value', {hasText: 'Ada Lindqvist'})
+    expect(await person.locator('.reach').innerText()).toMatch(/\(71\) 5550 2010\s+ada@harbor.example/)
     expect(await findViolations(page)).toEqual([])
   })
 })

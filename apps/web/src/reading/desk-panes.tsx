@@ -64,13 +64,13 @@ export function DeskPanes({source, model}: {readonly source: DeskSource; readonl
   )
 }
 
-/** Goes to the block that the address names, once, when the document is first shown. */
-function useLinkedBlock(model: DeskModel, goTo: (id: string) => void) {
+/** Goes to the block that the address names, once, when the document is first shown; the pane stays what it is. */
+function useLinkedBlock(model: DeskModel, goTo: (id: string, opens: boolean) => void) {
   const done = useRef(false)
   useEffect(() => {
     if (done.current) return
     done.current = true
     const id = decodeURIComponent(location.hash.slice(1))
-    if (model.blockById.has(id)) goTo(id)
+    if (model.blockById.has(id)) goTo(id, false)
   }, [model, goTo])
 }

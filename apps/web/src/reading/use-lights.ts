@@ -10,11 +10,11 @@ import {showInDocument, showInOriginal} from './show.ts'
 export function useLights(model: DeskModel, panes: Panes, state: DeskState, choose: (id: string) => void) {
   const go = useGo(model, panes, state, choose)
   const light = useCallback((origin: Origin | undefined) => setLight('lit', origin, model, panes), [model, panes])
-  const jump = useCallback((origin: Origin) => go(origin, false), [go])
+  const jump = useCallback((origin: Origin) => go({origin, focus: false, opens: true}), [go])
   const goTo = useCallback(
-    (id: string) => {
+    (id: string, opens = true) => {
       const block = model.blockById.get(id)
-      if (block) go(originOf(block), true)
+      if (block) go({origin: originOf(block), focus: true, opens})
     },
     [model, go]
   )
@@ -32,25 +32,38 @@ export function useLights(model: DeskModel, panes: Panes, state: DeskState, choo
   return {light, jump, hold, goTo}
 }
 
-/** Goes to words, after what hides them was opened; `focus` gives their block the focus. */
+/** Words to go to. */
+interface Target {
+  readonly origin: Origin
+  /** Whether their block gets the focus. */
+  readonly focus: boolean
+  /** Whether the document is opened where another pane hides it; else they wait until somebody opens it. */
+  readonly opens: boolean
+}
+
+/** Goes to words, after what hides them was opened. */
 function useGo(
   model: DeskModel,
   panes: Panes,
   {pane, furniture, setPane, setFurniture}: DeskState,
   choose: (id: string) => void
 ) {
-  const pending = useRef<{origin: Origin; focus: boolean}>(undefined)
+  const pending = useRef<Target>(undefined)
   const land = useCallback(() => {
     const target = pending.current
     if (!target || !panes.document || !panes.original) return
     const block = toBlock(model, target.origin)
     // What is hidden is shown first; this runs again once it is.
     if (block && isFurniture(block) && !furniture) return setFurniture(true)
-    if (!isVisible(panes.document)) return setPane('document')
+    const id = block && model.idOf.get(block)
+    if (!isVisible(panes.document)) {
+      if (target.opens) setPane('document')
+      else if (id) choose(id)
+      return
+    }
     pending.current = undefined
     setLight('held', target.origin, model, panes)
     showInOriginal(panes.original, model, target.origin)
-    const id = block && model.idOf.get(block)
     if (!id) return
     const element = showInDocument(panes.document, model, target.origin, id)
     if (target.focus) element?.focus({preventScroll: true})
@@ -59,8 +72,8 @@ function useGo(
   }, [model, panes, furniture, setFurniture, setPane, choose])
   useEffect(land, [land, pane])
   return useCallback(
-    (origin: Origin, focus: boolean) => {
-      pending.current = {origin, focus}
+    (target: Target) => {
+      pending.current = target
       land()
     },
     [land]

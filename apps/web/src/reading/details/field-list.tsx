@@ -4,6 +4,9 @@ import {fieldLabels, listFields} from '../model/labels.ts'
 import {type Reading, toReadings} from '../model/field-text.ts'
 import {FieldValue} from './field-value.tsx'
 
+/** Values of a list that are shown at once; the others fold up. */
+const shown = 6
+
 /** The fields that were found, each with where it comes from and what else it might be. */
 export function FieldList() {
   const {model} = useDesk()
@@ -27,8 +30,9 @@ export function FieldList() {
 
 function Field({name, candidates}: {readonly name: FieldName; readonly candidates: ReadonlyArray<Candidate<unknown>>}) {
   const readings = toReadings(candidates)
-  const values = listFields.has(name) ? readings : readings.slice(0, 1)
-  const others = listFields.has(name) ? [] : readings.slice(1)
+  const isList = listFields.has(name)
+  const values = readings.slice(0, isList ? shown : 1)
+  const others = readings.slice(values.length)
   return (
     <div className="field">
       <dt>{fieldLabels[name]}</dt>
@@ -36,18 +40,27 @@ function Field({name, candidates}: {readonly name: FieldName; readonly candidate
         {values.map((reading, place) => (
           <FieldValue key={place} name={name} reading={reading} />
         ))}
-        {others.length > 0 ? <Others name={name} readings={others} /> : null}
+        {others.length > 0 ? <Others name={name} readings={others} title={toTitle(others.length, isList)} /> : null}
       </dd>
     </div>
   )
 }
 
-function Others({name, readings}: {readonly name: FieldName; readonly readings: ReadonlyArray<Reading>}) {
+function toTitle(count: number, isList: boolean): string {
+  if (isList) return `${count} more`
+  return `${count} other ${count === 1 ? 'reading' : 'readings'}`
+}
+
+interface OthersProps {
+  readonly name: FieldName
+  readonly readings: ReadonlyArray<Reading>
+  readonly title: string
+}
+
+function Others({name, readings, title}: OthersProps) {
   return (
     <details>
-      <summary>
-        {readings.length} other {readings.length === 1 ? 'reading' : 'readings'}
-      </summary>
+      <summary>{title}</summary>
       <div className="mt-1 grid gap-1.5">
         {readings.map((reading, place) => (
           <FieldValue key={place} name={name} reading={reading} />

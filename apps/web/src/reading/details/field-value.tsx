@@ -1,7 +1,9 @@
 import type {FieldName} from '@dateline/core'
 import {useDesk} from '../desk-context.ts'
+import {directionOf} from '../model/direction.ts'
 import {isYearless} from '../model/format-date.ts'
-import {type Reading, toEvidence, toValueText} from '../model/field-text.ts'
+import {type Reading, toEvidence, toSureness, toValueText} from '../model/field-text.ts'
+import {FieldWords} from './field-words.tsx'
 import {Sureness} from './sureness.tsx'
 
 interface Props {
@@ -14,14 +16,18 @@ export function FieldValue({name, reading}: Props) {
   const {jump, light} = useDesk()
   const candidate = reading.best
   const {origin} = candidate
+  const {level, word} = toSureness(candidate.confidence)
+  const doubtful = level === 1
+  const direction = directionOf(toValueText(name, candidate.value, candidate.text))
   const inside = (
     <>
-      <span dir="auto" className="block">
-        {toValueText(name, candidate.value)}
+      <span className="said">
+        <FieldWords name={name} candidate={candidate} />
       </span>
       <span className="evidence">
         <Sureness confidence={candidate.confidence} />
-        {[candidate, ...reading.support].map(toEvidence).join('; ')}
+        {doubtful ? <span className="doubt">{word}: </span> : null}
+        {[...new Set([candidate, ...reading.support].map(toEvidence))].join('; ')}
       </span>
     </>
   )
@@ -31,6 +37,8 @@ export function FieldValue({name, reading}: Props) {
         <button
           type="button"
           className="value"
+          data-direction={direction}
+          data-doubtful={doubtful || undefined}
           onClick={() => jump(origin)}
           onPointerEnter={() => light(origin)}
           onPointerLeave={() => light(undefined)}
@@ -40,7 +48,9 @@ export function FieldValue({name, reading}: Props) {
           {inside}
         </button>
       ) : (
-        <div className="value">{inside}</div>
+        <div className="value" data-direction={direction} data-doubtful={doubtful || undefined}>
+          {inside}
+        </div>
       )}
       {name === 'date' && typeof candidate.value === 'string' && isYearless(candidate.value) ? <Yearless /> : null}
     </div>

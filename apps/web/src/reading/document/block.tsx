@@ -2,7 +2,7 @@ import {type Block as Node, toText} from '@dateline/core'
 import {memo, type ReactNode} from 'react'
 import {useDesk} from '../desk-context.ts'
 import {isFurniture} from '../model/desk-model.ts'
-import {toRoleLabel} from '../model/labels.ts'
+import {isDoubtful, toRoleLabel} from '../model/labels.ts'
 import {LeafText} from './leaf-text.tsx'
 import {Phrasing} from './phrasing.tsx'
 import {Table} from './table.tsx'
@@ -16,9 +16,12 @@ const longHeadline = 72
 /** A block with its role in the margin; it can be focused, lit and linked to. */
 export const Block = memo(function Block({block}: {readonly block: Node}) {
   const {model} = useDesk()
+  const {direction} = model
   const role = block.role ?? 'paragraph'
   const opening = model.opening.has(block)
   const furniture = isFurniture(block)
+  const doubtful = !furniture && isDoubtful(block)
+  const quotation = model.quoted.get(block)
   return (
     <div
       id={model.idOf.get(block)}
@@ -29,11 +32,27 @@ export const Block = memo(function Block({block}: {readonly block: Node}) {
       data-role={role}
       data-opening={opening || undefined}
       data-furniture={furniture || undefined}
+      data-quoted={model.quoted.has(block) || undefined}
       data-long={(role === 'headline' && toText(block).length > longHeadline) || undefined}
     >
-      {/* Its own direction keeps it out of that of the block, and in the margin. */}
-      <span className="role" dir="ltr" data-quiet={(!furniture && (plain.has(role) || !opening)) || undefined}>
-        {toRoleLabel(furniture ? 'furniture' : role)}
+      {quotation ? (
+        <span className="quoted-label" dir={direction}>
+          <bdi>Full text</bdi>
+          {quotation.speaker ? <bdi> · {quotation.speaker}</bdi> : null}
+        </span>
+      ) : null}
+      {/* The direction of the whole document keeps it out of that of the block, and in the margin. */}
+      <span
+        className="role"
+        dir={direction}
+        data-doubtful={doubtful || undefined}
+        data-quiet={(!furniture && !doubtful && (plain.has(role) || !opening)) || undefined}
+        title={doubtful ? 'Another role is nearly as likely' : undefined}
+      >
+        <bdi dir="ltr">
+          {toRoleLabel(furniture ? 'furniture' : role)}
+          {doubtful ? '?' : ''}
+        </bdi>
       </span>
       <Content block={block} />
     </div>

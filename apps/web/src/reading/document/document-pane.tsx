@@ -29,6 +29,7 @@ export const DocumentPane = memo(function DocumentPane({ref, onFocusBlock}: Prop
     >
       <article
         className="sheet"
+        dir={model.direction}
         lang={tree.fields?.language?.[0]?.value}
         data-large={model.blocks.length > large || undefined}
       >

@@ -1,5 +1,6 @@
 import {type Block, type Leaf, type Nodes, toBlocks, toLeaves} from '@dateline/core'
 import type {Reading} from '../../parsing/protocol.ts'
+import {type Direction, toDirection} from './direction.ts'
 import {type Line, toLines} from './lines.ts'
 import {createSourceIndex, type SourceIndex} from './source-index.ts'
 
@@ -18,8 +19,17 @@ export interface DeskModel extends Reading {
   readonly idOf: ReadonlyMap<Nodes, string>
   /** Blocks whose role differs from that of the block before. */
   readonly opening: ReadonlySet<Nodes>
+  /** Blocks of the texts that are given in full, each with whose text it is where one begins. */
+  readonly quoted: ReadonlyMap<Nodes, Quotation | undefined>
+  /** Of most of its text; a block may have another. */
+  readonly direction: Direction
   /** Blocks that are not of the document. */
   readonly furniture: number
+}
+
+/** Whose words a text is that is given in full. */
+export interface Quotation {
+  readonly speaker: string | null
 }
 
 /** Indexes a reading for the panes. */
@@ -44,6 +54,8 @@ export function createDeskModel(reading: Reading): DeskModel {
     blockById: new Map(blocks.map((block, place) => [toBlockId(block, place), block])),
     idOf: new Map(blocks.map((block, place) => [block, toBlockId(block, place)])),
     opening: toOpening(blocks),
+    quoted: toQuoted(blocks, reading),
+    direction: toDirection(reading.result.tree?.fields?.language?.[0]?.value),
     furniture: blocks.filter(isFurniture).length
   }
 }
@@ -51,6 +63,19 @@ export function createDeskModel(reading: Reading): DeskModel {
 /** Whether `block` is not of the document: front matter never is. */
 export function isFurniture(block: Block): boolean {
   return block.role === 'furniture' || block.type === 'yaml'
+}
+
+/** Also those of the items of a digest. */
+function toQuoted(blocks: ReadonlyArray<Block>, {result: {tree}}: Reading) {
+  const spans = [tree?.quoted, ...(tree?.items ?? []).map(item => item.quoted)].filter(span => span !== undefined)
+  const quoted = new Map<Nodes, Quotation | undefined>()
+  for (const {from, to, speaker} of spans) {
+    const start = blocks.findIndex(block => block.id === from)
+    const end = blocks.findIndex(block => block.id === to)
+    const span = start < 0 ? [] : blocks.slice(start, end + 1)
+    for (const [place, block] of span.entries()) quoted.set(block, place === 0 ? {speaker} : undefined)
+  }
+  return quoted
 }
 
 function toBlockId(block: Block, place: number): string {

@@ -1,76 +1,56 @@
-import type {Candidate, ContactValue, DatelineValue, FieldName, InfoSourceRole, InfoSourceValue} from '@dateline/core'
-import {formatDate} from './format-date.ts'
+import type {Candidate, DatelineValue, FieldName} from '@dateline/core'
+import {evidences, sources} from './evidence-words.ts'
+import {formatDate, isZoneless} from './format-date.ts'
 import {toKindLabel} from './labels.ts'
 
 const languages = new Intl.DisplayNames('en', {type: 'language'})
 
-/** A field's value in words. */
-export function toValueText(name: FieldName, value: unknown): string {
+/** An EDTF date that says nothing: its words say all there is, as of a weekday or another calendar. */
+const unknownDate = 'XXXX-XX-XX'
+
+/** A field's value in words; `said` are those of the document. */
+export function toValueText(name: FieldName, value: unknown, said?: string): string {
   if (name === 'dateline') return toDatelineText(value as DatelineValue)
-  if (name === 'contacts') return toContactText(value as ContactValue)
-  if (name === 'infoSource') return toSourceText(value as InfoSourceValue)
-  const text = String(value)
-  if (name === 'date' || name === 'dateInferred' || name === 'embargo') return formatDate(text)
+  // Contacts and sources are people or offices.
+  const text = typeof value === 'object' ? toName(value) : String(value)
+  if (name === 'otherDates' && text === unknownDate) return said ?? 'not a day of the calendar'
+  if (name === 'embargo' && isZoneless(text)) return `until ${formatDate(text)}, time zone not stated`
+  if (name === 'embargo') return `until ${formatDate(text)}`
+  if (name === 'date' || name === 'dateInferred' || name === 'otherDates') return formatDate(text)
   if (name === 'kind') return toKindLabel(text)
   if (name === 'language') return languages.of(text) ?? text
   return text
 }
 
+function toName(value: object | null): string {
+  return value && 'name' in value && typeof value.name === 'string' ? value.name : ''
+}
+
 function toDatelineText({text, place, date, agency}: DatelineValue): string {
-  const parts = [place, date && formatDate(date).replace(', year not stated', ''), agency]
-  return parts.filter(Boolean).join(' · ') || text
+  const day = date && formatDate(date).replace(/, (month and )?year not stated$/, '')
+  return [place, day, agency].filter(Boolean).join(' · ') || text
 }
 
-/** What an information source did, by IPTC's code. */
-const sourceRoles: Readonly<Record<InfoSourceRole, string>> = {
-  'cpprole:distributor': 'distributes it',
-  'cpprole:origcont': 'wrote it',
-  'cpprole:originfo': 'is its source'
-}
-
-function toSourceText({name, role}: InfoSourceValue): string {
-  return `${name} · ${sourceRoles[role]}`
-}
-
-function toContactText({name, role, telephone, email}: ContactValue): string {
-  return [name, role, ...telephone, ...email].filter(Boolean).join('\n')
-}
+/** Signs of one candidate that are named; those after them add little. */
+const mostSigns = 3
 
 /** What stands behind a value: `in the dateline`, `the page’s meta elements: og:title`. */
 export function toEvidence({evidence, source}: Candidate<unknown>): string {
-  if (!source) return evidences[evidence] ?? evidence.replaceAll('-', ' ')
+  if (source) return toSource(source)
+  return evidence.split(', ').slice(0, mostSigns).map(toSign).join('; ')
+}
+
+/** One sign; a year's own says what it is taken from: `year by front-matter:date`. */
+function toSign(sign: string): string {
+  const [, by] = /^year by (.+)$/.exec(sign) ?? []
+  if (by === undefined) return evidences[sign] ?? sign.replaceAll('-', ' ')
+  return `its year ${evidences[by] ?? `by ${/^[a-z-]+:/.test(by) ? toSource(by) : by}`}`
+}
+
+function toSource(source: string): string {
   const [kind = '', ...rest] = source.split(':')
-  return `${sources[kind] ?? kind}: ${rest.join(':')}`
-}
-
-const evidences: Readonly<Record<string, string>> = {
-  boilerplate: 'in the boilerplate',
-  byline: 'in the byline',
-  credit: 'in a credit line',
-  date: 'a date of its own',
-  'date-line': 'a line of its own',
-  dateline: 'in the dateline',
-  default: 'nothing says otherwise',
-  'full-text': 'announced as a full text',
-  headline: 'in the headline',
-  instruction: 'by the instruction',
-  label: 'the document’s own label',
-  letterhead: 'in the letterhead',
-  received: 'by the date of receipt',
-  report: 'named in the report',
-  role: 'by its place and look',
-  salutation: 'by the salutations',
-  signature: 'in the signature',
-  text: 'by the words of the text',
-  turns: 'by the speakers’ turns',
-  url: 'in the address of the page'
-}
-
-const sources: Readonly<Record<string, string>> = {
-  'front-matter': 'front matter',
-  html: 'the page’s element',
-  meta: 'the page’s meta element',
-  option: 'given with the document'
+  const known = sources[kind]
+  return known === undefined ? source : `${known}: ${rest.join(':')}`
 }
 
 /** From these confidences on, a value is called sure, likely, possible; the dots show the same steps. */

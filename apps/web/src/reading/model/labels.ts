@@ -1,10 +1,18 @@
-import type {FieldName, Kind, Role} from '@dateline/core'
+import type {FieldName, InfoSourceRole, Kind, Role} from '@dateline/core'
 
 const roleLabels: Partial<Record<Role, string>> = {'end-mark': 'end'}
 
 /** The name of a role in the margin. */
 export function toRoleLabel(role: Role): string {
   return roleLabels[role] ?? role
+}
+
+/** Below this, a role is in doubt; a message says so as well. */
+const sureRole = 0.65
+
+/** Whether a role is hardly likelier than another. */
+export function isDoubtful({confidence, role}: {readonly confidence?: number; readonly role?: Role}): boolean {
+  return role !== undefined && confidence !== undefined && confidence < sureRole
 }
 
 /** The names of the fields, in the order that they are shown in. */
@@ -45,7 +53,8 @@ export const listFields: ReadonlySet<FieldName> = new Set([
   'issuer.url',
   'instruction',
   'speakers',
-  'contacts'
+  'contacts',
+  'otherDates'
 ])
 
 const kindLabels: Partial<Record<Kind, string>> = {'press-release': 'Press release', communique: 'Communiqué'}
@@ -53,4 +62,11 @@ const kindLabels: Partial<Record<Kind, string>> = {'press-release': 'Press relea
 /** The name of a kind of documents. */
 export function toKindLabel(kind: string): string {
   return kindLabels[kind as Kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1)
+}
+
+/** What an information source did, by IPTC's code. */
+export const sourceRoles: Readonly<Record<InfoSourceRole, string>> = {
+  'cpprole:distributor': 'distributes the text',
+  'cpprole:origcont': 'wrote the text',
+  'cpprole:originfo': 'is where the facts are from'
 }
