@@ -34,8 +34,11 @@ function ofSpoken(reading: Reading): Array<Candidate<string>> {
 
 /** "By" may stand on a line of its own, before the name's. */
 function byByline(reading: Reading): Array<Candidate<string>> {
+  // What only repeats the headline is no byline.
+  const told = (reading.tree.fields?.byline ?? []).map(({value}) => value)
   return reading
     .of('byline')
+    .filter(({text}) => told.some(value => value.includes(text)))
     .flatMap(each => named({each, text: each.text, from: 0}, reading, 'byline', 0.85))
     .slice(0, 1)
 }

@@ -98,8 +98,10 @@ function isInitial(word: string | undefined): boolean {
 function withoutCountry(run: Word[], text: string, cues: Cues): Word[] {
   for (let count = Math.min(3, run.length); count > 0; count--) {
     const last = run[count - 1]
-    if (last && isCountry(text.slice(run[0]?.index, last.index + last.word.length), cues.language))
-      return run.slice(count)
+    if (last && isCountry(text.slice(run[0]?.index, last.index + last.word.length), cues.language)) {
+      // "Chile y Uruguay": what ties two countries begins no name.
+      return /^(?:y|e|i|et|und|en)$/u.test(run[count]?.word ?? '') ? [] : run.slice(count)
+    }
   }
   return [...run]
 }

@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {findDates} from '../dates/find-dates.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
@@ -35,7 +36,7 @@ export function byHeadline(reading: Reading): Array<Candidate<string>> {
     .slice(0, leadBlocks)
     .filter(({text}) => text.length <= longestLead)
   for (const each of [...(below ? [below] : []), ...heads, ...leads]) {
-    const stretch = each === below ? {each, text: each.text, from: 0} : stretchOf(each, reading.cues)
+    const stretch = each === below ? {each, text: each.text, from: 0} : stretchOf(each, reading)
     const found = stretch && named(stretch, reading, 'headline', 0.75)[0]
     if (found) return [found]
   }
@@ -52,8 +53,8 @@ function belowKind({blocks, cues}: Reading): ReadBlock | undefined {
     : undefined
 }
 
-function stretchOf(each: ReadBlock, cues: Cues): Stretch | undefined {
-  return unparted.test(each.text) ? beforeNoun(each, cues) : (afterTie(each, cues) ?? possessor(each, cues))
+function stretchOf(each: ReadBlock, {cues, language}: Reading): Stretch | undefined {
+  return unparted.test(each.text) ? beforeNoun(each, cues) : (afterTie(each, language, cues) ?? possessor(each, cues))
 }
 
 /** What stands before the word for a speech: "外交部发言人林晓东的讲话". */
@@ -63,18 +64,38 @@ function beforeNoun(each: ReadBlock, cues: Cues): Stretch | undefined {
 }
 
 /** What follows "Statement by". The word right before says whose words these are: "Address to the Conference of ..." does not. */
-function afterTie(each: ReadBlock, cues: Cues): Stretch | undefined {
+function afterTie(each: ReadBlock, language: string, cues: Cues): Stretch | undefined {
   let from = 0
   for (;;) {
     const by = phraseWithin(cues.attributions, each.text.slice(from))
     if (!by) return undefined
     const end = from + by.index + by.phrase.length
-    if (isSpeech(each.text.slice(0, from + by.index).trimEnd(), cues)) {
+    const before = each.text.slice(0, from + by.index).trimEnd()
+    // "Conferencia de prensa", "31 de marzo": the tie is inside of the word for the speech, or of a date.
+    const isInside = reachesOver(each.text, from + by.index, language, cues)
+    if (!isInside && isSpeech(withoutDate(before, language, cues), cues)) {
       const text = each.text.slice(end)
       return isOfSpeaker(text, cues) ? {each, text, from: end} : undefined
     }
     from = end
   }
+}
+
+/** Whether a word for a speech, or a date, begins before `index` in `text`, and goes on behind it. */
+function reachesOver(text: string, index: number, language: string, cues: Cues): boolean {
+  const noun = phraseWithin(cues.speechNouns, text)
+  const spans = findDates(text, language, cues).map(date => ({index: date.index, length: date.text.length}))
+  if (noun) spans.push({index: noun.index, length: noun.phrase.length})
+  return spans.some(span => span.index < index && span.index + span.length > index)
+}
+
+/** "Briefing given on 3 May 2021 by ...": the date parts what belongs together. */
+function withoutDate(text: string, language: string, cues: Cues): string {
+  const date = findDates(text, language, cues).at(-1)
+  if (!date || date.index + date.text.length < text.length) return text
+  const before = text.slice(0, date.index).replace(/[\s,(]+$/u, '')
+  const word = phraseAtEnd(cues.datelineWords, before)
+  return before.slice(0, before.length - word.length).trimEnd()
 }
 
 /** Whether a text ends with a word for what is said, or with how it was given: "Speech delivered". */

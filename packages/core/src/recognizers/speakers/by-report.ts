@@ -26,12 +26,40 @@ export function byReport(reading: Reading): Array<Candidate<string>> {
   if (end < 0) return []
   const report = blocks
     .slice(Math.max(0, end - reportBlocks), end + 1)
-    .filter(each => each.role === 'paragraph' || each.role === 'headline')
+    // In a headline in capitals, names look like all other words.
+    .filter(each => each.role === 'paragraph' || (each.role === 'headline' && each.text !== each.text.toUpperCase()))
+  const announcing = blocks[announced]
+  const announcedOne = announcing && byAnnouncement(announcing, reading)
+  if (announcedOne) return [announcedOne]
   for (const each of report.filter(({role}) => role === 'paragraph').reverse()) {
     const found = subjectOfSpeech(each, reading)
     if (found) return [found]
   }
   return report.flatMap(each => subjectOfSpeech(each, reading) ?? []).slice(0, 1)
+}
+
+/** Words between "remarks" and "by", and between that and the name: "made today in Valdor by the Minister". */
+const announcementReach = 80
+const titleReach = 60
+
+/** "Following is the text of remarks made in Valdor by Minister Ada Lindqvist": whose words they are is after "by". */
+function byAnnouncement(each: ReadBlock, reading: Reading): Candidate<string> | undefined {
+  const {cues} = reading
+  const text = phraseWithin(cues.fullText, each.text)
+  const noun = text && phraseWithin(cues.speechNouns, each.text.slice(text.index + text.phrase.length))
+  if (!text || !noun) return undefined
+  let from = text.index + text.phrase.length + noun.index + noun.phrase.length
+  const end = from + announcementReach
+  while (from < end) {
+    const by = phraseWithin(cues.attributions, each.text.slice(from, end))
+    if (!by) return undefined
+    from += by.index + by.phrase.length
+    const [found] = named({each, text: each.text.slice(from, from + titleReach), from}, reading, 'report', 0.8)
+    // "at the opening of Port Merrow by the Minister": a title tells people from places.
+    const before = each.text.slice(from, found ? each.text.indexOf(found.value, from) : from)
+    if (found && phraseWithin(cues.titles, before)) return found
+  }
+  return undefined
 }
 
 /** The name in the subject of a sentence in which somebody gives a speech. */
@@ -61,7 +89,9 @@ function speechVerb(sentence: string, cues: Cues): number | undefined {
       .slice(0, wordsBetween + 2)
       .join(' ')
     const spoken = unparted.test(sentence) ? sentence : after
-    if (/^[\s,]*[:：“"]/u.test(after) || phraseWithin(cues.speechNouns, spoken)) return index
+    // "hat eine Erklärung abgegeben": the verb that ends a sentence has its noun before it.
+    const ends = /^[\s.:]*$/u.test(after) && phraseWithin(cues.speechNouns, sentence.slice(0, index))
+    if (ends || /^[\s,]*[:：“"]/u.test(after) || phraseWithin(cues.speechNouns, spoken)) return index
     from = index + verb.phrase.length
   }
   return undefined
