@@ -40,6 +40,10 @@ const lastBlocks = 4
 const todayConfidence = 0.6
 const leadParagraphs = 3
 
+/** Blocks between a headline and its date; a date farther above it is a little less sure. */
+const besideHeadline = 4
+const aloft = 0.02
+
 /** How much less sure a date is in the midst of the text, where it heads a column. */
 const farther = 0.3
 
@@ -57,6 +61,7 @@ export function readCandidates(reading: Reading): DateCandidates {
   const own = [...ofDateline(reading)]
   const other: DateCandidates['other'] = []
   const isInvitation = hasPoints(reading)
+  const headline = reading.blocks.findIndex(({role}) => role === 'headline')
   let paragraphs = 0
   reading.blocks.forEach((each, index) => {
     if (each.role === 'paragraph') paragraphs++
@@ -64,6 +69,7 @@ export function readCandidates(reading: Reading): DateCandidates {
       isLead: each.role === 'paragraph' && paragraphs <= leadParagraphs,
       isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks,
       isInvitation,
+      isAloft: index < headline - besideHeadline,
       isHeldBack: holdsBack(each, reading.blocks[index - 1], reading)
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
@@ -85,6 +91,8 @@ interface Place {
   isLead: boolean
   /** Whether it stands near the beginning or the end. */
   isEdge: boolean
+  /** Whether it stands well above the headline, where pages tell the day on which they are read. */
+  isAloft: boolean
   /** Whether its date is the day until which a release is held back, not the one on which it was written. */
   isHeldBack: boolean
   /** Whether the document is an invitation, whose points tell of an event. */
@@ -99,7 +107,9 @@ interface Sorted {
 function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[] {
   const {language, cues} = reading
   if (place.isHeldBack) return []
-  const [lead] = place.isLead ? [...ofToday(each, reading), ...ofLead(each, reading)] : []
+  const [lead] = place.isLead
+    ? [...ofToday(each, reading), ...ofLead(each, reading), ...ofReleaseLine(each, reading)]
+    : []
   if (lead) return [lead]
   const [evidence, confidence = 0] = evidenceOf(each, place, reading)
   if (!evidence) return []
@@ -126,13 +136,14 @@ function holdsBack({role, text}: ReadBlock, before: ReadBlock | undefined, {lang
 /** What the line of a date tells of it, and how sure that is. */
 function evidenceOf(
   each: ReadBlock,
-  {isEdge, isInvitation}: Place,
+  {isAloft, isEdge, isInvitation}: Place,
   reading: Reading
 ): [evidence?: string, confidence?: number] {
   const {role} = each
   const {tree, cues} = reading
   const confidence = confidences[role]
-  if (confidence !== undefined) return [role, isEdge ? confidence : Math.round((confidence - farther) * 100) / 100]
+  const doubt = (isEdge ? 0 : farther) + (isAloft ? aloft : 0)
+  if (confidence !== undefined) return [role, Math.round((confidence - doubt) * 100) / 100]
   const kind = tree.fields?.kind?.[0]?.value
   const given = kind !== undefined && spoken.has(kind) ? delivered[role] : undefined
   if (given !== undefined) return [role, given]
@@ -191,6 +202,18 @@ function ofLead(each: ReadBlock, reading: Reading): Sorted[] {
   const [date, ...more] = findDates(head, reading.language, reading.cues)
   if (!date || more.length > 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date.value)) return []
   return [{isOwn: true, candidate: toCandidate(date, each, ['lead', leadConfidence], reading)}]
+}
+
+/** "The press release issued by the Harbour Office on 3 May 2021.": a line that tells only this of the document. */
+function ofReleaseLine(each: ReadBlock, reading: Reading): Sorted[] {
+  const {cues, language} = reading
+  const published = each.text.length <= longestLead ? phraseWithin(cues.publishers, each.text) : undefined
+  if (!published?.phrase.includes(' ')) return []
+  const before = each.text.slice(0, published.index)
+  if (!Object.values(cues.kinds).some(list => phraseWithin(list, before))) return []
+  const [date, ...more] = findDates(each.text, language, cues)
+  if (!date || more.length > 0 || /\p{L}/u.test(each.text.slice(date.index + date.text.length))) return []
+  return [{isOwn: true, candidate: toCandidate(date, each, ['published', leadConfidence], reading)}]
 }
 
 function ofDateline({tree}: Reading): Array<Candidate<string>> {

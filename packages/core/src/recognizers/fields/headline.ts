@@ -14,10 +14,9 @@ export const headline: Step = {
   name: 'headline',
   transform(tree, state) {
     const reading = toReading(tree)
-    const {of} = reading
     addCandidates(tree, 'headline', titledHeadlines(reading))
     addCandidates(tree, 'subheadlines', subheadlines(reading))
-    const headlines = new Set(tree.fields?.headline?.map(({value}) => squash(value)))
+    const headlines = (tree.fields?.headline ?? []).map(({value}) => squash(value))
     const told = [
       ...bylines(reading),
       ...findCredits(reading)
@@ -28,15 +27,22 @@ export const headline: Step = {
     addCandidates(
       tree,
       'byline',
-      told.filter(({value}) => !headlines.has(squash(value)))
+      told.filter(({value}) => !headlines.some(headline => repeats(squash(value), headline)))
     )
     // A document whose text has no headline may still have a title of its own beside it.
-    if (of('headline').length === 0) {
+    if ((tree.fields?.headline ?? []).length === 0) {
       const titles = (tree.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
       addCandidates(tree, 'headline', titles)
       if (titles.length === 0) state.message('no-headline', 'Expected a headline, but found none')
     }
   }
+}
+
+/** Letters of a headline that stands in another line by more than chance. */
+const shortestRepeated = 24
+
+function repeats(line: string, headline: string): boolean {
+  return line === headline || (headline.length >= shortestRepeated && line.includes(headline))
 }
 
 /** Lines of a byline that follow each other are one: names, or a name and its title. */

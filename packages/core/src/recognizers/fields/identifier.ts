@@ -1,4 +1,4 @@
-import {phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
@@ -18,6 +18,10 @@ const ofOthers = /^(?:e?ISSN|ISBN|DOI|IBAN)(?![\p{L}])/iu
 /** Roles that are looked at in a way of their own, and the text, which refers to other documents too. */
 const ownWay: ReadonlySet<Role> = new Set(['identifier', 'kind', 'paragraph'])
 
+/** What a line of kind and number is taken for, and how long it is at most: "Press Release HB/OP/7790 |". */
+const likeKinds: ReadonlyArray<Role> = ['byline', 'letterhead', 'subheadline']
+const longestKind = 60
+
 /** The number or symbol of the document: a line of its own, beside what the document calls itself or a date, or labeled. */
 export const identifier: Step = {
   name: 'identifier',
@@ -30,6 +34,9 @@ export const identifier: Step = {
         .map(each => ofRole(each, reading)),
       ...of('kind').flatMap(each => besideKind(each, reading)),
       ...of('date').flatMap(each => besideDate(each, reading)),
+      ...of(...likeKinds)
+        .filter(({text}) => text.length <= longestKind && beginsWithKind(text, reading))
+        .flatMap(each => besideKind(each, reading)),
       ...furnished.filter(({role}) => !ownWay.has(role)).flatMap(withLabel)
     ])
   }
@@ -55,6 +62,10 @@ function besideKind(each: ReadBlock, reading: Reading): Array<Candidate<string>>
     if (value) return [within(value, text.indexOf(value, after), each, 'label', 0.7)]
   }
   return []
+}
+
+function beginsWithKind(text: string, {cues}: Reading): boolean {
+  return Object.values(cues.kinds).some(phrases => phraseAtStart(phrases, text) !== '')
 }
 
 /** "Berlin, 28.10.2021, 058/21": what is left of the line. */

@@ -1,4 +1,5 @@
 import {isPhrase} from '../../../cues/phrase.ts'
+import type {Cues} from '../../../cues/cues.ts'
 import type {Candidate} from '../../../tree/fields.ts'
 import {candidateIn, joinedCandidate, type Reading} from '../reading.ts'
 import {headlineRun} from './headline-run.ts'
@@ -22,6 +23,9 @@ const titled = 0.95
 const plain = 0.9
 const alone = 0.92
 
+/** "IMG_2041", "foto_00000001.jpg". */
+const fileName = /\p{L}_\d{2,}|\.(?:jpe?g|png|gif|pdf|html?)$/iu
+
 /** What wires set behind a headline: it is complete, or more of it follows. */
 const wireMark = /\s*[=+]+\s*$/u
 
@@ -33,7 +37,8 @@ const wireMark = /\s*[=+]+\s*$/u
 export function titledHeadlines(reading: Reading): Array<Candidate<string>> {
   const titles = titlesOf(reading)
   const [title] = titles
-  const found = reading.of('headline').map(each => {
+  const found = reading.of('headline').flatMap(each => {
+    if (isNoHeadline(each.text, reading.cues)) return []
     const [, ...more] = headlineRun(each, reading)
     if (more.length > 0) return joinedCandidate([each, ...more], 'role', titled)
     const {block, text} = each
@@ -58,6 +63,11 @@ function titlesOf({tree, cues, furnished, of}: Reading): string[] {
     .map(({value}) => value)
     .filter(title => isLong(title) && !names.has(squash(title)))
     .filter(title => !Object.values(cues.kinds).some(phrases => isPhrase(phrases, title)))
+}
+
+/** "Press Releases", the name of a picture's file. */
+function isNoHeadline(text: string, {kinds, sections}: Cues): boolean {
+  return [...Object.values(kinds), ...Object.values(sections)].some(list => isPhrase(list, text)) || fileName.test(text)
 }
 
 function isLong(title: string): boolean {

@@ -41,7 +41,8 @@ const footer: ReadonlySet<string> = new Set(['letterhead', 'contact', 'date', 'e
 function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
   const headline = squash(tree.fields?.headline?.[0]?.value ?? '')
   const names = of('letterhead').filter(each => isName(each.text, cues) && !repeats(each.text, headline, cues))
-  const start = blocks.findIndex(each => each.role === 'headline')
+  // Below the headline it still heads the text; below the text it is a footer's.
+  const start = blocks.findIndex(each => each.role === 'paragraph')
   const first = names[0] && blocks.indexOf(names[0])
   const isFoot = first !== undefined && blocks.slice(first).every(each => footer.has(each.role))
   return names.flatMap((each, index) => {
@@ -111,7 +112,7 @@ function boilerplateNames({cues, blocks}: Reading): NameSign[] {
       isName(name, cues) &&
       // "About the Ministry": a word for a body names none.
       !isPhrase(cues.organizations, name) &&
-      /^\s/.test(rest) &&
+      (/^\s/.test(rest) || /['’]$/u.test(label)) &&
       !isPhrase(cues.boilerplates, each.text)
       ? [
           signIn(
@@ -140,6 +141,14 @@ const closings: ReadonlySet<string> = new Set([
   'boilerplate'
 ])
 
+/** "The Council", "A Direção": whose it is, is not said. */
+function isBodyAlone(text: string, cues: Reading['cues']): boolean {
+  const [first = '', ...others] = text.split(/\s+/u)
+  return (
+    cues.openWords.includes(first.toLowerCase()) && others.length === 1 && isPhrase(cues.organizations, others[0] ?? '')
+  )
+}
+
 /** Words before whom somebody signs for. */
 const signedFor = /^(?:for|pour|für|por|per|pela|pelo|voor|namens|за|від|عن)\s/iu
 
@@ -150,7 +159,8 @@ function signatureNames({cues, blocks}: Reading): NameSign[] {
     // A heading with no text after it signs what stands before it.
     const signs =
       each.role === 'signature' || (each.role === 'heading' && index > 0 && (!next || closings.has(next.role)))
-    if (!signs || !isOrganization(each.text, cues) || !isName(each.text, cues)) return []
+    if (!signs || isBodyAlone(each.text, cues) || !isOrganization(each.text, cues) || !isName(each.text, cues))
+      return []
     // "For the Ministry of the Sea": one of those who sign together.
     if (signedFor.test(each.text)) return []
     if (phraseAtStart(cues.boilerplates, each.text) || phraseWithin(cues.contacts, each.text)) return []
