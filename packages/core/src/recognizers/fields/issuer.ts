@@ -3,6 +3,7 @@ import type {Candidate, FieldName} from '../../tree/fields.ts'
 import type {Root} from '../../tree/types.ts'
 import {findNumbers, type NumberKind} from '../contacts/find-numbers.ts'
 import {findAddress} from './issuer/address.ts'
+import {companyNames} from './issuer/company-names.ts'
 import {labeledNames} from './issuer/labeled-names.ts'
 import {ownAddresses} from './issuer/own-addresses.ts'
 import {pageNames} from './issuer/page-names.ts'
@@ -23,7 +24,13 @@ export const issuer: Step = {
   name: 'issuer',
   transform(tree) {
     const reading = toReading(tree)
-    setNames(tree, rankNames([...textNames(reading), ...labeledNames(reading), ...pageNames(reading)], reading.cues))
+    setNames(
+      tree,
+      rankNames(
+        [...textNames(reading), ...companyNames(reading), ...labeledNames(reading), ...pageNames(reading)],
+        reading.cues
+      )
+    )
     const zones = reachZones(reading)
     for (const zone of zones) addNumbers(tree, zone, reading)
     for (const {kind, candidate} of ownAddresses(reading)) addNew(tree, kind, candidate)
