@@ -35,6 +35,14 @@ async function originals(): Promise<string[]> {
   return names.map(name => name.split('/').at(-1) ?? '').filter(name => name.length === 64)
 }
 
+/** Tells the database something behind the store's back. */
+async function tell(query: string, values: string[]) {
+  const client = new Client({host: join(folder.path, 'postgres'), user: 'dateline', database: 'postgres'})
+  await client.connect()
+  await client.query(query, values)
+  await client.end()
+}
+
 test('should keep a document with its first version', async () => {
   const input = inputOf(text, {name: 'a.txt', received: '2024-05-04'})
   const result = await parse(input.bytes, input.options)
@@ -179,10 +187,7 @@ test('should notice an original that has changed on disk', async () => {
 
 test('should work with a database that it is given, and clear away what a killed process left', async () => {
   const {document} = await keep('Left behind')
-  const client = new Client({host: join(folder.path, 'postgres'), user: 'dateline', database: 'postgres'})
-  await client.connect()
-  await client.query('delete from document where id = $1', [document.id])
-  await client.end()
+  await tell('delete from document where id = $1', [document.id])
   expect(await originals()).toContain(document.original.sha256)
 
   const host = encodeURIComponent(join(folder.path, 'postgres'))
@@ -192,6 +197,40 @@ test('should work with a database that it is given, and clear away what a killed
   expect(await originals()).not.toContain(document.original.sha256)
   await other.close()
 })
+
+test('should read what an older version kept, in the form of today', async () => {
+  const content = `Embassy of Valdor\n12 Quay Street, Port Ellery\n\nPress Release\n\nHarbor of Ellery reopens
+
+Port Ellery, May 3 (VNB) -- The harbor is open again.\n\nMedia contact:\nAda Lindqvist, Tel. (71) 5550 2010\n`
+  const {document, version} = await keep(content)
+  const {infoSource, contacts} = version.record
+  expect(infoSource).toMatchObject({name: 'VNB', role: 'cpprole:origcont'})
+  expect(contacts).toMatchObject([{name: 'Ada Lindqvist', role: null}])
+  await tell('update version set record = $2, result = $3 where document = $1', [
+    document.id,
+    JSON.stringify(toEarlier(version.record)),
+    JSON.stringify(toEarlier(version.result))
+  ])
+  const read = await store.documents.read(document.id)
+  expect(read?.version.record).toMatchObject({infoSource, contacts, items: [], quoted: null})
+  expect(read?.version.result.tree?.fields).toEqual(version.result.tree?.fields)
+  expect(read?.version.record.blocks.map(block => block.text)).toEqual(version.record.blocks.map(block => block.text))
+})
+
+/** A result or record as it was before sources and contacts had roles. */
+function toEarlier(value: object): unknown {
+  const later = new Set(['confidence', 'items', 'quoted'])
+  return JSON.parse(JSON.stringify(value), (_, inside) => {
+    // Of the candidates of a field, the confidence was there from the beginning.
+    if (inside?.evidence && 'confidence' in inside) return inside
+    if (inside?.role?.startsWith('cpprole:')) return inside.name
+    if (!inside || typeof inside !== 'object' || Array.isArray(inside)) return inside
+    const kept = Object.entries(inside).filter(
+      ([name]) => !later.has(name) && !(name === 'role' && 'telephone' in inside)
+    )
+    return Object.fromEntries(kept)
+  })
+}
 
 test('should say so when the database does not answer', async () => {
   const databaseUrl = 'postgres://nobody@127.0.0.1:1/none'

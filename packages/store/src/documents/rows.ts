@@ -3,6 +3,7 @@ import type {Insertable} from 'kysely'
 import type {DocumentRow, DocumentTable, VersionRow, VersionTable} from '../database/schema.ts'
 import {sha256} from '../util/sha256.ts'
 import type {DocumentSummary, Input, Version, VersionSummary} from './types.ts'
+import {upgrade} from './upgrade.ts'
 
 /** What of a document's row its current version says. */
 type Said = Pick<
@@ -82,7 +83,7 @@ export function toVersionSummary(
   }
 }
 
-/** A version with what it says. */
+/** A version with what it says, in today's form. */
 export function toVersion(row: VersionRow): Version {
-  return {...toVersionSummary(row), result: row.result, record: row.record}
+  return {...toVersionSummary(row), ...upgrade(row)}
 }
