@@ -66,6 +66,16 @@ export const infoSourceSchema = z
   })
   .meta({id: 'InfoSource', description: 'Who a text comes from where another one issues it'})
 
+/** Somebody to ask. */
+export const contactSchema = z
+  .object({
+    name: nullable,
+    role: nullable.meta({description: 'The post: “Press Officer”'}),
+    telephone: list,
+    email: list
+  })
+  .meta({id: 'Contact', description: 'Somebody to ask, with the numbers and addresses that are theirs'})
+
 /** A text that a document gives in full. */
 export const quotedSchema = z
   .object({
@@ -84,7 +94,9 @@ const fieldsSchema = z.object({
   issuer: issuerSchema,
   identifier: nullable,
   instruction: list,
-  embargo: nullable,
+  embargo: nullable.meta({
+    description: 'Until when: an EDTF date or date-time, with its zone where the document names one'
+  }),
   headline: nullable,
   subheadlines: list,
   byline: nullable,
@@ -97,7 +109,7 @@ const fieldsSchema = z.object({
     .nullable()
     .meta({description: 'EDTF, completed by what is known from outside the document'}),
   speakers: list,
-  contacts: z.array(z.object({name: nullable, role: nullable, telephone: list, email: list})),
+  contacts: z.array(contactSchema),
   infoSource: infoSourceSchema.nullable(),
   quoted: quotedSchema.nullable(),
   confidence: z.record(z.string(), confidence).meta({
@@ -119,6 +131,13 @@ export const recordSchema = z
   .object({
     ...fieldsSchema.shape,
     items: z.array(itemSchema).meta({description: 'The items of a digest, two or more: the fields describe the first'}),
-    blocks: z.array(z.object({id: z.string(), role: roleSchema, confidence, text: z.string()}))
+    blocks: z.array(
+      z.object({
+        id: z.string(),
+        role: roleSchema,
+        confidence: confidence.meta({description: 'How sure the role is'}),
+        text: z.string()
+      })
+    )
   })
   .meta({id: 'Record', description: 'The flat form of a document; what is not stated is null or empty'})
