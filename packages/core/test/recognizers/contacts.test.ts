@@ -123,6 +123,15 @@ describe('readPeople', () => {
     ])
   })
 
+  it('should leave the numbers below an address to the house, where a person can be called already', () => {
+    const house = '14 Harbour Street, Port Merrow 20451\nTel: 555 0110 | Fax: 555 0119'
+    expect(read(`Ada Lindqvist\nTel: 555 0114\nada@harbour.example\n${house}`)).toEqual([
+      ['Ada Lindqvist', null, '555 0114', 'ada@harbour.example'],
+      [null, null, '555 0110']
+    ])
+    expect(read(`Ada Lindqvist\n${house}`)).toEqual([['Ada Lindqvist', null, '555 0110']])
+  })
+
   it('should read the post on a line of its own', () => {
     expect(read('Ada Lalonde\nRelationniste\n819 555-0134', 'fr')).toEqual([
       ['Ada Lalonde', 'Relationniste', '819 555-0134']

@@ -55,7 +55,8 @@ function readLine(block: ReadBlock, reader: Reader) {
   const numbers = numbersIn(text, cues)
   // "Photo: Ada Lindqvist" is whose picture it is; with a number, whom to ask for pictures.
   const isCredit = numbers.length === 0 && phraseAtStart(cues.captions, text) !== ''
-  if (isAddress(withoutNumbers(text, numbers), cues) || /^\s*©/u.test(text) || isCredit) return
+  if (isAddress(withoutNumbers(text, numbers), cues)) return closeCalled(reader)
+  if (/^\s*©/u.test(text) || isCredit) return
   const columns = readColumns(text, numbers, cues)
   if (columns) return void reader.contacts.push(...columns.map(each => ({...each, blocks: [block]})))
   let at = 0
@@ -143,6 +144,12 @@ function readWords(text: string, block: ReadBlock, reader: Reader) {
 function closeLast({contacts}: Reader) {
   const last = contacts.at(-1)
   if (last && hasNumbers(last)) contacts.push({name: null, role: null, telephone: [], email: [], blocks: []})
+}
+
+/** After an address, who can be called already has no more numbers: those below it are the house's. */
+function closeCalled({contacts}: Reader) {
+  const last = contacts.at(-1)
+  if (last && last.telephone.length > 0) contacts.push({name: null, role: null, telephone: [], email: [], blocks: []})
 }
 
 function readPiece(text: string, block: ReadBlock, reader: Reader) {

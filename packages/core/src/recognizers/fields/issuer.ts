@@ -46,9 +46,12 @@ function setNames(tree: Root, names: Array<Candidate<string>>) {
 
 function addNumbers(tree: Root, {lines, evidence, confidence}: ReachZone, {cues}: Reading) {
   for (const {block, text} of lines) {
-    for (const {kind, value, start, end} of findNumbers(text, cues)) {
-      // The web addresses of a page's edges are its links.
-      if (kind === 'url' && evidence !== 'letterhead') continue
+    const numbers = findNumbers(text, cues)
+    // The web addresses of a page's edges are its links; beside a telephone number one is the issuer's.
+    const isReach =
+      evidence === 'letterhead' || (evidence === 'imprint' && numbers.some(each => each.kind === 'telephone'))
+    for (const {kind, value, start, end} of numbers) {
+      if (kind === 'url' && !isReach) continue
       const from = text.lastIndexOf(value, end)
       addNew(tree, kind, candidateIn(value, {block, start: from < start ? start : from, end}, evidence, confidence))
     }
