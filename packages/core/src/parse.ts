@@ -17,7 +17,14 @@ import {hash} from './util/identify.ts'
 import {version} from './version.ts'
 
 /** The steps between reader and writer, in their order; `tree.md` says why in this order. */
-export const steps: ReadonlyArray<Step> = [...characterRepairs, language, label, itemHeadlines, ...layoutRepairs, ...recognizers]
+export const steps: ReadonlyArray<Step> = [
+  ...characterRepairs,
+  language,
+  label,
+  itemHeadlines,
+  ...layoutRepairs,
+  ...recognizers
+]
 
 /**
  * Parses one document.

@@ -75,12 +75,14 @@ const words: Readonly<Record<string, string>> = {
   'unlike-title': 'shares no word with the title of the page or the file',
   'is-title': 'is the title that the page or the file gives itself',
   'number-row': 'ends with an amount, as a row of a table does',
+  'recurring-label': 'stands again and again over what somebody says',
   'among-numbers': 'stands among numbers, as cells of a table do',
   'before-numbers': 'stands shortly before an address or telephone numbers',
   'before-dateline': 'stands shortly before the dateline',
 
   // Cue words
   'kind-label': 'is what documents call themselves, such as “Press release”',
+  'kind-start': 'begins as “Statement by …” does',
   'kind-within': 'has a word for a kind of document',
   'instruction-within': 'has the words of an instruction to editors',
   instruction: 'begins as an instruction to editors does',

@@ -6,7 +6,7 @@ import {toText} from '../tree/to-text.ts'
 import type {Block, Root} from '../tree/types.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {parseDateline} from './inline/parse-dateline.ts'
-import {endsSentence} from './label/context.ts'
+import {endsSentence} from './label/ends-sentence.ts'
 import type {Label} from './label/label.ts'
 
 /** What a headline in the middle of a file is taken for, since a release has one headline. */

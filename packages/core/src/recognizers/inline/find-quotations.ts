@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {findMarked, type Marked, opening} from './find-marked.ts'
 import {lastSentence, restOfSentence} from './sentence-beside.ts'
+import {tieWithin} from './tie-within.ts'
 import {namesIn, type Who, whoSaid} from './who-said.ts'
 
 /** Somebody's words in a text. */
@@ -56,20 +57,36 @@ const mostWordsBetween = 14
 export function findQuotations(text: string, cues: Cues, before: Before = {names: []}): FoundQuotation[] {
   const found: FoundQuotation[] = []
   let last: Tie | undefined
+  let chain: Chain | undefined
   let from = 0
   for (const [index, marked] of findMarked(text).entries()) {
     const pending = index === 0 && opening.test(text.trimStart()) && text.slice(0, marked.start).trim() === ''
-    const tie =
-      tieOf(text, marked, from, {cues, before: upTo(text, marked.start, before)}) ??
-      (pending ? before.pending : undefined)
+    // "…"며 "…"라고 말했다: one verb for both, and whoever it is stands before the first.
+    const open: Chain | undefined = chainMark.test(text.slice(from, marked.start)) ? chain : undefined
+    const setting = {cues, before: upTo(text, marked.start, before)}
+    const tie = tieOf(text, marked, open?.from ?? from, setting) ?? (pending ? before.pending : undefined)
     const goesOn = last !== undefined && /[.!?,;:。！？，…–—-]\s*$/u.test(text.slice(from, marked.start))
+    const own = {start: marked.start, end: marked.end, ...(marked.open ? {open: true as const} : {})}
+    const isPart = isLong(text.slice(marked.start, marked.end))
+    if (open && tie) found.push(...open.waiting.map(each => ({...each, ...withoutCue(tie)})))
+    chain = tie || !isPart ? undefined : {from: open?.from ?? from, waiting: [...(open?.waiting ?? []), own]}
     from = marked.end
-    if (!isLong(text.slice(marked.start, marked.end)) || (!tie && !goesOn)) continue
+    if (!isPart || (!tie && !goesOn)) continue
     last = tie ?? withoutCue(last)
-    found.push({start: marked.start, end: marked.end, ...last, ...(marked.open ? {open: true} : {})})
+    found.push({...own, ...last})
   }
   return found
 }
+
+/** Quotations of which only the verb after a later one says whose they are. */
+interface Chain {
+  /** Where the words before the first begin. */
+  from: number
+  waiting: FoundQuotation[]
+}
+
+/** What ties a quotation in Korean to the one after it. */
+const chainMark = /^(?:이?라|다)?(?:며|면서|고),?\s*$/u
 
 /** Who is about to be quoted: a paragraph that ends `Ada Lindqvist said:`. */
 export function announcedBy(text: string, cues: Cues, before: Before = {names: []}): Tie | undefined {
@@ -97,10 +114,12 @@ function withoutCue(tie: Tie | undefined): Tie {
 
 function tieOf(text: string, marked: Marked, from: number, setting: Setting): Tie | undefined {
   const sentence = lastSentence(text.slice(Math.max(from, marked.start - reach), marked.start), reach, setting.cues)
-  return (
-    tieAfter(text, marked, sentence, setting) ??
-    tieBefore(sentence, text.slice(0, marked.start), setting, text.slice(marked.start, marked.end))
-  )
+  const quoted = text.slice(marked.start, marked.end)
+  const after = () => tieAfter(text, marked, sentence, setting)
+  const before = () => tieBefore(sentence, text.slice(0, marked.start), setting, quoted)
+  // A colon before the marks says it all: what follows goes on with something else.
+  const tie = /[:：]\s*$/u.test(sentence) ? (before() ?? after()) : (after() ?? before())
+  return tie ?? tieWithin(quoted, setting.cues, setting.before)
 }
 
 /** `," said Ada Lindqvist, the Harbour Master.`, `», a déclaré la ministre`, `」と述べた`. */
@@ -120,7 +139,15 @@ function tieAfter(text: string, marked: Marked, sentence: string, setting: Setti
         between.replace(/[\s\p{P}]/gu, '') === '' ? [firstParts(after)] : [between, firstParts(after)],
         setting
       )
-  return isWeak(verb.phrase, who, cues) ? undefined : toTie(who, verb.phrase, text.slice(0, marked.start), setting)
+  if (isWeak(verb.phrase, who, cues)) return undefined
+  return toTie(who, wholeCue(verb.phrase, after), text.slice(0, marked.start), setting)
+}
+
+/** "라고 말했다" of "라고": in Korean the ends of verbs are many, and the verb follows what ends the quotation. */
+function wholeCue(cue: string, after: string): string {
+  if (!/\p{Script=Hangul}$/u.test(cue)) return cue
+  const rest = (/고$/u.test(cue) ? /^\s?\p{Script=Hangul}{2,8}/u : /^\p{Script=Hangul}{1,6}/u).exec(after)?.[0] ?? ''
+  return cue + rest
 }
 
 /** "so", "wie" tie nothing where nobody is named beside them. */
@@ -141,7 +168,9 @@ function isClosedBefore(quoted: string, between: string): boolean {
   if (between.split(/\s+/).length > mostWordsBetween) return false
   return (
     /[,!?…，！？、。]["“”»«›」』’]$/u.test(quoted) ||
-    /^\s*[,，–—-]/u.test(between) ||
+    /^\s*[,，،–—-]/u.test(between) ||
+    // What ends a quotation in Korean.
+    /^(?:이?라|다)?(?:고|며)\s/u.test(between) ||
     between.replace(/[\s\p{P}]+/gu, '').length <= 3
   )
 }

@@ -31,6 +31,9 @@ const letterAlone = /^(?<name>[QＱ問])(?:[.．)）]\s?|\s+(?=[\p{Lu}\p{Lo}"“
 /** `С.В.Лавров`, `J. Olsen`. */
 const initialsAndName = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]{2,}$/u
 
+/** An outlet in marks of titles, and whoever asks for it. */
+const outlet = /^[《〈][^《》〈〉]{1,16}[》〉]\p{Lo}{2,6}[:：]/u
+
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・·\s\dＡ-Ｚ]+$/u
 
 /**
@@ -41,7 +44,9 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 export function speakerLabel(text: string, cues: Cues): string | undefined {
   const head = text.slice(0, longest)
   const bracketed = inBrackets.exec(head)
-  if (bracketed) return isKnownLabel(nameIn(bracketed), cues) ? bracketed[0] : undefined
+  if (bracketed && isKnownLabel(nameIn(bracketed), cues)) return bracketed[0]
+  // "《海岸日报》记者：": the name of an outlet begins the label.
+  if (bracketed && !outlet.test(head)) return undefined
   const letter = letterAlone.exec(head)
   if (letter && isPhrase(cues.speakers, nameIn(letter).normalize('NFKC'))) return letter[0].trimEnd()
   const match = withColon.exec(head)
@@ -76,7 +81,10 @@ function withoutBrackets(name: string): string {
 
 /** A label that is not a name: "QUESTION", "Q2", "总台央视记者", "木原大臣". */
 function isKnownLabel(name: string, cues: Cues): boolean {
-  const bare = name.normalize('NFKC').replace(/\s*\d{1,2}$/, '')
+  const bare = name
+    .normalize('NFKC')
+    .replace(/^[《〈]|[》〉]/gu, '')
+    .replace(/\s*\d{1,2}$/, '')
   if (isPhrase(cues.speakers, bare)) return true
   return bare.length <= longestUnparted && unparted.test(bare) && phraseAtEnd(cues.speakers, bare).length > 1
 }

@@ -1,6 +1,7 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd} from '../../cues/phrase.ts'
 import {type FoundName, personName} from '../fields/person-name.ts'
+import {isFamilyName} from '../names/family-name.ts'
 import {isTitleWord} from '../names/title-word.ts'
 import {fullName, holderOf} from './named-before.ts'
 
@@ -46,7 +47,7 @@ export function whoSaid(words: string, cues: Cues, {names, earlier = '', afterVe
   const name =
     titleAlone(words, cues, earlier, afterVerb) ??
     familyName(words, cues, names, earlier) ??
-    officeIn(words, cues, afterVerb) ??
+    officeIn(words, cues, afterVerb, earlier) ??
     nameAlone(words, cues)
   return name === undefined ? {unnamed: false} : {name, unnamed: false}
 }
@@ -129,8 +130,8 @@ function nameAlone(words: string, cues: Cues): string | undefined {
 }
 
 /** The office of the part between commas that is nearest to the verb: "Speaking in the Council, the Harbour Master". */
-function officeIn(words: string, cues: Cues, afterVerb: boolean): string | undefined {
-  if (unparted.test(words)) return unpartedOffice(words, cues)
+function officeIn(words: string, cues: Cues, afterVerb: boolean, earlier: string): string | undefined {
+  if (unparted.test(words)) return unpartedOffice(words, cues, earlier)
   const parts = words.split(/[,;:()]/)
   for (const part of afterVerb ? parts.slice(0, 1) : parts.toReversed()) {
     const found = office(part, cues)
@@ -158,16 +159,34 @@ function isOfficeWord(token: string, cues: Cues): boolean {
 }
 
 /** The subject of the clause, up to the particle or the comma after it: "外交部发言人", "해양부 김 장관은". */
-function unpartedOffice(words: string, cues: Cues): string | undefined {
+function unpartedOffice(words: string, cues: Cues, earlier: string): string | undefined {
   const clauses = words.split(/[，、。；,;]/u).filter(part => part.trim() !== '')
   for (const clause of clauses.reverse()) {
-    const subject = hangulSubject.exec(clause)?.[0] ?? clause.trim()
+    const subject = (hangulSubject.exec(clause) ?? kanaSubject.exec(clause))?.[0] ?? clause.trim()
     const name = subject.trim().replace(/(?:は|が|も|은|는|이|가)$/u, '')
-    const named = phraseAtEnd(cues.titles, name) || phraseAtEnd(cues.organizations, name)
-    if (named && name.length <= longestUnparted) return name
+    const title = phraseAtEnd(cues.titles, name) || phraseAtEnd(cues.organizations, name)
+    if (title && name.length <= longestUnparted) return nameInFull(name.slice(0, -title.length), earlier, cues) ?? name
   }
   return undefined
 }
+
+/** "佐々木健一" for "佐々木社長": the one name in the text before that begins with the family name. */
+function nameInFull(family: string, earlier: string, cues: Cues): string | undefined {
+  if (!isFamilyName(family.trim())) return undefined
+  const names = new Set(
+    earlier
+      .split(/[\n、。，,（(）)]/u)
+      .filter(part => part.includes(family))
+      .flatMap(part => namesIn(part, cues))
+      .map(({value}) => value)
+      .filter(value => value.startsWith(family) && value.length > family.length)
+  )
+  const [only] = names
+  return names.size === 1 ? only : undefined
+}
+
+/** Up to the first particle of the subject in Japanese: "林外相は会見で". */
+const kanaSubject = /^\s*[\p{Script=Han}\p{Script=Katakana}ー々]{2,20}(?:は|が)(?=\p{L})/u
 
 /** Up to three words, the last with a particle of the subject. */
 const hangulSubject = /(?:[\p{Script=Hangul}]+\s){0,2}[\p{Script=Hangul}]+(?:은|는|이|가)(?=\s|$)/u

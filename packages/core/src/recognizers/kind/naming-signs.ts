@@ -163,10 +163,26 @@ function announcedSigns({blocks, cues}: Reading): Sign[] {
     const phrase = phraseWithin(cues.fullText, found.text)
     if (!phrase) return []
     const around = found.text.slice(Math.max(0, phrase.index - reach), phrase.index + phrase.phrase.length + reach)
-    const kind = announceable.find(each => phraseWithin(cues.kinds[each] ?? [], around))
+    const noun = phraseWithin(cues.speechNouns, around)?.phrase.toLowerCase() ?? ''
+    const kind =
+      announceable.find(each => phraseWithin(cues.kinds[each] ?? [], around)) ??
+      announceable.find(each => cues.kinds[each]?.some(phrase => isInflected(noun, phrase)))
     if (kind) return [{name: 'announced', kind, strength: 1, found}]
     return /[:：]\s*$/u.test(found.text) ? [{name: 'full-text', strength: 1, found}] : []
   })
+}
+
+/** Letters of the end of a word that other cases change, in Cyrillic. */
+const longestEnding = 2
+
+/** "заявления" of "заявление". */
+function isInflected(form: string, word: string): boolean {
+  const stem = word.slice(0, -longestEnding)
+  return (
+    /^\p{Script=Cyrillic}{5,}$/u.test(word) &&
+    form.startsWith(stem) &&
+    Math.abs(form.length - word.length) <= longestEnding
+  )
 }
 
 function kindsOf(cues: Cues): Array<[Kind, ReadonlyArray<string>]> {

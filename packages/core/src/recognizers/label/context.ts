@@ -1,7 +1,9 @@
 import type {Cues} from '../../cues/cues.ts'
 import {findTurns} from '../inline/find-turns.ts'
 import {squash} from '../../util/squash.ts'
+import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
+import {recurringLabels} from './recurring.ts'
 
 /** What is known of a document as a whole before its lines are judged. */
 export interface Context {
@@ -22,6 +24,8 @@ export interface Context {
   readonly titles: ReadonlySet<string>
   /** Lines that stand among numbers: cells of a table that lost it. */
   readonly cells: ReadonlySet<Line>
+  /** Lines, squashed, that stand again and again over what people say. */
+  readonly recurring: ReadonlySet<string>
   /** Whether one of its lines is one of these. */
   readonly hasTitle: boolean
   /** For each line, the label of a speaker that it begins with. */
@@ -66,6 +70,7 @@ export function toContext(
     width,
     fullWidth: fullWidth(lines),
     cells: cellsOf(lines),
+    recurring: recurringLabels(lines),
     closedShare: closedShare(lines),
     names: namesIn(lines),
     titles: known,
@@ -161,11 +166,6 @@ function closedShare(lines: ReadonlyArray<Line>): number {
   })
   // With few witnesses, the usual is assumed: sentences end.
   return (closed + 4) / (long + 5)
-}
-
-/** Whether `text` ends as a sentence does, closing quotes and brackets aside. */
-export function endsSentence(text: string): boolean {
-  return /[.!?。！？؟۔…।](?:["'”’»)\]」』）】]|-0-|\s)*$/u.test(text)
 }
 
 function namesIn(lines: ReadonlyArray<Line>): Set<string> {

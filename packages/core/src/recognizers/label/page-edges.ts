@@ -1,5 +1,5 @@
 import type {RuleId} from '../../messages.ts'
-import {endsSentence} from './context.ts'
+import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
 
 /** Lines at the top and at the bottom of a page that may be running heads and feet. */

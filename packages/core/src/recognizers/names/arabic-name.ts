@@ -14,24 +14,37 @@ export function arabicName(text: string, cues: Cues): FoundName | undefined {
   let titled = false
   let run: Array<{word: string; index: number}> = []
   for (const match of text.matchAll(/[^\s،,؛;:()«»"]+|[،,؛;:()«»"]/gu)) {
-    const word = match[0]
-    const isTitle = hasWord(cues.titles, word) || hasWord(cues.portfolios, word)
+    const word = match[0].replace(stop, '')
+    const ends = word !== match[0]
+    const isTitle = isOffice(word, cues) || (word.startsWith('و') && isOffice(word.slice(1), cues))
     const own = titled && !isTitle && isNameWord(word, run.length, cues)
     if (own) run.push({word, index: match.index})
-    if (own && countOf(run) < mostWords) continue
+    if (own && !ends && countOf(run) < mostWords) continue
     const name = toName(run, text)
     if (name) return name
     run = []
-    // Between a title and the name may stand what it is the title of.
-    titled = isTitle || (titled && word.startsWith('ال'))
+    // Between a title and the name may stand what it is the title of: "مديرة إدارة المسح ليلى المنصوري".
+    titled = isTitle || (titled && (word.startsWith('ال') || word.startsWith('وال') || isBody(word, cues)))
   }
   return toName(run, text)
 }
 
+/** A full stop after a word of three letters or more ends a sentence; "د." is a title. */
+const stop = /(?<=\p{L}{3})[.!؟]+$/u
+
+function isOffice(word: string, cues: Cues): boolean {
+  return hasWord(cues.titles, word) || hasWord(cues.portfolios, word)
+}
+
+/** "إدارة", and "في" before one: what somebody heads, and where. */
+function isBody(word: string, cues: Cues): boolean {
+  return word === 'في' || hasWord(cues.organizations, word)
+}
+
 /** Whether a word may be the one at `place` in a name: a name begins without the article; later words may have it. */
 export function isNameWord(word: string, place: number, cues: Cues): boolean {
-  if (!/^\p{Script=Arabic}{2,}$/u.test(word) || hasWord(cues.openWords, word) || hasWord(cues.quoteVerbs, word))
-    return false
+  if (!/^\p{Script=Arabic}{2,}$/u.test(word)) return false
+  if ([cues.openWords, cues.quoteVerbs, cues.organizations].some(list => hasWord(list, word))) return false
   return place > 0 || !/^(?:ال|وال|لل|بال)/u.test(word)
 }
 

@@ -52,7 +52,9 @@ function japanese(cues: Cues): ReadonlyArray<RegExp> {
   return cached(cues, title => {
     const family = `(?:${surnames.ja.toSorted((a, b) => b.length - a.length).join('|')})`
     const given = String.raw`(?:\p{Script=Han}{1,3}?|\p{Script=Hiragana}{2,4}?|\p{Script=Katakana}{2,4}?)`
-    const name = String.raw`(?<name>${family}[ 　]?(?!${title})${given})`
+    // "中村外務大臣": what the office is for is no given name.
+    const portfolio = cues.portfolios.join('|') || '$^'
+    const name = String.raw`(?<name>${family}[ 　]?(?!${title}|${portfolio})${given})`
     const foreign = String.raw`(?<name>[\p{Script=Katakana}ー]{2,}(?:${dot}[\p{Script=Katakana}ー]{2,})+)`
     return [
       String.raw`${foreign}(?=[ 　]?\p{Script=Han}{0,4}${title})`,

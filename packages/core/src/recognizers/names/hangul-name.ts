@@ -30,10 +30,11 @@ export function hangulName(text: string, cues: Cues): FoundName | undefined {
     if (before && isName(before)) return {value: before, index}
     const name = bareName(word)
     if (!name) continue
-    const titled =
-      tokens.length === 1 ||
-      tokens.slice(place + 1, place + 2 + mostBetween).some(next => title.test(next.word)) ||
-      title.test(tokens[place - 1]?.word ?? '')
+    const after = tokens.slice(place + 1, place + 2 + mostBetween)
+    const office = after.findIndex(next => title.test(next.word))
+    // "선단을 이끈 위해준 대령": what is nearest to the title is the name.
+    const nearer = after.slice(0, Math.max(0, office)).some(next => bareName(next.word) !== undefined)
+    const titled = tokens.length === 1 || (office >= 0 && !nearer) || title.test(tokens[place - 1]?.word ?? '')
     if (titled) return {value: name, index}
   }
   return undefined

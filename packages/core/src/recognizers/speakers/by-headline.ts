@@ -3,11 +3,12 @@ import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
-import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
 import {personName} from '../fields/person-name.ts'
 import {hasWord} from '../names/has-word.ts'
 import {endsInWord} from '../names/title-word.ts'
 import {named, type Stretch} from './named.ts'
+import {titledFamily} from './titled-family.ts'
 
 /** Lines at the top that may name the speaker: what heads a speech, and what tells of it. */
 const headLines = 2
@@ -37,10 +38,18 @@ export function byHeadline(reading: Reading): Array<Candidate<string>> {
     .filter(({text}) => text.length <= longestLead)
   for (const each of [...(below ? [below] : []), ...heads, ...leads]) {
     const stretch = each === below ? {each, text: each.text, from: 0} : stretchOf(each, reading)
-    const found = stretch && named(stretch, reading, 'headline', 0.75)[0]
+    const found = stretch && (named(stretch, reading, 'headline', 0.75)[0] ?? ofFamily(stretch, reading.cues))
     if (found) return [found]
   }
   return []
+}
+
+/** "中村総理大臣演説": who is called by the family name alone. */
+function ofFamily({each, text, from}: Stretch, cues: Cues): Candidate<string> | undefined {
+  const name = titledFamily(text, cues)
+  if (!name) return undefined
+  const start = from + name.index
+  return candidateIn(name.value, {block: each.block, start, end: start + name.value.length}, 'headline', 0.65)
 }
 
 /** "ВЫСТУПЛЕНИЕ", and on the next line whose it is, in the case that this wants: it begins with a title. */

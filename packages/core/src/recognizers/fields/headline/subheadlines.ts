@@ -6,6 +6,9 @@ import {candidateIn, type ReadBlock, type Reading} from '../reading.ts'
 import {headlineRun} from './headline-run.ts'
 import {squash} from '../../../util/squash.ts'
 
+/** Blocks after the headline in which its subheadlines stand: what is farther down heads something else. */
+const reach = 9
+
 /**
  * The lines that are set apart over or under the first headline. What comes after the text has begun is none, whatever
  * it was taken for; nor is a picture's caption, the way that led to the page, or a line that is there twice.
@@ -16,7 +19,8 @@ export function subheadlines(reading: Reading): Array<Candidate<string>> {
   const begun = blocks.findIndex(({role}, index) => index > headline && role === 'paragraph')
   const rest = new Set(blocks[headline] && headlineRun(blocks[headline], reading))
   const keys = new Set(reading.of('headline').map(({text}) => squash(text)))
-  return blocks.slice(0, begun < 0 ? undefined : begun).flatMap(each => {
+  const end = Math.min(begun < 0 ? blocks.length : begun, headline + reach)
+  return blocks.slice(0, end).flatMap(each => {
     const key = squash(each.text)
     if (each.role !== 'subheadline' || rest.has(each) || keys.has(key)) return []
     keys.add(key)

@@ -23,6 +23,7 @@ export const cueWords: Features = ({text}, {cues}) => {
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
     short && kindWithin(text, cues) && 'kind-within',
+    opensWithKind(text, cues) && 'kind-start',
     phraseAtStart(cues.instructions, bare)
       ? 'instruction'
       : short && phraseWithin(cues.instructions, text) && 'instruction-within',
@@ -110,6 +111,18 @@ function isKindLabel(text: string, cues: Cues): boolean {
     if (!found) return false
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found.phrase.length)}`
     return rest.split(/[^\p{L}]+/u).every(word => word === '' || isPhrase(cues.kindQualifiers, word))
+  })
+}
+
+/** Longest headline in one running phrase, in characters. */
+const longestPhrase = 400
+
+/** "Statement by the Minister of the Sea at ...": one running phrase. */
+function opensWithKind(text: string, cues: Cues): boolean {
+  if (text.length > longestPhrase) return false
+  return Object.values(cues.kinds).some(phrases => {
+    const phrase = phraseAtStart(phrases, text)
+    return phrase !== '' && phraseAtStart(cues.kindTies, text.slice(phrase.length).trimStart()) !== ''
   })
 }
 

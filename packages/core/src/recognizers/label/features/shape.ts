@@ -1,4 +1,4 @@
-import {endsSentence} from '../context.ts'
+import {endsSentence} from '../ends-sentence.ts'
 import {isTitleCase} from '../boundaries.ts'
 import {markOf} from '../marks.ts'
 import type {Features} from './features.ts'

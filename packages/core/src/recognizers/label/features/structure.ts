@@ -2,7 +2,8 @@ import {findNumbers} from '../../contacts/find-numbers.ts'
 import {parseDateline} from '../../inline/parse-dateline.ts'
 import {isAddress} from '../../contacts/is-address.ts'
 import {squash} from '../../../util/squash.ts'
-import {type Context, endsSentence} from '../context.ts'
+import {type Context} from '../context.ts'
+import {endsSentence} from '../ends-sentence.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import {isNumberRow} from '../number-row.ts'
 import type {Unit} from '../units.ts'
@@ -38,6 +39,7 @@ export const structure: Features = (unit, context) => {
     lines.length > topLines && index >= lines.length * lateShare && 'late',
     (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
     context.cells.has(line) && 'among-numbers',
+    context.recurring.has(line.squashed) && 'recurring-label',
     isNumberRow(line.text) && 'number-row',
     isBeforeNumbers(unit, context) && 'before-numbers',
     !endsSentence(text) && isBeforeDateline(unit, context) && 'before-dateline'

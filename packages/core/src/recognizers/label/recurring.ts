@@ -1,0 +1,39 @@
+import {endsSentence} from './ends-sentence.ts'
+import type {Line} from './lines.ts'
+
+/** Fewest times that a name stands on a line of its own, as the labels of turns do. */
+const fewestTurns = 2
+
+/** Share of these lines after which somebody says something: a sentence. */
+const spoken = 0.6
+
+/** Most words of a speaker's name with titles. */
+const mostWords = 6
+
+/**
+ * Lines, squashed, that come again and again with a sentence below each: names over what people say. Two different ones at
+ * least, else it is a running head.
+ */
+export function recurringLabels(lines: ReadonlyArray<Line>): ReadonlySet<string> {
+  const followed = new Map<string, boolean[]>()
+  lines.forEach((line, index) => {
+    if (!isLabel(line)) return
+    const next = lines[index + 1]
+    followed.set(line.squashed, [...(followed.get(line.squashed) ?? []), next !== undefined && endsSentence(next.text)])
+  })
+  const found = [...followed].flatMap(([label, ends]) =>
+    ends.length >= fewestTurns && ends.filter(Boolean).length >= ends.length * spoken ? [label] : []
+  )
+  return new Set(found.length >= fewestTurns ? found : [])
+}
+
+function isLabel({text, linked, squashed}: Line): boolean {
+  const words = text.split(/\s+/)
+  return (
+    squashed !== '' &&
+    linked < 0.5 &&
+    words.length <= mostWords &&
+    /^\p{Lu}|^\p{Lo}/u.test(text) &&
+    !/[.!?。！？,，]$/u.test(text)
+  )
+}
