@@ -31,7 +31,16 @@ describe('findQuotations', () => {
     ['«Пором знову ходить узимку»|, — сказав Іван Ольсен.', 'uk', 'Іван Ольсен', 'сказав'],
     ['港口发言人王明表示：|“渡轮冬天恢复运行是好事。”', 'zh', '王明', '表示'],
     ['木原大臣は|「フェリーは冬にも運航します」|と述べた。', 'ja', '木原大臣', 'と述べた'],
-    ['김 장관은 |"겨울에도 배가 다시 다닌다"|고 말했다.', 'ko', '김 장관', '고 말'],
+    ['김 장관은 |"겨울에도 배가 다시 다닌다"|고 말했다.', 'ko', '김 장관', '고 말했다'],
+    ['|"겨울에도 배가 다시 다닌다"|고 정우성 시장은 덧붙였다.', 'ko', '정우성', '덧붙였다'],
+    ['선단을 이끈 위해준 대령은 |"겨울에도 배가 다시 다닌다"|고 말했다.', 'ko', '위해준', '고 말했다'],
+    ['|«Паром снова ходит зимой, — заявил министр моря Иван Ольсен. — Так и будет»|.', 'ru', 'Иван Ольсен', 'заявил'],
+    ['|«El barco vuelve a navegar —afirmó Ada Lindqvist—, también hoy»|.', 'es', 'Ada Lindqvist', 'afirmó'],
+    ['指挥员魏海上校说：|“人员健康，船只也都完好。”|他表示，冰层更厚。', 'zh', '魏海', '说：'],
+    ['林外相は会見で、|「対話を続けることが大切だ」|と強調した。', 'ja', '林外相', 'と強調した'],
+    ['وأضافت مديرة إدارة المسح ليلى المنصوري: |«البحر لا يقف في مكانه»|.', 'ar', 'ليلى المنصوري', 'وأضافت'],
+    ['وقال القائد وليد شاهين: |"العبارة تعود إلى العمل"|، مشيراً إلى أن الجليد ذاب.', 'ar', 'وليد شاهين', 'وقال'],
+    ['|«العبارة تعود إلى العمل»|، قال الوزير أحمد سالم.', 'ar', 'أحمد سالم', 'قال'],
     ['قال الوزير أحمد سالم: |"العبارة تعود إلى العمل"|.', 'ar', 'أحمد سالم', 'قال']
   ])('should find the quotation of `%s`, in %s', (source, language, speaker, cue) => {
     const quoted = source.split('|').find(part => /^["“„«»「‘]/u.test(part))
@@ -47,9 +56,23 @@ describe('findQuotations', () => {
     ['Das Buch „Eine kurze Geschichte der Lichter“ erscheint im Mai.', 'de'],
     ['Le livre « Une brève histoire des lumières » paraît en mai.', 'fr'],
     ['会议以“共建海港，共享未来，同心同行”为主题。', 'zh'],
-    ['「北の光の短い歴史」が出版されました。', 'ja']
+    ['「北の光の短い歴史」が出版されました。', 'ja'],
+    ['Книга «Море — это дом, — и другие рассказы» вышла вчера.', 'ru']
   ])('should find none in `%s`, in %s', (text, language) => {
     expect(find(text, language)).toEqual([])
+  })
+
+  it('should give one verb in Korean to both quotations before it', () => {
+    expect(find('김도윤 장관은 "배는 겨울에도 다시 다닌다"며 "이것은 안전의 문제라고 본다"고 말했다.', 'ko')).toEqual([
+      ['"배는 겨울에도 다시 다닌다"', '김도윤', undefined],
+      ['"이것은 안전의 문제라고 본다"', '김도윤', '고 말했다']
+    ])
+  })
+
+  it('should name in full who was named before by family name and title', () => {
+    const earlier = '代表取締役社長：佐々木健一は、渡し船を進水させた。'
+    const found = findQuotations('佐々木社長は「船は道路と同じものだ」と述べた。', cuesFor('ja'), {names: [], earlier})
+    expect(found[0]?.speaker).toBe('佐々木健一')
   })
 
   it('should let a pronoun stand for the one person named before', () => {

@@ -31,6 +31,7 @@ describe('speakerLabel', () => {
     ['Запитання:| Коли він знову піде?', 'uk'],
     ['问：|请问渡轮什么时候恢复运行？', 'zh'],
     ['答：|冬天。', 'zh'],
+    ['《海岸日报》记者：|请问渡轮什么时候恢复运行？', 'zh'],
     ['海港电视台记者：|请问渡轮什么时候恢复运行？', 'zh'],
     ['（記者）|フェリーはいつから運航しますか。', 'ja'],
     ['【大臣】|冬からです。', 'ja'],
@@ -58,6 +59,7 @@ describe('speakerLabel', () => {
     ['Queen of the Strait, she said: no.', 'en'],
     ['备注：以上内容由港口提供。', 'zh'],
     ['编辑：王某', 'zh'],
+    ['《海岸日报》报道：渡轮恢复运行。', 'zh'],
     ['【概要】本件は次のとおりです。', 'ja']
   ])('should find none in `%s`, in %s', (text, language) => {
     expect(speakerLabel(text, cuesFor(language))).toBeUndefined()

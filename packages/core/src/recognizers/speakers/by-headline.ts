@@ -3,6 +3,7 @@ import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {findDates} from '../dates/find-dates.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
+import type {Block} from '../../tree/types.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
 import {personName} from '../fields/person-name.ts'
 import {hasWord} from '../names/has-word.ts'
@@ -41,7 +42,19 @@ export function byHeadline(reading: Reading): Array<Candidate<string>> {
     const found = stretch && (named(stretch, reading, 'headline', 0.75)[0] ?? ofFamily(stretch, reading.cues))
     if (found) return [found]
   }
-  return []
+  return byTitle(reading)
+}
+
+/** The headline that a page or a file tells beside its text. */
+function byTitle(reading: Reading): Array<Candidate<string>> {
+  const [title] = reading.tree.fields?.headline ?? []
+  if (title?.source === undefined) return []
+  const block: Block = {type: 'paragraph', children: [{type: 'text', value: title.value}]}
+  const stretch = stretchOf({block, role: 'headline', text: title.value}, reading)
+  const [found] = stretch ? named(stretch, reading, 'headline', 0.7) : []
+  return found
+    ? [{value: found.value, text: title.value, source: title.source, evidence: 'headline', confidence: 0.7}]
+    : []
 }
 
 /** "中村総理大臣演説": who is called by the family name alone. */
