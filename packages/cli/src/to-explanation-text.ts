@@ -8,11 +8,12 @@ const shown = 72
 
 /**
  * Why each block has its role and where each field comes from, to be read in a terminal: what spoke for the role against
- * the runner-up, the weightiest first, then the blocks beside; and for each field its candidates, the best first.
+ * the runner-up, the weightiest first, then the blocks beside; for each field its candidates, the best first; and at
+ * last a text that is given in full, and the items of a digest.
  */
 export function toExplanationText(result: Result): string {
   const blocks = (result.explanation?.blocks ?? []).flatMap(block => [...toBlockLines(block), ''])
-  return `${[...blocks, ...toFieldLines(result)].join('\n')}\n`
+  return `${[...blocks, ...toFieldLines(result), ...toQuotedLines(result), ...toItemLines(result)].join('\n')}\n`
 }
 
 function toBlockLines(block: BlockExplanation): string[] {
@@ -40,9 +41,29 @@ function toFieldLines({tree}: Result): string[] {
 }
 
 function toCandidateLine({value, text, confidence, source, evidence}: Candidate<unknown>): string {
-  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  const words = typeof value === 'string' ? value : toWords(value as object)
   const said = text === undefined ? '' : `  “${excerpt(text)}”`
   return `    ${confidence.toFixed(2)}  ${excerpt(words)}  (${source ?? evidence})${said}`
+}
+
+/** What a value says that has parts; the words of the document come after it. */
+function toWords(value: object): string {
+  const parts = Object.entries(value).filter(([name, part]) => name !== 'text' && part !== null)
+  return parts.flatMap(([, part]) => part as string | string[]).join(' · ')
+}
+
+function toQuotedLines({tree, explanation}: Result): string[] {
+  const quoted = tree?.quoted
+  if (!quoted) return []
+  const [from, to] = [quoted.from, quoted.to].map(id => explanation?.blocks.find(block => block.id === id)?.text ?? id)
+  return ['quoted', `    ${quoted.speaker ?? 'nobody is named'}: “${from}” to “${to}”`]
+}
+
+function toItemLines({tree}: Result): string[] {
+  const items = tree?.items ?? []
+  if (items.length === 0) return []
+  const titles = items.map(({fields}, place) => `    ${place + 1}  ${fields.headline?.[0]?.value ?? 'no headline'}`)
+  return ['items', ...titles]
 }
 
 function excerpt(text: string): string {

@@ -41,6 +41,18 @@ describe('dateline parse FILE', () => {
     expect(stdout).toMatch(/^date\n    0\.\d\d  2024-05-03  \(dateline\)/m)
   })
 
+  it('should explain what is quoted in full, and the items of a digest', async () => {
+    const item = 'Harbor opens\n\nBrannoy, March 3 (BNA) -- The harbor is open again, its master said.\n\n'
+    const digest = item.replace(/^/, '# ') + item.replace(/^Harbor/, '# Ferry')
+    const explained = await dateline(['parse', '-', '--explain', '--type', 'markdown'], digest)
+    expect(explained.stdout).toMatch(/^items\n    1  Harbor opens\n    2  Ferry opens\n/m)
+    expect(explained.stdout).toMatch(/^dateline\n    0\.\d\d  Brannoy · XXXX-03-03 · BNA  \(dateline\)/m)
+    const report = 'Minister Ada Lind made an address.\n\nThe following is the full text of the address:\n\n'
+    const speech = 'Dear friends,\n\nI thank you all for your work of this year.\n'
+    const {stdout} = await dateline(['parse', '-', '--explain'], `Minister addresses pilots\n\n${report}${speech}`)
+    expect(stdout).toMatch(/^quoted\n    .+: “Dear friends,” to “I thank you all for your work of this/m)
+  })
+
   it('should put the explanation into the result with `--to tree --explain`', async () => {
     const {stdout} = await dateline(['parse', 'release.md', '--to', 'tree', '--explain'])
     const {explanation} = JSON.parse(stdout)
