@@ -137,6 +137,7 @@ describe('parsePlaceAndDate', () => {
   it.each([
     ['Port Merrow, 8 November 2022', 'en', 'Port Merrow', '2022-11-08'],
     ['Port Merrow 8 November 2022', 'en', 'Port Merrow', '2022-11-08'],
+    ['Queen Creek, 8 November 2022', 'en', 'Queen Creek', '2022-11-08'],
     ['8 November 2022 / Port Merrow', 'en', 'Port Merrow', '2022-11-08'],
     ['Done at Port Merrow, this 14th day of February 2002.', 'en', 'Port Merrow', '2002-02-14'],
     ['Fait à Valdor, le 14 février 2002', 'fr', 'Valdor', '2002-02-14'],
@@ -167,6 +168,8 @@ describe('parsePlaceAndDate', () => {
     ['Harbour Office, 3 May 2021', 'en'],
     ['Going For Growth April 25, 2022', 'en'],
     ['03.05.2021 Hafenbericht', 'de'],
+    ['Senator Nolan, Monday, 3 May 2021', 'en'],
+    ['Written: 2023-11-07 15:03:30', 'en'],
     ['Port Merrow, 5-7 May 2021', 'en'],
     ['2021 மார்ச் 31 ஆம் திகதி', 'ta'],
     ['외교부, 2021년 5월 3일', 'ko'],

@@ -29,9 +29,11 @@ export const headline: Step = {
       'byline',
       told.filter(({value}) => !headlines.some(headline => repeats(squash(value), headline)))
     )
-    // A document whose text has no headline may still have a title of its own beside it.
+    // A document whose text has no headline may still have a title of its own beside it; a word alone ("Document") is none.
     if ((tree.fields?.headline ?? []).length === 0) {
-      const titles = (tree.fields?.title ?? []).map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
+      const titles = (tree.fields?.title ?? [])
+        .filter(({value}) => /\p{L}\s+\S|\p{Lo}{4}/u.test(value.trim()))
+        .map(title => ({...title, confidence: Math.min(title.confidence, 0.6)}))
       addCandidates(tree, 'headline', titles)
       if (titles.length === 0) state.message('no-headline', 'Expected a headline, but found none')
     }

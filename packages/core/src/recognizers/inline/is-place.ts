@@ -9,6 +9,9 @@ const mostWords = 6
 const mostCaselessWords = 4
 const longestCaseless = 24
 
+/** Letters of a title that no town has before its name, as short ones are: "King", "Lady", "Major". */
+const longTitle = 7
+
 /** A word of a name, as written: "Port", "St.", "L’Aquila", "Genève/New". */
 const capitalWord = /^\p{Lu}[\p{L}\p{M}.'’/-]*$/u
 
@@ -73,6 +76,9 @@ function isOffice(words: ReadonlyArray<string>, cues: Cues): boolean {
     return phraseWithin(cues.organizations, words.join(' ')) !== undefined || isHolder(words.join(' '), cues)
   }
   if (words.length < 2) return false
+  const [first = ''] = words
+  // "Senator Nolan" is a person; "Queen Creek" and "Presidente Prudente" are towns.
+  if (first.length >= longTitle && isPhrase(cues.titles, first) && !/^president/iu.test(first)) return true
   const particle = isWord(cues.placeParticles, words[1] ?? '')
   return isPhrase(cues.organizations, last) || (particle && isPhrase(cues.organizations, words[0] ?? ''))
 }

@@ -22,9 +22,6 @@ const lastPartWeight = 0.5
 const firstPartWeight = 0.35
 /** The whole title, where it is none of the document's. */
 const wholeTitleWeight = 0.4
-/** A title that names no organization may be that of a part of the site: "Technical notes". */
-const sectionWeight = 0.25
-
 /** An author is more often a person. */
 const authorWeight = 0.45
 /** The second part of a site's name: "Portal - Example Society". */
@@ -125,9 +122,7 @@ function titleParts(
 ): Array<readonly [string, number]> {
   const parts = toParts(title, cues)
   const others = parts.filter(part => !isOwn(part))
-  if (parts.length === 1 && !isPage) return []
-  if (parts.length === 1)
-    return others.map(part => [part, isOrganization(part, cues) ? wholeTitleWeight : sectionWeight] as const)
+  if (parts.length === 1) return isPage ? others.map(part => [part, wholeTitleWeight] as const) : []
   // A title with other words than the headline's: its last part must say that it is an organization.
   if (others.length === parts.length)
     return others
