@@ -375,6 +375,7 @@ export const prior: Model = {
     'bold-and-plain': -3,
     'opens-with-number': -4,
     'opens-with-label': -2,
+    'opens-with-key': -2,
     'opens-with-dateline': -6
   },
 

@@ -178,6 +178,7 @@ export function openingSigns(before: Line, line: Line, {cues, language}: Context
   const label = findNumbers(line.text, cues)[0]
   return [
     label?.start === 0 && 'opens-with-number',
+    /^\p{Lu}[^.,:：!?]{1,24}[:：]\s/u.test(line.text) && 'opens-with-key',
     (phraseAtStart(cues.contacts, line.text) || phraseAtStart(cues.labels.address, line.text)) !== '' &&
       'opens-with-label',
     parseDateline(line.text, language, cues) !== undefined && 'opens-with-dateline'

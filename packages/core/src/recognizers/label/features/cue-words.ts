@@ -135,7 +135,8 @@ function kindWithin(text: string, cues: Cues): boolean {
  * sentence, where there are capitals. In some tongues the name comes first: "株式会社北浜造船について".
  */
 function isBoilerplateHeading(text: string, cues: Cues): boolean {
-  if (/[.!?。！？]$/u.test(text)) return false
+  // "Über den Hafenverband e. V.": a full stop of a legal form ends no sentence.
+  if (/[.!?。！？]$/u.test(text) && phraseAtEnd(cues.legalForms, text) === '') return false
   // "关于北部海峡的声明": the head of a statement.
   if (unparted.test(text) && Object.values(cues.kinds).some(phrases => phraseAtEnd(phrases, text) !== '')) return false
   const label = phraseAtStart(cues.boilerplates, text)
