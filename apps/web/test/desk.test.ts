@@ -56,6 +56,8 @@ describe('a sample', () => {
     await page.getByText('Port Avel · May 17 · VNA').click()
     const words = 'Port Avel, May 17 (VNA) --'
     expect(await lit('held')).toEqual([words, words])
+    // The fields stay where they are.
+    expect(await details().getByText('Choose a part of the document').isVisible()).toBe(true)
     expect(page.url()).toMatch(/#\w+$/)
   })
 

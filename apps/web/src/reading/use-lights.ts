@@ -6,7 +6,7 @@ import {type DeskModel, isFurniture} from './model/desk-model.ts'
 import {toLeafPoint, toLeafRanges} from './model/source-index.ts'
 import {showInDocument, showInOriginal} from './show.ts'
 
-/** Lights places in both panes, and goes to them; `choose` is told of the block that was gone to or got the focus. */
+/** Lights places in both panes, and goes to them; `choose` is told of the block that got the focus. */
 export function useLights(model: DeskModel, panes: Panes, state: DeskState, choose: (id: string) => void) {
   const go = useGo(model, panes, state, choose)
   const light = useCallback((origin: Origin | undefined) => setLight('lit', origin, model, panes), [model, panes])
@@ -68,7 +68,8 @@ function useGo(
     const element = showInDocument(panes.document, model, target.origin, id)
     if (target.focus) element?.focus({preventScroll: true})
     setHash(id)
-    choose(id)
+    // Who follows a field to its words reads the fields: why would push them away under the pointer.
+    if (target.focus) choose(id)
   }, [model, panes, furniture, setFurniture, setPane, choose])
   useEffect(land, [land, pane])
   return useCallback(
