@@ -21,6 +21,8 @@ describe('speakerLabel', () => {
     ['QUESTION:| When will it run?', 'en'],
     ['Frage:| Wann fährt sie wieder?', 'de'],
     ['Question :| Quand circule-t-il de nouveau ?', 'fr'],
+    ['Q -| Quand circule-t-il de nouveau ?', 'fr'],
+    ['R -| En hiver.', 'fr'],
     ['Pregunta:| ¿Cuándo vuelve a navegar?', 'es'],
     ['Respuesta:| En invierno.', 'es'],
     ['Pergunta:| Quando volta?', 'pt'],
@@ -47,6 +49,8 @@ describe('speakerLabel', () => {
 
   it.each([
     ['(Laughter.) We know.', 'en'],
+    ['PORT MERROW.- The ferry runs in winter.', 'en'],
+    ['R - In winter.', 'en'],
     ['[Applause] Thank you.', 'en'],
     ['（笑）そうですね。', 'ja'],
     ['MEDIA ADVISORY: The Harbour Master meets the press.', 'en'],
@@ -79,6 +83,31 @@ describe('findTurns', () => {
       'Jon Eskild:',
       'Ada Ortega:',
       'Jon Eskild:',
+      undefined
+    ])
+  })
+
+  it('should know names before the stop and dash of stenographers', () => {
+    const texts = [
+      'Ada Ortega (Moderadora).- Hola.',
+      'Jon Eskild.- Hola.',
+      'Ada Ortega.- Gracias.',
+      'Jon Eskild.- ¿Cuándo?'
+    ]
+    expect(find([...texts, 'Ada Ortega.- Ahora.', 'Valdor.- Llueve en el puerto.'], 'es')).toEqual([
+      'Ada Ortega (Moderadora).-',
+      'Jon Eskild.-',
+      'Ada Ortega.-',
+      'Jon Eskild.-',
+      'Ada Ortega.-',
+      undefined
+    ])
+  })
+
+  it('should take no place before a stop and dash for a name', () => {
+    expect(find(['Valdor.- Llueve.', 'Puerto Merrow.- Llueve.', 'Nada más.'], 'es')).toEqual([
+      undefined,
+      undefined,
       undefined
     ])
   })

@@ -19,14 +19,17 @@ const marker = '(?:[▲△▶▷►○●◯◇◆■□◎]\\s*)?'
 /** A label and its colon: `MS. ORTEGA:`, `Вопрос:`, `总台央视记者：`. */
 const withColon = new RegExp(String.raw`^${marker}(?<name>[^:：\n!?;。]{1,60}?)\s?[:：](?=\s|$|[^\d/\s])`, 'u')
 
+/** A label with what stenographers set for the colon: `Ada Lindqvist.- `, `Ada Lindqvist (Moderator).- `. */
+const withDash = new RegExp(String.raw`^${marker}(?<name>[^:：\n!?;。]{3,60}?)\.\s?[-–—](?=\s)`, 'u')
+
 /** A label in brackets, which needs no colon: `（記者）`, `【大臣】`, `<질문>`. */
 const inBrackets = new RegExp(
   String.raw`^${marker}[（(【［\[<＜〈《〔](?<name>[^（()）【】［\]\[<>＜＞〈〉《》〔〕\n]{1,20})[）)】］\]>＞〉》〕](?:\s?[:：])?`,
   'u'
 )
 
-/** The letter of a question alone, as transcripts of offices set it: `Q    When?`, `Q. When?`, `問）`. */
-const letterAlone = /^(?<name>[QＱ問])(?:[.．)）]\s?|\s+(?=[\p{Lu}\p{Lo}"“(]))/u
+/** The letter of a question alone, as transcripts of offices set it: `Q    When?`, `Q. When?`, `問）`, `R - Yes`. */
+const letterAlone = /^(?<name>[QＱ問]|[PR](?=\s[-–—]\s))(?:[.．)）]\s?|\s[-–—]\s|\s+(?=[\p{Lu}\p{Lo}"“(]))/u
 
 /** `С.В.Лавров`, `J. Olsen`. */
 const initialsAndName = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]{2,}$/u
@@ -56,9 +59,10 @@ export function speakerLabel(text: string, cues: Cues): string | undefined {
   return isNamed(name, cues) && !isOtherLabel(name, cues) ? match[0] : undefined
 }
 
-/** A label that needs other labels of the document beside it to be believed: "Ada Lindqvist:", "郭嘉昆：", "OLSEN:". */
+/** A label that needs other labels of the document beside it to be believed: "Ada Lindqvist:", "Ada Lindqvist.-", "郭嘉昆：", "OLSEN:". */
 export function looseLabel(text: string, cues: Cues): {label: string; name: string} | undefined {
-  const match = withColon.exec(text.slice(0, longest))
+  const head = text.slice(0, longest)
+  const match = withColon.exec(head) ?? withDash.exec(head)
   const name = match ? withoutBrackets(nameIn(match)) : ''
   if (!match || !name || isCredit(text.slice(match[0].length), name) || isOtherLabel(name, cues)) return undefined
   const words = name.split(/\s+/)
