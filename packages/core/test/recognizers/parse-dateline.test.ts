@@ -174,6 +174,8 @@ describe('parsePlaceAndDate', () => {
     ['2021 மார்ச் 31 ஆம் திகதி', 'ta'],
     ['외교부, 2021년 5월 3일', 'ko'],
     ['外交部 2021年3月15日', 'zh'],
+    ['5月3日正午解禁', 'ja'],
+    ['▪ 2023년 9월 4일 남쪽 등대', 'ko'],
     ['应北岛国总理邀请，诺兰国首相安娜·林德于2021年6月17日', 'zh']
   ])('should read none in `%s`', (text, language) => {
     expect(parseLine(text, language)).toBeUndefined()

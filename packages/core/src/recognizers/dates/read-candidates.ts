@@ -1,6 +1,7 @@
 import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
 import type {Candidate, Kind} from '../../tree/fields.ts'
+import {pointLabel} from '../point-label.ts'
 import {findDates, isDateAlone} from './find-dates.ts'
 import {findUnplaced} from './find-unplaced.ts'
 import {longestStamp, pageCandidates} from './page-candidates.ts'
@@ -159,9 +160,8 @@ function hasPoints({blocks, cues}: Reading): boolean {
 }
 
 /** A label with what it tells: "WHEN: 3 May 2021"; "When the strike ended" is none. */
-function isPoint({role, text}: ReadBlock, {advisoryLabels}: Reading['cues']): boolean {
-  const label = phraseAtStart(advisoryLabels, text)
-  return label !== '' && (role === 'item' || /^\s*[:：]/u.test(text.slice(label.length)))
+function isPoint({role, text}: ReadBlock, cues: Reading['cues']): boolean {
+  return pointLabel(text, cues) !== '' || (role === 'item' && phraseAtStart(cues.advisoryLabels, text) !== '')
 }
 
 /** A date, perhaps with the word that says so: "Date: 3 May 2021". */

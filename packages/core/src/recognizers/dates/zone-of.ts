@@ -15,7 +15,7 @@ const written = [
   /^[\s,(]{0,3}(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)\)?/u,
   /^([+−-])(\d{2}):?(\d{2})(?!\d)\)?/u
 ]
-const abbreviation = /^[\s,(/]{0,3}(?:Uhr\s|hrs\s|hours\s|h\s)?(?<zone>(?!AM|PM)[A-Z]{1,4}|МСК)(?![\p{L}\d])\)?/u
+const abbreviation = /^[\s,(/]{0,3}(?:Uhr\s|hrs\s|hours\s|h\s)?(?<zone>(?!AM|PM)[A-Z]{1,4}|МСК|мск)(?![\p{L}\d])\)?/u
 /** "Paris time", "Eastern Standard Time", "heure de Paris", "hora peninsular", "по московскому времени". */
 const nameFirst =
   /^[\s,(]{0,3}(?:local\s)?(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)(?:\s(?:standard|daylight|summer|local))?\s(?:time|tijd|zeit)(?!\p{L})\)?/iu
@@ -44,7 +44,7 @@ function byOffset(after: string): Zone | undefined {
 
 function byAbbreviation(after: string, language: string | undefined, place: string | undefined): Zone | undefined {
   const match = abbreviation.exec(after)
-  const name = match?.groups?.['zone'] ?? ''
+  const name = (match?.groups?.['zone'] ?? '').toUpperCase()
   if (!match) return undefined
   const fixed = fixedZones[name]
   if (fixed !== undefined) return {minutes: [fixed], after: match[0].length}

@@ -1,4 +1,5 @@
-import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {unparted} from '../../cues/unparted.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
@@ -36,9 +37,10 @@ export const instruction: Step = {
   }
 }
 
-/** "Embargoed until 3 May" is mostly a date, but what it says is an instruction. */
+/** "Embargoed until 3 May", "5月3日正午解禁": mostly a date, but what it says is an instruction. */
 function isEmbargo({text}: ReadBlock, {cues}: Reading): boolean {
-  return phraseAtStart(cues.embargoCues, text) !== ''
+  const end = unparted.test(text) ? phraseAtEnd(cues.embargoCues, text.replace(/[\s\p{P}]+$/u, '')) : ''
+  return end !== '' || phraseAtStart(cues.embargoCues, text) !== ''
 }
 
 /** The line without its date, and without a headline behind a colon; the date of an embargo belongs to it. */

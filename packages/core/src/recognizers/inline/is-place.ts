@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {unparted} from '../../cues/unparted.ts'
 import {countryNames} from './country-names.ts'
 
 /** No place's name has more words: "ABOARD THE USS RONALD REAGAN". */
@@ -55,6 +56,7 @@ function isLabel(piece: string, cues: Cues): boolean {
       phrases => phraseAtStart(phrases, piece) !== '' || phraseWithin(phrases, piece) !== undefined
     ) ||
     [cues.instructions, cues.dateWords, cues.modifiedWords].some(list => phraseAtStart(list, piece) !== '') ||
+    (unparted.test(piece) && phraseWithin(cues.embargoCues, piece) !== undefined) ||
     [
       cues.contacts,
       cues.notes,

@@ -70,6 +70,8 @@ function readHead(head: string, language: string, cues: Cues): DatelineValue | u
 /** Place and date of a line that is nothing else: "Singapore, 24 April 2024"; `undefined` if it is more, or less. */
 export function parsePlaceAndDate(text: string, language: string, cues: Cues): DatelineValue | undefined {
   if (text.length > longest || !/\p{N}/u.test(text)) return undefined
+  // An item of a list.
+  if (/^\s*[▪▫■□●○•◦‣※]/u.test(text)) return undefined
   const signed = phraseAtStart(cues.doneAt, text)
   const line = withoutNumber(text.trim(), language, cues)
   const inner = withoutBrackets(line.slice(signed.length))

@@ -1,5 +1,6 @@
-import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
+import {pointLabel} from '../point-label.ts'
 import type {Sign} from './sign.ts'
 
 /** Paragraphs at the beginning that say what happened; what stands below tells more of it. */
@@ -49,9 +50,7 @@ function isInstruction({role, text}: ReadBlock, cues: Reading['cues']): boolean 
 
 function pointSigns({blocks, cues}: Reading): Sign[] {
   const points = blocks.filter(
-    ({role, text}) =>
-      (role === 'item' || role === 'paragraph') &&
-      /^\s*[:：]/u.test(text.slice(phraseAtStart(cues.advisoryLabels, text).length || text.length))
+    ({role, text}) => (role === 'item' || role === 'paragraph') && pointLabel(text, cues) !== ''
   )
   return points.length >= fewestPoints ? sign('advisory-points', points) : []
 }

@@ -4,6 +4,7 @@ import {findNumbers} from '../../contacts/find-numbers.ts'
 import {readPeople} from '../../contacts/read-people.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
+import {pointLabel} from '../../point-label.ts'
 import {addressIn} from './address.ts'
 import {isOrganization} from './is-name.ts'
 
@@ -23,7 +24,9 @@ const reach = 3
 /** Where a document tells how to reach its issuer: the letterhead, the imprint, contacts that are nobody's. */
 export function reachZones(reading: Reading): ReachZone[] {
   const people = peoplesBlocks(reading)
-  const letterhead = reading.of('letterhead').filter(each => !people.has(each.block))
+  const letterhead = reading.furnished.filter(
+    (each, index) => (each.role === 'letterhead' || followsAddress(index, reading)) && !people.has(each.block)
+  )
   return [
     {lines: letterhead, evidence: 'letterhead', confidence: 0.9},
     ...imprints(reading, people),
@@ -31,12 +34,19 @@ export function reachZones(reading: Reading): ReachZone[] {
   ].filter(zone => zone.lines.length > 0)
 }
 
+/** Whether lines of numbers go on what a letterhead ends with, its address. */
+function followsAddress(index: number, {furnished, cues}: Reading): boolean {
+  const before = furnished.slice(Math.max(0, index - reach), index).findLast(each => each.role !== 'contact')
+  return furnished[index]?.role === 'contact' && before?.role === 'letterhead' && addressIn(before.text, cues) !== ''
+}
+
 /** Blocks whose numbers are people's. */
 function peoplesBlocks(reading: Reading): Set<Block> {
   const names = (reading.tree.fields?.['issuer.name'] ?? []).map(({value}) => value)
   const blocks = new Set<Block>()
   for (const run of findContactRuns(reading)) {
-    const own = isOwn(run.blocks, reading)
+    const start = reading.furnished.findIndex(({block}) => block === run.blocks[0]?.block)
+    const own = isOwn(reading.furnished.slice(Math.max(0, start - 1), start).concat(run.blocks), reading)
     for (const each of readPeople(run.blocks, names, reading.cues)) {
       const isPersons = each.telephone.length + each.email.length > 0 && (each.name !== null || !own)
       if (isPersons) for (const {block} of each.blocks) blocks.add(block)
@@ -59,7 +69,12 @@ function* imprints({furnished, cues}: Reading, people: Set<Block>): Generator<Re
   for (const [index, each] of furnished.entries()) {
     const isOutside = index > end || index < start || each.block.landmark === 'contentinfo'
     if (index <= last || !isOutside || !mayBeImprint(each)) continue
-    if (phraseAtStart(cues.advisoryLabels, each.text) || addressIn(each.text, cues) === '') continue
+    if (
+      phraseAtStart(cues.advisoryLabels, each.text) ||
+      pointLabel(each.text, cues) ||
+      addressIn(each.text, cues) === ''
+    )
+      continue
     const from = Math.max(last + 1, index - reach)
     const lines = furnished
       .slice(from, index + reach + 1)
