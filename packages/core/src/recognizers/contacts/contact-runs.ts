@@ -43,7 +43,10 @@ function isContactLabel({text, role, block}: ReadBlock, cues: Cues): boolean {
   if (role === 'boilerplate' && hasColumns(text, cues)) return true
   if (text.length > longestLine) return false
   if (isPhrase(cues.contacts, text)) return true
-  return phraseAtStart(cues.contacts, text) !== '' && findNumbers(text, cues).length > 0
+  const label = phraseAtStart(cues.contacts, text)
+  const [first] = label === '' ? [] : findNumbers(text, cues)
+  // "media.harbour.example" is no label.
+  return first !== undefined && first.end > label.length && (first.labeled || first.start >= label.length)
 }
 
 function runLength(all: ReadonlyArray<ReadBlock>, start: number, cues: Cues): number {

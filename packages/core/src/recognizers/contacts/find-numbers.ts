@@ -138,7 +138,7 @@ function isPhone(value: string, labeled: boolean, before: string): boolean {
 
 /** "91 555 01 12", and no thousands of something: "950 555 014 people". */
 function isBarePhone(value: string, after: string): boolean {
-  return barePhones.some(shape => shape.test(value)) && !/^\s*[\p{Ll}%$€£¥₹]/u.test(after)
+  return barePhones.some(shape => shape.test(value)) && (value.includes('-') || !/^\s*[\p{Ll}%$€£¥₹]/u.test(after))
 }
 
 function digitsIn(value: string): number {

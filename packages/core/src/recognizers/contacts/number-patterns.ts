@@ -43,7 +43,8 @@ export const plainPhones: ReadonlyArray<RegExp> = [
 /** Shapes of telephone numbers that may be other numbers elsewhere: eight digits and more, in groups. */
 export const barePhones: ReadonlyArray<RegExp> = [
   /^(?=(?:\D*\d){8,11}\D*$)(?!\d\d.\d\d.(?:19|20)\d\d$)\d{2,4}(?:[ .-]\d{2,4}){2,4}$/,
-  /^(?!(?:19|20)\d{2})\d{4}[ -]\d{4}$/
+  /^(?!(?:19|20)\d{2})\d{4}[ -]\d{4}$/,
+  /^\d{3}-\d{4}$/
 ]
 
 /** Shapes of other numbers: thousands in groups, a range of years, an ISBN. */

@@ -3,6 +3,7 @@ import type {Step} from '../../step.ts'
 import type {Candidate, InfoSourceValue} from '../../tree/fields.ts'
 import {squash} from '../../util/squash.ts'
 import {findAnnouncement} from '../find-announcement.ts'
+import {isAcronym} from './issuer/name-key.ts'
 import {organizationName} from './organization-name.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
 
@@ -20,12 +21,13 @@ export const infoSource: Step = {
   name: 'info-source',
   transform(tree) {
     const reading = toReading(tree)
-    const issuer = squash(tree.fields?.['issuer.name']?.[0]?.value ?? '')
+    const printed = tree.fields?.['issuer.name']?.[0]?.value ?? ''
+    const issuer = squash(printed)
     addCandidates(
       tree,
       'infoSource',
       [...byDateline(reading), ...byAnnouncement(reading), ...byHeadline(reading), ...byCredit(reading)].filter(
-        ({value: {name}}) => !isSame(squash(name), issuer)
+        ({value: {name}}) => !isSame(squash(name), issuer) && !isAcronym(name, printed)
       )
     )
   }

@@ -1,3 +1,4 @@
+import {phraseAtStart} from '../../cues/phrase.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, DatelineValue} from '../../tree/fields.ts'
@@ -87,8 +88,10 @@ function isPlaceLine({text, role}: ReadBlock, language: string, cues: Reading['c
 
 /** "Done at Port Merrow, this 3rd of May 2021", at the end. */
 function ofSigning({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
-  return blocks.slice(-lastBlocks).flatMap(each => {
-    const value = each.role === 'signature' ? parsePlaceAndDate(each.text, language, cues) : undefined
+  return blocks.flatMap((each, index) => {
+    // Those who sign may be many.
+    const signs = index >= blocks.length - lastBlocks || phraseAtStart(cues.doneAt, each.text) !== ''
+    const value = signs && each.role === 'signature' ? parsePlaceAndDate(each.text, language, cues) : undefined
     return value ? [candidateIn(value, each, 'signing', 0.7)] : []
   })
 }

@@ -1,5 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
-import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
+import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Candidate} from '../../tree/fields.ts'
 import {personName} from '../fields/person-name.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
@@ -37,13 +37,24 @@ function isLabel(text: string, lines: ReadonlyArray<string>, cues: Cues): boolea
 }
 
 function inLabel(label: string, {block}: ReadBlock, whole: string, cues: Cues): Array<Candidate<string>> {
-  const bare = label.replace(/^[^\p{L}]+|[\s:：\])）】>》]+$/gu, '')
+  // "Mrs Quist (12.11 pm):", "Mr QUIST (Southern Reef—Minister for Ports):"
+  const titled = phraseAtStart(cues.titles, label) !== ''
+  const plain = (titled && inBrackets(label, cues)) || (titled ? label.replace(/(?<=\p{L}\s)\([^()]*\)/gu, '') : label)
+  const bare = plain.replace(/^[^\p{L}]+|[\s:：\])）】>》]+$/gu, '')
   // Whom a journalist asks for stands in quotation marks: "«Вестник»:".
   if (isPhrase(cues.speakers, bare) || /[«»“”"]/u.test(bare)) return []
   const family = familyName(bare, cues)
   const value =
     personName(bare, cues)?.value ?? (family === undefined ? undefined : (inFull(family, whole, cues) ?? family))
   return value === undefined ? [] : [candidateIn(value, {block, start: 0, end: label.length}, 'label', 0.85)]
+}
+
+/** "The Minister for Ports (Mr Quist)": who holds the office stands in brackets, with a title. */
+function inBrackets(label: string, cues: Cues): string | undefined {
+  const inside = /\(([^()]+)\)/u.exec(label)?.[1]?.trim()
+  return inside !== undefined && phraseAtStart(cues.titles, inside) !== '' && /\s\p{Lu}/u.test(inside)
+    ? inside
+    : undefined
 }
 
 /** "LINDQVIST" is the "Ada Lindqvist" of the text. */

@@ -1,5 +1,6 @@
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {findOrganizations} from '../../organizations/find-organizations.ts'
+import {personName} from '../person-name.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
 import {withoutCopyright} from './page-names.ts'
@@ -7,6 +8,9 @@ import {type NameSign, signIn} from './name-sign.ts'
 
 /** Longest line that a label and a name are all of. */
 const longestLine = 160
+
+/** Letters of the shortest label, "from", which stands before the name of a person who writes as well. */
+const shortestLabel = 4
 
 const labelWeight = 0.85
 /** A source named after the text may be that of a picture or of a figure. */
@@ -45,7 +49,7 @@ function* byReleaseLine(each: ReadBlock, {cues}: Reading): Generator<NameSign> {
 
 function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<NameSign> {
   const found = phraseWithin(cues.publishers, each.text)
-  if (!found || ['caption', 'paragraph', 'quote', 'table'].includes(each.role)) return
+  if (!found || ['caption', 'quote', 'table'].includes(each.role)) return
   const rest = each.text.slice(found.index + found.phrase.length)
   const colon = /^\s*[:：]\s*/u.exec(rest)?.[0] ?? ''
   // A single word needs a colon or capitals ("SOURCE Example Ltd"); a phrase ("issued by") ends with what ties it.
@@ -53,14 +57,20 @@ function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<Na
     found.phrase.includes(' ') ||
     (found.index === 0 && found.phrase === found.phrase.toUpperCase() && found.phrase !== found.phrase.toLowerCase())
   if (colon === '' && !(tied && /^\s/u.test(rest))) return
-  const name =
+  // In a paragraph, only a label at its beginning.
+  if (each.role === 'paragraph' && (colon === '' || found.index > 0)) return
+  const name = withoutPeople(
     rest
       .slice(colon.length)
       .trim()
       .split(/\s{2,}|\s[|•·]\s/u)[0]
-      ?.replace(/[.。]$/u, '') ?? ''
+      ?.replace(/[.。]$/u, '') ?? '',
+    cues
+  )
   const start = each.text.length - rest.length + rest.indexOf(name)
   const holder = phraseAtStart(cues.titles, name)
+  // "From: Ada Quist": only a body issues.
+  if (found.phrase.length === shortestLabel && !isOrganization(name, cues)) return
   // "Issued by the Minister of the Sea": who holds an office is no body.
   if (isName(name, cues) && (holder === '' || isOrganization(holder, cues))) {
     yield signIn(
@@ -72,6 +82,15 @@ function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<Na
   }
 }
 
+/** "Department for Ports and The Rt Hon Ada Quist": without the people who issue it as well. */
+function withoutPeople(name: string, cues: Reading['cues']): string {
+  for (const {0: and, index} of name.matchAll(/\s(?:and|und|et|y|e|en)\s/gu)) {
+    const rest = name.slice(index + and.length)
+    if (phraseAtStart(cues.titles, rest) && personName(rest, cues)) return name.slice(0, index)
+  }
+  return name
+}
+
 /** The holder of the copyright; a line that ends with a small word goes on in the next. */
 function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): Generator<NameSign> {
   if (!/©|\(c\)\s|copyright/i.test(each.text)) return
@@ -80,7 +99,8 @@ function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Read
   const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
   const name = after === '' ? before : open && next ? `${after} ${next.text}` : after
   const bare = /^the(?![\p{L}\p{N}])/iu.test(name) ? name.slice(4) : name
-  if (!isName(bare, cues) || isPhrase(cues.furniture, bare)) return
+  // "© Crown copyright": a right, and no holder.
+  if (!isName(bare, cues) || isPhrase(cues.furniture, bare) || /copyright$/iu.test(bare)) return
   // A picture's line names its photographer.
   const isHolder = isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open
   const weight = isHolder && each.role !== 'caption' ? copyrightWeight : copyrightWeight / 2

@@ -25,9 +25,12 @@ export function ownAddresses(reading: Reading): OwnAddress[] {
   const lines = runs.filter(run => run.sure).flatMap(run => run.blocks)
   const pointers = reading.blocks.filter(each => each.role === 'boilerplate' || isPointer(each, reading))
   const depth = ({candidate: {value}}: OwnAddress) => value.split('/').length
+  // Investors and media have hosts of their own.
+  const isOther = ({candidate: {value}}: OwnAddress) =>
+    Number(/^(?:https?:\/\/)?(?!www\.)[^/.]+\.[^/.]+\.[^/.]+$/u.test(value))
   const [url] = [
     ...urlsIn(lines, names, true, reading),
-    ...[...urlsIn(pointers, names, false, reading)].toSorted((a, b) => depth(a) - depth(b))
+    ...[...urlsIn(pointers, names, false, reading)].toSorted((a, b) => depth(a) - depth(b) || isOther(a) - isOther(b))
   ]
   return [
     ...companyNumbers(
