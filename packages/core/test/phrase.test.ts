@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {alternation} from '../src/cues/alternation.ts'
+import {cues} from '../src/cues/index.ts'
 import {countPhrases, isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../src/cues/phrase.ts'
 
 describe('phrases', () => {
@@ -64,4 +65,42 @@ describe('phrases', () => {
     ).toBe('a(?:b(?:c)?|d)')
     expect(alternation([['a']])).toBe('a')
   })
+
+  it('should find the same in lists that are looked for together', () => {
+    for (const {list, alone, text} of together()) {
+      expect(phraseAtStart(list, text)).toBe(phraseAtStart(alone, text))
+      expect(phraseAtEnd(list, text)).toBe(phraseAtEnd(alone, text))
+      expect(phraseWithin(list, text)).toEqual(phraseWithin(alone, text))
+      expect(isPhrase(list, text)).toBe(isPhrase(alone, text))
+      expect(countPhrases(list, text)).toBe(countPhrases(alone, text))
+    }
+  })
 })
+
+/** Lists of each sort with texts that have their phrases, in the spellings that are the same, and with texts that do not. */
+function together() {
+  const {en, de, ru, ar, zh} = cues
+  const lists = [en, de, ru, ar, zh].flatMap(each =>
+    each ? [each.organizations, each.openWords, each.streets, each.titles, each.labels.telephone] : []
+  )
+  const texts = [
+    '',
+    'Ministry of the Sea, 12 Quay  Street',
+    'The Office’s director-general\nand the chair of',
+    '"Department" – Tel.:',
+    'STRASSE; Hafenstraße 7 der Landesbehörde und der',
+    'Außenministerin a. D. von',
+    'Министерства моря, наб. реки Тёмной, тел.',
+    "Надмор'я, пл. Ленина и",
+    'وزارة البحر ووزير الخارجيّة بالوزارة هاتف:',
+    'والرئيسُ في شارع الميناء من',
+    '北岛国海洋部部长 电  话：12',
+    '電 話',
+    'Kelvin İzmir 𝐀 street'
+  ]
+  // A copy is looked for by itself.
+  return lists.flatMap(list => {
+    const alone = [...list]
+    return texts.map(text => ({list, alone, text}))
+  })
+}

@@ -12,6 +12,7 @@ import nl from './nl.json' with {type: 'json'}
 import pt from './pt.json' with {type: 'json'}
 import ru from './ru.json' with {type: 'json'}
 import uk from './uk.json' with {type: 'json'}
+import {lookTogether} from './phrase-index.ts'
 import zh from './zh.json' with {type: 'json'}
 
 /** What one language has of its own. */
@@ -74,8 +75,8 @@ function withInternational(words: Words): Cues {
     slugs,
     subordinators,
     wires
-  } = international
-  return {
+  } = structuredClone(international)
+  const all = {
     ...none,
     ...words,
     datelineWords,
@@ -103,4 +104,14 @@ function withInternational(words: Words): Cues {
       url: [...words.labels.url, ...labels.url]
     }
   }
+  lookTogether(listsIn(all))
+  return all
+}
+
+/** The lists in `words`, also those of its tables. */
+function listsIn(words: object): ReadonlyArray<ReadonlyArray<string>> {
+  return Object.values(words).flatMap((value: unknown) => {
+    if (Array.isArray(value)) return [value as string[]]
+    return typeof value === 'object' && value !== null ? listsIn(value) : []
+  })
 }

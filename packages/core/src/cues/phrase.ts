@@ -3,20 +3,10 @@
  * are the same: straight and curly apostrophes, `ё` and `е`, the alefs of Arabic and its vowel signs. Patterns are compiled once a list.
  */
 
-import {alternation} from './alternation.ts'
-import {unparted} from './unparted.ts'
+import {firstPlace, mayEnd, mayStart} from './phrase-index.ts'
+import {alternativesOf} from './phrase-pattern.ts'
 
 type List = ReadonlyArray<string>
-
-/** What stands around a phrase: no letter and no digit. */
-const edgeBefore = String.raw`(?<![\p{L}\p{N}])`
-const edgeAfter = String.raw`(?![\p{L}\p{N}])`
-
-/** In Cyrillic an apostrophe parts no words: "Надмор'я" does not end with "я". */
-const cyrillicEdges = [
-  String.raw`(?<![\p{L}\p{N}]|\p{Script=Cyrillic}['’ʼ])`,
-  String.raw`(?![\p{L}\p{N}]|['’ʼ]\p{Script=Cyrillic})`
-] as const
 
 const caches = {
   all: new WeakMap<List, RegExp>(),
@@ -27,29 +17,37 @@ const caches = {
 }
 
 /** A pattern that no text matches, for an empty list. */
-const never = /(?!)/u
+const never = /(?!)/g
 
 /** The phrase that `text` begins with, as it stands there; `''` if none. */
 export function phraseAtStart(list: List, text: string): string {
+  if (!mayStart(list, text)) return ''
   return compiled('start', list, alternatives => `^${alternatives}`).exec(text)?.[0] ?? ''
 }
 
 /** Whether `text` is one of the phrases and nothing else but punctuation around it. */
 export function isPhrase(list: List, text: string): boolean {
+  if (!mayStart(list, text)) return false
   return compiled('whole', list, alternatives => `^[\\p{P}\\p{S}\\s]*${alternatives}[\\p{P}\\p{S}\\s]*$`).test(text)
 }
 
 /** The first phrase anywhere in `text`, with its place; `undefined` if none. */
 export function phraseWithin(list: List, text: string): {index: number; phrase: string} | undefined {
-  const match = compiled('within', list, alternatives => alternatives).exec(text)
+  const first = firstPlace(list, text)
+  if (first === undefined) return undefined
+  const pattern = compiled('within', list, alternatives => alternatives)
+  pattern.lastIndex = first
+  const match = pattern.exec(text)
   return match ? {index: match.index, phrase: match[0]} : undefined
 }
 
 /** How many phrases stand in `text`, each at the beginning of a word: "나는" is not in "지나는". */
 export function countPhrases(list: List, text: string): number {
+  const first = firstPlace(list, text)
+  if (first === undefined) return 0
   const pattern = compiled('all', list, alternatives => String.raw`(?<!\p{Script=Hangul})${alternatives}`)
   let count = 0
-  pattern.lastIndex = 0
+  pattern.lastIndex = first
   while (pattern.test(text)) count++
   return count
 }
@@ -59,6 +57,7 @@ const longestPhrase = 160
 
 /** The phrase that `text` ends with; `''` if none. */
 export function phraseAtEnd(list: List, text: string): string {
+  if (!mayEnd(list, text)) return ''
   const pattern = compiled('end', list, alternatives => `${alternatives}$`)
   const match = pattern.exec(text.slice(-longestPhrase))
   // What begins where the text was cut may be the end of a word.
@@ -68,79 +67,8 @@ export function phraseAtEnd(list: List, text: string): string {
 function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
   const known = caches[kind].get(list)
   if (known) return known
-  const pattern = list.length === 0 ? never : new RegExp(wrap(alternativesOf(list)), kind === 'all' ? 'giu' : 'iu')
+  const flags = kind === 'all' || kind === 'within' ? 'giu' : 'iu'
+  const pattern = list.length === 0 ? never : new RegExp(wrap(alternativesOf(list)), flags)
   caches[kind].set(list, pattern)
   return pattern
-}
-
-/** `-straße` is the end of a compound: "Hauptstraße". */
-const compound = /^-(?=\p{L})/u
-
-/** Two ideographs are often set apart to be as wide as the labels beside them: "電 話", "以 上". */
-const pairOfIdeographs = /^\p{Script=Han}{2}$/u
-
-/**
- * The phrases as one alternative, the longest first, so that "media statement" wins over "media". Phrases with the same
- * edges share them: an edge is then looked for once at a place, and not once a phrase.
- */
-function alternativesOf(list: List): string {
-  const groups = new Map<string, {before: string; after: string; phrases: string[][]}>()
-  for (const phrase of [...list].sort((a, b) => b.length - a.length)) {
-    const [before, after] = edgesOf(phrase)
-    const group = groups.get(`${before} ${after}`) ?? {before, after, phrases: []}
-    groups.set(`${before} ${after}`, group)
-    group.phrases.push(toPieces(phrase))
-  }
-  // Without an edge first: "mr." is more than "mr".
-  const sorted = [...groups.values()].sort((a, b) => a.after.length - b.after.length)
-  return `(?:${sorted.map(({before, after, phrases}) => before + alternation(phrases) + after).join('|')})`
-}
-
-/** An edge is wanted where a phrase begins or ends with a letter or a digit: "mr" has one, "mr." and the elided "d'" have none. */
-function edgesOf(phrase: string): [before: string, after: string] {
-  if (compound.test(phrase)) return [edgeBefore, edgeAfter]
-  if (/^\p{Script=Cyrillic}.*\p{Script=Cyrillic}$|^\p{Script=Cyrillic}$/u.test(phrase)) return [...cyrillicEdges]
-  return [
-    /^[\p{L}\p{N}]/u.test(phrase) && !unparted.test(phrase.slice(0, 1)) ? edgeBefore : '',
-    /[\p{L}\p{N}]$/u.test(phrase) && !unparted.test(phrase.slice(-1)) ? edgeAfter : ''
-  ]
-}
-
-/** Patterns of the phrase's letters and signs, one by one. */
-function toPieces(phrase: string): string[] {
-  if (compound.test(phrase)) return [String.raw`[\p{L}-]+`, ...toPieces(phrase.slice(1))]
-  if (pairOfIdeographs.test(phrase)) return [phrase.slice(0, 1), String.raw`\s{0,4}`, phrase.slice(1)]
-  return phrase.split(' ').flatMap((word, index) => [...(index > 0 ? [String.raw`\s+`] : []), ...wordPieces(word)])
-}
-
-/** Spellings that one word has. */
-const variants: Readonly<Record<string, string>> = {"'": "['’]", '’': "['’]", ё: '[её]'}
-
-function wordPieces(word: string): string[] {
-  if (/^\p{Script=Arabic}/u.test(word)) return arabicPieces(word)
-  return [...word].map(sign => variants[sign] ?? sign.replace(/[$()*+.?[\\\]^{|}/]/, String.raw`\$&`))
-}
-
-/** What Arabic writes as one with the word after it: "and", "so", "in", "as", "to", and the article. */
-const arabicPrefixes = '[وف]?(?:[بك]?ال|لل|[بكل])?'
-
-/** What may stand before the article. */
-const beforeArticle = '[وف]?[بك]?'
-
-/** Shorter words, in letters, would be found at the end of others once these are before them. */
-const shortestPrefixed = 3
-
-/** Vowel signs and the stroke that stretches a word. */
-const arabicSigns = '[\\u064b-\\u0652\\u0670\\u0640]*'
-
-/** Letters that are often written for one another. */
-const arabicVariants: Readonly<Record<string, string>> = {ا: '[اأإآ]', أ: '[اأإآ]', إ: '[اأإآ]', آ: '[اأإآ]', ى: '[ىي]'}
-
-function arabicPieces(word: string): string[] {
-  const letters = word.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
-  const own = letters.startsWith('ال') ? beforeArticle : arabicPrefixes
-  const spelled = letters
-    .split('')
-    .map(letter => (arabicVariants[letter] ?? letter.replace(/[.()/]/, String.raw`\$&`)) + arabicSigns)
-  return letters.length >= shortestPrefixed ? [own, ...spelled] : spelled
 }

@@ -1,0 +1,44 @@
+/** A text in which spellings that are the same are written the same. */
+export interface Folded {
+  readonly text: string
+  /** The offset in the text as it was of one in the folded one. */
+  offsetOf(offset: number): number
+}
+
+/** Letters and signs that are written for one another; each is one UTF-16 unit. */
+const variants: Readonly<Record<string, string>> = {
+  '’': "'",
+  ё: 'е',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ſ: 's',
+  ς: 'σ'
+}
+
+const variant = /[’ёأإآىſς]|[^\S ]/g
+
+/** What is left out: vowel signs and strokes of Arabic, space between ideographs, all but one of several spaces. */
+const left = /[\u064b-\u0652\u0670\u0640]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=\s)\s+/gu
+
+/** Folds case, the variants of letters, and space. */
+export function fold(text: string): Folded {
+  const lower = text.toLowerCase()
+  // Only one letter has another length in lower case.
+  const even = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
+  const plain = even.replace(variant, sign => variants[sign] ?? ' ')
+  return leaveOut(plain)
+}
+
+function leaveOut(text: string): Folded {
+  const gaps = [...text.matchAll(left)].map(match => ({start: match.index, length: match[0].length}))
+  if (gaps.length === 0) return {text, offsetOf: offset => offset}
+  let removed = 0
+  // Where each gap is in the folded text.
+  const steps = gaps.map(({start, length}) => ({at: start - removed, removed: (removed += length)}))
+  return {
+    text: text.replace(left, ''),
+    offsetOf: offset => offset + (steps.findLast(({at}) => at <= offset)?.removed ?? 0)
+  }
+}

@@ -1,0 +1,223 @@
+import {isWordUnit} from '../util/is-word-unit.ts'
+import {type Folded, fold} from './fold.ts'
+import {compound, edgesOf} from './phrase-pattern.ts'
+
+/**
+ * Tells which lists of a language have no phrase at a place in a text, for all of them at once: most lines have phrases of few
+ * lists. What it lets through is a guess that the list's own pattern must confirm.
+ */
+
+type List = ReadonlyArray<string>
+
+/** What is looked for at a place in a text. */
+interface Entry {
+  /** Folded: a phrase, or the first word of it that is written in one way only. */
+  readonly key: string
+  /** The same for its end, backwards. */
+  readonly end: string
+  /** Whether no letter or digit may stand before the key, and behind it. */
+  readonly edges: readonly [before: boolean, after: boolean]
+  /** Whether the phrase begins with letters before the key: the end of a compound, or what Arabic writes as one with its word. */
+  readonly within: boolean
+  readonly lists: List[]
+}
+
+/** Entries by the first letters of their keys: those that end here, or all where they are few, and those that go on. */
+interface Node {
+  readonly entries: ReadonlyArray<Entry>
+  readonly next: ReadonlyMap<number, Node>
+}
+
+interface Roots {
+  /** What begins where a word does, what begins anywhere, and what stands at an end. */
+  readonly edged: Node
+  readonly free: Node
+  readonly ends: Node
+}
+
+/** Which lists may have phrases in a text; each is found out when it is first asked about. */
+interface Places {
+  readonly folded: Folded
+  /** At its start, punctuation aside. */
+  starts?: ReadonlySet<List>
+  ends?: ReadonlySet<List>
+  /** Anywhere, with the UTF-16 offset that none begins before. */
+  within?: ReadonlyMap<List, number>
+}
+
+/** Lists that are looked for together. */
+interface Index {
+  readonly lists: ReadonlyArray<List>
+  /** Made when it is first needed. */
+  roots?: Roots
+  /** What was found in the last texts: a line is asked about once a list. */
+  readonly recent: Map<string, Places>
+  /** UTF-16 units of them. */
+  kept: number
+  last?: {readonly text: string; readonly places: Places}
+}
+
+const indexes = new WeakMap<List, Index>()
+
+/** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
+export function lookTogether(lists: ReadonlyArray<List>): void {
+  const index: Index = {lists, recent: new Map(), kept: 0}
+  for (const list of lists) indexes.set(list, index)
+}
+
+/** Whether `text` may begin with a phrase of `list`, punctuation aside. */
+export function mayStart(list: List, text: string): boolean {
+  const index = indexes.get(list)
+  if (!index) return true
+  const places = placesOf(text, index)
+  places.starts ??= new Set(listsWithin(places.folded, firstWordEnd(places.folded.text), rootsOf(index)).keys())
+  return places.starts.has(list)
+}
+
+/** Whether `text` may end with a phrase of `list`. */
+export function mayEnd(list: List, text: string): boolean {
+  const index = indexes.get(list)
+  if (!index) return true
+  const places = placesOf(text, index)
+  places.ends ??= listsAtEnd(places.folded.text, rootsOf(index))
+  return places.ends.has(list)
+}
+
+/** The UTF-16 offset that no phrase of `list` begins before; `undefined` if there is none in `text`. */
+export function firstPlace(list: List, text: string): number | undefined {
+  const index = indexes.get(list)
+  if (!index) return 0
+  const places = placesOf(text, index)
+  places.within ??= listsWithin(places.folded, places.folded.text.length, rootsOf(index))
+  return places.within.get(list)
+}
+
+/** As much text, in UTF-16 units, is remembered: that of a document, roughly. */
+const mostKept = 100_000
+
+function placesOf(text: string, index: Index): Places {
+  if (index.last?.text === text) return index.last.places
+  const known = index.recent.get(text)
+  const places = known ?? {folded: fold(text)}
+  index.last = {text, places}
+  if (known) return known
+  if (index.kept > mostKept) {
+    index.recent.clear()
+    index.kept = 0
+  }
+  index.recent.set(text, places)
+  index.kept += text.length
+  return places
+}
+
+/** The end of the first word, or of what hyphens join. */
+function firstWordEnd(text: string): number {
+  let end = 0
+  while (end < text.length && !isWordUnit(text.charCodeAt(end))) end++
+  while (end < text.length && (isWordUnit(text.charCodeAt(end)) || text[end] === '-')) end++
+  return end
+}
+
+/** The lists of the phrases that begin before `limit`, each with the first place that one begins at. */
+function listsWithin(folded: Folded, limit: number, {edged, free}: Roots): Map<List, number> {
+  const {text} = folded
+  const places = new Map<List, number>()
+  let inWord = false
+  for (let start = 0; start < limit; start++) {
+    const unit = text.charCodeAt(start)
+    take(free, folded, start, places)
+    if (!inWord) take(edged, folded, start, places)
+    inWord = isWordUnit(unit)
+  }
+  return places
+}
+
+/** Takes the entries that stand at `start`. */
+function take(root: Node, {text, offsetOf}: Folded, start: number, places: Map<List, number>) {
+  let node = root.next.get(text.charCodeAt(start))
+  for (let at = start + 1; node; node = node.next.get(text.charCodeAt(at++))) {
+    for (const {key, edges, within, lists} of node.entries) {
+      if (!text.startsWith(key, start) || (edges[1] && isWordUnit(text.charCodeAt(start + key.length)))) continue
+      const first = offsetOf(within ? wordStart(text, start) : start)
+      for (const list of lists) places.set(list, Math.min(first, places.get(list) ?? first))
+    }
+  }
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '-')) start--
+  return start
+}
+
+function listsAtEnd(text: string, {ends}: Roots): Set<List> {
+  const found = new Set<List>()
+  let node = ends.next.get(text.charCodeAt(text.length - 1))
+  for (let at = text.length - 2; node; node = node.next.get(text.charCodeAt(at--))) {
+    for (const {end, lists} of node.entries) {
+      if (isBackwards(end, text)) for (const list of lists) found.add(list)
+    }
+  }
+  return found
+}
+
+function isBackwards(end: string, text: string): boolean {
+  for (let at = 0; at < end.length; at++) {
+    if (end.charCodeAt(at) !== text.charCodeAt(text.length - 1 - at)) return false
+  }
+  return true
+}
+
+function rootsOf(index: Index): Roots {
+  return (index.roots ??= toRoots(index.lists))
+}
+
+function toRoots(lists: ReadonlyArray<List>): Roots {
+  const byPhrase = new Map<string, List[]>()
+  for (const list of lists) for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), list])
+  const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
+  return {
+    edged: toNode(
+      entries.filter(({edges}) => edges[0]),
+      'key'
+    ),
+    free: toNode(
+      entries.filter(({edges}) => !edges[0]),
+      'key'
+    ),
+    ends: toNode(entries, 'end')
+  }
+}
+
+function toEntry(phrase: string, lists: List[]): Entry {
+  const words = phrase.split(' ')
+  // A word of Arabic may have others written as one with it.
+  const arabic = words.findIndex(word => /^\p{Script=Arabic}/u.test(word))
+  if (arabic >= 0) {
+    const key = fold(words.slice(0, Math.max(1, arabic)).join(' ')).text
+    return {key, end: backwards(fold(words.at(-1) ?? '').text), edges: [false, false], within: true, lists}
+  }
+  const within = compound.test(phrase)
+  const key = fold(within ? phrase.slice(1) : phrase).text
+  const [before, after] = edgesOf(phrase)
+  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, lists}
+}
+
+function backwards(text: string): string {
+  return text.split('').reverse().join('')
+}
+
+/** So few entries are looked at one by one. */
+const few = 3
+
+function toNode(entries: ReadonlyArray<Entry>, by: 'end' | 'key', depth = 0): Node {
+  if (depth > 0 && entries.length <= few) return {entries, next: new Map()}
+  const groups = Map.groupBy(
+    entries.filter(entry => entry[by].length > depth),
+    entry => entry[by].charCodeAt(depth)
+  )
+  return {
+    entries: entries.filter(entry => entry[by].length === depth),
+    next: new Map([...groups].map(([unit, group]) => [unit, toNode(group, by, depth + 1)]))
+  }
+}
