@@ -123,6 +123,12 @@ describe('readPeople', () => {
     ])
   })
 
+  it('should read a post that stands below a number, in two columns', () => {
+    expect(
+      read('Sgt. Ada Quist         Office: 555-010-4410\nPublic Information Officer    ada@harbour.example')
+    ).toEqual([['Ada Quist', 'Public Information Officer', '555-010-4410', 'ada@harbour.example']])
+  })
+
   it('should leave the numbers below an address to the house, where a person can be called already', () => {
     const house = '14 Harbour Street, Port Merrow 20451\nTel: 555 0110 | Fax: 555 0119'
     expect(read(`Ada Lindqvist\nTel: 555 0114\nada@harbour.example\n${house}`)).toEqual([
@@ -197,6 +203,7 @@ describe('speakerLabel', () => {
   it.each([
     'MS. ORTEGA: Good morning',
     'QUESTION: When?',
+    'The Minister for Ports (Mr Olsen): When?',
     'Q: When?',
     'Mr Olsson: In winter',
     'ADA LINDQVIST: Thank you'

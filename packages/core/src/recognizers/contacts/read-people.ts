@@ -166,7 +166,8 @@ function readPiece(text: string, block: ReadBlock, reader: Reader) {
     if (last && !hasNumbers(last) && last.name !== null) return
     if (last && !hasNumbers(last)) Object.assign(last, {name: name.value, role, blocks: [block]})
     else contacts.push({name: name.value, role, telephone: [], email: [], blocks: [block]})
-  } else if (last && last.name !== null && last.role === null && !hasNumbers(last)) {
+  } else if (last && last.name !== null && last.role === null && last.email.length === 0) {
+    // In two columns, the post may stand below the name and behind its number.
     last.role = toRole(text, cues)
     last.blocks.push(block)
   }

@@ -3,6 +3,7 @@ import type {Step} from '../../step.ts'
 import type {Candidate, InfoSourceValue} from '../../tree/fields.ts'
 import {squash} from '../../util/squash.ts'
 import {findAnnouncement} from '../find-announcement.ts'
+import {isWire} from './issuer/is-wire.ts'
 import {isAcronym} from './issuer/name-key.ts'
 import {organizationName} from './organization-name.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from './reading.ts'
@@ -44,7 +45,7 @@ function isSame(name: string, issuer: string): boolean {
 function byDateline({tree, cues}: Reading): Found[] {
   return (tree.fields?.dateline ?? []).flatMap(({value: {agency}, text: _, ...place}): Found[] => {
     if (!agency) return []
-    const role = isPhrase(cues.wires, agency) ? 'cpprole:distributor' : 'cpprole:origcont'
+    const role = isWire(agency, cues) ? 'cpprole:distributor' : 'cpprole:origcont'
     return [{...place, value: {name: agency, role}, evidence: 'dateline'}]
   })
 }

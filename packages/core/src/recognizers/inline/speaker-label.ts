@@ -55,7 +55,7 @@ export function speakerLabel(text: string, cues: Cues): string | undefined {
   const match = withColon.exec(head)
   const name = match ? withoutBrackets(nameIn(match)) : ''
   if (!match || !name || isCredit(text.slice(match[0].length), name)) return undefined
-  if (isKnownLabel(name, cues)) return match[0]
+  if (isKnownLabel(name, cues) || isHeld(nameIn(match), cues)) return match[0]
   return isNamed(name, cues) && !isOtherLabel(name, cues) ? match[0] : undefined
 }
 
@@ -81,6 +81,18 @@ function nameIn(match: RegExpExecArray): string {
 /** "Ada Lindqvist (Harbour Press)": for whom somebody asks. */
 function withoutBrackets(name: string): string {
   return name.replace(/\s*[（([][^（()）\]]*[）)\]]$/u, '')
+}
+
+/** "The Minister for Ports (Mr Olsen)": an office, and who holds it, with a title. */
+function isHeld(label: string, cues: Cues): boolean {
+  const [, office = '', holder = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(label) ?? []
+  const [title, ...name] = holder.split(/\s+/)
+  return (
+    phraseAtStart(cues.titles, office) !== '' &&
+    isPhrase(cues.titles, title ?? '') &&
+    name.length > 0 &&
+    name.every(word => /^\p{Lu}/u.test(word))
+  )
 }
 
 /** A label that is not a name: "QUESTION", "Q2", "总台央视记者", "木原大臣". */
