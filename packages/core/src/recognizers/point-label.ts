@@ -1,11 +1,11 @@
 import type {Cues} from '../cues/cues.ts'
 import {phraseAtStart} from '../cues/phrase.ts'
 
-/** A bullet or a number before a point, and what parts it: "▪ ", "１　", "2. ". */
+/** A bullet or a number before a point, and what parts it: "▪ ", "１ ", "2. ". */
 const mark = /^(?:[^\p{L}\p{N}]+|\p{Nd}{1,2}[^\p{L}\p{N}]+)/u
 
 /**
- * The label of a point of an invitation that `text` begins with, its mark included: "WHEN", "▪ 일시", "１　日時"; `''` if
+ * The label of a point of an invitation that `text` begins with, its mark included: "WHEN", "▪ 일시", "１ 日時"; `''` if
  * none. After the label stands a colon, or in scripts that part no words a space.
  */
 export function pointLabel(text: string, cues: Cues): string {

@@ -146,7 +146,7 @@ function tieAfter(text: string, marked: Marked, sentence: string, setting: Setti
 /** "라고 말했다" of "라고": in Korean the ends of verbs are many, and the verb follows what ends the quotation. */
 function wholeCue(cue: string, after: string): string {
   if (!/\p{Script=Hangul}$/u.test(cue)) return cue
-  const rest = (/고$/u.test(cue) ? /^\s?\p{Script=Hangul}{2,8}/u : /^\p{Script=Hangul}{1,6}/u).exec(after)?.[0] ?? ''
+  const rest = (cue.endsWith('고') ? /^\s?\p{Script=Hangul}{2,8}/u : /^\p{Script=Hangul}{1,6}/u).exec(after)?.[0] ?? ''
   return cue + rest
 }
 
