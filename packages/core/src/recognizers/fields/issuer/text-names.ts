@@ -53,12 +53,20 @@ function letterheadNames({blocks, tree, cues, of}: Reading): NameSign[] {
     const weight = late ? atEnd : named ? weights.letterhead : weights.letterheadPlain
     return [
       signIn(
-        ...bodyOf(each, cues),
+        ...(goneOn(each, blocks, cues) ?? bodyOf(each, cues)),
         'letterhead',
         index > 0 && names.slice(0, index).some(other => isNamed(other.text, cues)) ? weight / 2 : weight
       )
     ]
   })
+}
+
+/** "PERMANENT MISSION OF MERROW", "TO THE STRAIT COMMISSION" on the next line. */
+function goneOn(each: ReadBlock, blocks: Reading['blocks'], cues: Reading['cues']): [string, Found] | undefined {
+  const next = blocks[blocks.indexOf(each) + 1]
+  const [first = '', ...others] = next?.text.split(/\s+/u) ?? []
+  const goesOn = next?.role === 'letterhead' && others.length > 0 && isPhrase(cues.kindTies, first)
+  return goesOn && !/\d/.test(next.text) && isNamed(each.text, cues) ? [`${each.text} ${next.text}`, each] : undefined
 }
 
 /** "Harbor Board – Press Office": whose desk it is. */
