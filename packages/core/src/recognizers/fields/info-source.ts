@@ -1,4 +1,4 @@
-import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, InfoSourceValue} from '../../tree/fields.ts'
 import {squash} from '../../util/squash.ts'
