@@ -19,6 +19,9 @@ const variants: Readonly<Record<string, string>> = {
 
 const variant = /[’ёأإآىſς]|[^\S ]/g
 
+/** What may be left out stands only in texts with one of these. */
+const mayBeLeft = /[\u0640-\u0670\u2e80-\udfff\uf900-\ufaff]|\s\s/
+
 /** What is left out: vowel signs and strokes of Arabic, space between ideographs, all but one of several spaces. */
 const left = /[\u064b-\u0652\u0670\u0640]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=\s)\s+/gu
 
@@ -32,8 +35,9 @@ export function fold(text: string): Folded {
 }
 
 function leaveOut(text: string): Folded {
+  if (!mayBeLeft.test(text)) return {text, offsetOf: same}
   const gaps = [...text.matchAll(left)].map(match => ({start: match.index, length: match[0].length}))
-  if (gaps.length === 0) return {text, offsetOf: offset => offset}
+  if (gaps.length === 0) return {text, offsetOf: same}
   let removed = 0
   // Where each gap is in the folded text.
   const steps = gaps.map(({start, length}) => ({at: start - removed, removed: (removed += length)}))
@@ -41,4 +45,8 @@ function leaveOut(text: string): Folded {
     text: text.replace(left, ''),
     offsetOf: offset => offset + (steps.findLast(({at}) => at <= offset)?.removed ?? 0)
   }
+}
+
+function same(offset: number): number {
+  return offset
 }

@@ -1,4 +1,4 @@
-import {isWordUnit} from '../util/is-word-unit.ts'
+import {isWordUnit} from '../util/letters.ts'
 import {type Folded, fold} from './fold.ts'
 import {compound, edgesOf} from './phrase-pattern.ts'
 
@@ -29,9 +29,12 @@ interface Node {
 }
 
 interface Roots {
-  /** What begins where a word does, what begins anywhere, and what stands at an end. */
-  readonly edged: Node
+  /** What begins with a whole word, by the hash of that word. */
+  readonly words: ReadonlyMap<number, ReadonlyArray<Entry>>
+  /** What begins anywhere, and the UTF-16 units that it begins with: 1 where one does. */
   readonly free: Node
+  readonly opens: Uint8Array
+  /** What stands at an end, backwards. */
   readonly ends: Node
 }
 
@@ -118,29 +121,48 @@ function firstWordEnd(text: string): number {
   return end
 }
 
-/** The lists of the phrases that begin before `limit`, each with the first place that one begins at. */
-function listsWithin(folded: Folded, limit: number, {edged, free}: Roots): Map<List, number> {
+/** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
+function listsWithin(folded: Folded, limit: number, {words, free, opens}: Roots): Map<List, number> {
   const {text} = folded
   const places = new Map<List, number>()
-  let inWord = false
-  for (let start = 0; start < limit; start++) {
-    const unit = text.charCodeAt(start)
-    take(free, folded, start, places)
-    if (!inWord) take(edged, folded, start, places)
-    inWord = isWordUnit(unit)
+  let start = 0
+  let hash = 0
+  for (let at = 0; at <= limit; at++) {
+    const unit = at < limit ? text.charCodeAt(at) : 0
+    if (opens[unit] === 1) takeFree(free, folded, at, places)
+    if (isWordUnit(unit)) {
+      hash = addTo(hash, unit)
+      continue
+    }
+    if (at > start) take(words.get(hash) ?? [], folded, start, places)
+    start = at + 1
+    hash = 0
   }
   return places
 }
 
-/** Takes the entries that stand at `start`. */
-function take(root: Node, {text, offsetOf}: Folded, start: number, places: Map<List, number>) {
+/** A hash of 32 bits, unit by unit. */
+function addTo(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+function takeFree(root: Node, folded: Folded, start: number, places: Map<List, number>) {
+  const {text} = folded
   let node = root.next.get(text.charCodeAt(start))
-  for (let at = start + 1; node; node = node.next.get(text.charCodeAt(at++))) {
-    for (const {key, edges, within, lists} of node.entries) {
-      if (!text.startsWith(key, start) || (edges[1] && isWordUnit(text.charCodeAt(start + key.length)))) continue
-      const first = offsetOf(within ? wordStart(text, start) : start)
-      for (const list of lists) places.set(list, Math.min(first, places.get(list) ?? first))
-    }
+  for (let at = start + 1; node; at++) {
+    take(node.entries, folded, start, places)
+    node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined
+  }
+}
+
+/** Takes the entries that stand at `start`. */
+function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, places: Map<List, number>) {
+  for (const {key, edges, within, lists} of entries) {
+    if (!text.startsWith(key, start)) continue
+    const end = start + key.length
+    if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
+    const first = offsetOf(within ? wordStart(text, start) : start)
+    for (const list of lists) places.set(list, Math.min(first, places.get(list) ?? first))
   }
 }
 
@@ -152,11 +174,12 @@ function wordStart(text: string, at: number): number {
 
 function listsAtEnd(text: string, {ends}: Roots): Set<List> {
   const found = new Set<List>()
-  let node = ends.next.get(text.charCodeAt(text.length - 1))
-  for (let at = text.length - 2; node; node = node.next.get(text.charCodeAt(at--))) {
+  let node: Node | undefined = ends
+  for (let at = text.length - 1; node; at--) {
     for (const {end, lists} of node.entries) {
       if (isBackwards(end, text)) for (const list of lists) found.add(list)
     }
+    node = at >= 0 ? node.next.get(text.charCodeAt(at)) : undefined
   }
   return found
 }
@@ -176,17 +199,26 @@ function toRoots(lists: ReadonlyArray<List>): Roots {
   const byPhrase = new Map<string, List[]>()
   for (const list of lists) for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), list])
   const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
+  const free = entries.filter(entry => !opensWithWord(entry))
+  const opens = new Uint8Array(2 ** 16)
+  for (const {key} of free) opens[key.charCodeAt(0)] = 1
   return {
-    edged: toNode(
-      entries.filter(({edges}) => edges[0]),
-      'key'
-    ),
-    free: toNode(
-      entries.filter(({edges}) => !edges[0]),
-      'key'
-    ),
+    words: Map.groupBy(entries.filter(opensWithWord), ({key}) => hashOf(key)),
+    free: toNode(free, 'key'),
+    opens,
     ends: toNode(entries, 'end')
   }
+}
+
+/** Whether the word that the key begins with must be a whole word of the text. */
+function opensWithWord({key, edges}: Entry): boolean {
+  return edges[0] && (edges[1] || firstWordEnd(key) < key.length)
+}
+
+function hashOf(key: string): number {
+  let hash = 0
+  for (let at = 0; at < key.length && isWordUnit(key.charCodeAt(at)); at++) hash = addTo(hash, key.charCodeAt(at))
+  return hash
 }
 
 function toEntry(phrase: string, lists: List[]): Entry {

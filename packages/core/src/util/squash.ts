@@ -1,7 +1,20 @@
+import {classesOf, letter, number} from './letters.ts'
+
 /** `text` without case, white space and punctuation, to compare. */
 export function squash(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const folded = text.normalize('NFKC').toLowerCase()
+  let result = ''
+  // Where the word begins that is not yet in the result; -1 outside of words.
+  let start = -1
+  for (let at = 0; at < folded.length; at++) {
+    const point = folded.codePointAt(at) ?? 0
+    const isWord = (classesOf(point) & (letter | number)) !== 0
+    if (isWord && start < 0) start = at
+    if (!isWord && start >= 0) {
+      result += folded.slice(start, at)
+      start = -1
+    }
+    if (point > 0xffff) at++
+  }
+  return start < 0 ? result : result + folded.slice(start)
 }

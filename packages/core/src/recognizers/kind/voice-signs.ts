@@ -1,4 +1,5 @@
 import {countPhrases, phraseWithin} from '../../cues/phrase.ts'
+import {countLetters, wordsOf} from '../../util/count-letters.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
 import {speakerLabel} from '../inline/speaker-label.ts'
 import type {Sign} from './sign.ts'
@@ -28,9 +29,6 @@ const edgeBlocks = 3
 
 /** Words in quotation marks are somebody else's; those that go on in the next paragraph have no closing mark. */
 const quoted = /[“„][^“”„]*(?:[”“]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|「[^」]*(?:」|$)|(?<!\p{L})‘.*?’(?!\p{L})/gu
-
-/** In scripts that do not part words, about as many units make a word. */
-const unitsOfWord = 2
 
 /** By whose voice a document speaks: one person's, a body's, those of people who take turns. */
 export function voiceSigns(reading: Reading): Sign[] {
@@ -73,15 +71,10 @@ function personSigns({cues, of}: Reading): Sign[] {
 function shareOf(person: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>, own: number): number {
   const counts = paragraphs.map(text => countPhrases(person, text))
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0)
+  const words = paragraphs.reduce((sum, text) => sum + wordsOf(countLetters(text)), 0)
   const rate = (total * 100) / Math.max(words, fewestWords) / own
   const spread = counts.filter(count => count > 0).length / Math.max(paragraphs.length, 1) / ownSpread
   return Math.min(1, rate) * Math.min(1, spread)
-}
-
-function wordsIn(text: string): number {
-  const units = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + units / unitsOfWord
 }
 
 /** People are greeted at the beginning and thanked at the end. */

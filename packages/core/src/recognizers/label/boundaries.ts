@@ -5,6 +5,7 @@ import {parseDateline} from '../inline/parse-dateline.ts'
 import {type Context, isPlain, nearlyFull} from './context.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {isSalutation} from './is-salutation.ts'
+import {isTitleCase} from './is-title-case.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
 import {isNumberRow} from './number-row.ts'
@@ -232,11 +233,4 @@ function startsLower(text: string): boolean {
 /** Ends with a word that no sentence ends with, or within a word. */
 function endsOpen(text: string, {cues}: Context): boolean {
   return phraseAtEnd(cues.openWords, text) !== '' || /\p{L}[-‐]$/u.test(text)
-}
-
-/** Whether most longer words have a capital, as in headlines. */
-export function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => /^[^\p{L}]*\p{L}{4}/u.test(word))
-  const capital = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return words.length >= 2 && capital / words.length >= 0.75
 }

@@ -1,0 +1,33 @@
+import {classesOf, letter, nextOffset, space, upper} from '../../util/letters.ts'
+
+/** Letters at the beginning of a word that is long enough to tell. */
+const longWord = 4
+
+/** Share of the long words that have a capital, and fewest of these words. */
+const mostCapitals = 0.75
+const fewestWords = 2
+
+/** Whether most longer words have a capital, as in headlines. */
+export function isTitleCase(text: string): boolean {
+  let words = 0
+  let capitals = 0
+  // Letters in a row at the beginning of the word; -1 behind them.
+  let letters = 0
+  let isCapital = false
+  for (let at = 0; at < text.length;) {
+    const point = text.codePointAt(at) ?? 0
+    const classes = classesOf(point)
+    at = nextOffset(point, at)
+    if ((classes & space) !== 0) letters = 0
+    else if ((classes & letter) === 0) letters = letters > 0 ? -1 : letters
+    else if (letters >= 0) {
+      if (letters === 0) isCapital = (classes & upper) !== 0
+      letters++
+      if (letters < longWord) continue
+      words++
+      if (isCapital) capitals++
+      letters = -1
+    }
+  }
+  return words >= fewestWords && capitals / words >= mostCapitals
+}

@@ -1,0 +1,51 @@
+import {capital, classesOf, ideograph, letter, nextOffset, number, small} from './letters.ts'
+
+/** What a text is made of. */
+export interface Counts {
+  /** Letters, in UTF-16 units. */
+  letters: number
+  /** Letters and digits, in characters. */
+  signs: number
+  /** Digits. */
+  numbers: number
+  /** Runs of letters and digits. */
+  words: number
+  ideographs: number
+  /** Whether it has letters that have a capital form, and letters that have a small one. */
+  small: boolean
+  capital: boolean
+}
+
+/** Counts the letters, digits and words of `text`, in one pass. */
+export function countLetters(text: string): Counts {
+  const counts: Counts = {letters: 0, signs: 0, numbers: 0, words: 0, ideographs: 0, small: false, capital: false}
+  let inWord = false
+  let next = 0
+  for (let at = 0; at < text.length; at = next) {
+    const point = text.codePointAt(at) ?? 0
+    next = nextOffset(point, at)
+    const classes = classesOf(point)
+    const isWord = (classes & (letter | number)) !== 0
+    if (isWord) {
+      counts.signs++
+      if (!inWord) counts.words++
+      if ((classes & ideograph) !== 0) counts.ideographs++
+      if ((classes & number) !== 0) counts.numbers++
+    }
+    if ((classes & letter) !== 0) {
+      counts.letters += next - at
+      if ((classes & small) !== 0) counts.small = true
+      if ((classes & capital) !== 0) counts.capital = true
+    }
+    inWord = isWord
+  }
+  return counts
+}
+
+/** In scripts that do not part words, about as many ideographs make a word. */
+const ideographsOfWord = 2
+
+/** How many words a text has, more or less. */
+export function wordsOf({words, ideographs}: Counts): number {
+  return words + ideographs / ideographsOfWord
+}

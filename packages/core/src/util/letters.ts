@@ -1,0 +1,51 @@
+/** What characters are, found out once each: classes of Unicode in patterns cost several times as much over a whole text. */
+export const letter = 1
+export const number = 2
+/** A letter that has a capital form, and one that has a small one. */
+export const small = 4
+export const capital = 8
+/** `Lu`. */
+export const upper = 16
+/** Han, Hiragana or Katakana. */
+export const ideograph = 32
+export const space = 64
+
+/** The bit that tells that a character was looked at. */
+const known = 128
+
+const tests: ReadonlyArray<readonly [number, RegExp]> = [
+  [letter, /\p{L}/u],
+  [number, /\p{N}/u],
+  [upper, /\p{Lu}/u],
+  [ideograph, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [space, /\s/]
+]
+
+/** Classes of the characters of one UTF-16 unit. */
+const classes = new Uint8Array(2 ** 16)
+
+/** The classes of a character, by its code point or by a UTF-16 unit; a half of a pair has none. */
+export function classesOf(point: number): number {
+  const found = classes[point] ?? 0
+  return found === 0 ? classify(point) : found
+}
+
+function classify(point: number): number {
+  const sign = String.fromCodePoint(point)
+  let found = known
+  for (const [bit, test] of tests) if (test.test(sign)) found |= bit
+  if (sign !== sign.toUpperCase()) found |= small
+  if (sign !== sign.toLowerCase()) found |= capital
+  if (point < classes.length) classes[point] = found
+  return found
+}
+
+/** Whether a UTF-16 unit is a letter or a digit. */
+export function isWordUnit(unit: number): boolean {
+  return (classesOf(unit) & (letter | number)) !== 0
+}
+
+/** Offset of the next character after the one at `offset`. */
+export function nextOffset(point: number, offset: number): number {
+  return offset + (point > 0xffff ? 2 : 1)
+}
