@@ -69,9 +69,10 @@ test('should not make the repairs that are undone', async () => {
   expect(again.body.messages.map((message: {ruleId: string}) => message.ruleId)).toContain('unknown-undone')
 })
 
+const post = () => request(server.app).post('/v1/parse').type('text/markdown').send(release)
+
 test('should say why each block has its role where the query asks for it', async () => {
-  const parse = () => request(server.app).post('/v1/parse').type('text/markdown').send(release)
-  const {body} = await parse().query({explain: 'true'}).expect(200)
+  const {body} = await post().query({explain: 'true'}).expect(200)
   expect(Object.keys(body)).toEqual(['record', 'repairs', 'messages', 'source', 'explanation'])
   const headline = body.explanation.blocks.find((block: {role: string}) => block.role === 'headline')
   expect(headline.features[0]).toEqual({
@@ -79,9 +80,9 @@ test('should say why each block has its role where the query asks for it', async
     words: expect.any(String),
     weight: expect.any(Number)
   })
-  const tree = await parse().query({explain: 'true', format: 'tree'}).expect(200)
+  const tree = await post().query({explain: 'true', format: 'tree'}).expect(200)
   expect(tree.body.explanation).toEqual(body.explanation)
-  expect((await parse().query({explain: 'false'})).body).not.toHaveProperty('explanation')
+  expect((await post().query({explain: 'false'})).body).not.toHaveProperty('explanation')
 })
 
 test('should refuse an explanation that is neither wanted nor not', async () => {
@@ -91,8 +92,9 @@ test('should refuse an explanation that is neither wanted nor not', async () => 
   expect(answer.body).toMatchObject({code: 'invalid-option', detail: '`explain`: Expected `true` or `false`'})
 })
 
+const item = (title: string, words: string) => `# ${title}\n\nEllery, 3 May 2024 (ENA) -- ${words}\n\n`
+
 test('should answer with the items of a digest and with a quoted text', async () => {
-  const item = (title: string, words: string) => `# ${title}\n\nEllery, 3 May 2024 (ENA) -- ${words}\n\n`
   const digest = item('Harbor opens', 'The harbor is open again.') + item('Ferry sails', 'The ferry sails again.')
   const {body} = await request(server.app).post('/v1/parse').type('text/markdown').send(digest).expect(200)
   expect(body.record.items).toMatchObject([{headline: 'Harbor opens'}, {headline: 'Ferry sails'}])

@@ -10,8 +10,9 @@ test('should accept what core gives, and keep all of it', () => {
   expect(recordSchema.parse(toRecord(result))).toEqual(toRecord(result))
 })
 
+const item = (title: string) => `# ${title}\n\nPort Ellery, 3 May 2024 (ENA) -- The harbor is open.\n\n`
+
 test('should accept an explanation, and the items of a digest', async () => {
-  const item = (title: string) => `# ${title}\n\nPort Ellery, 3 May 2024 (ENA) -- The harbor is open.\n\n`
   const explained = await parse(item('Harbor reopens') + item('Ferry sails'), {type: 'markdown', explain: true})
   expect(explained.tree?.items).toHaveLength(2)
   expect(resultSchema.parse(explained)).toEqual(explained)

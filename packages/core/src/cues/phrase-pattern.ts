@@ -56,7 +56,7 @@ const variants: Readonly<Record<string, string>> = {"'": "['’]", '’': "['’
 
 function wordPieces(word: string): string[] {
   if (/^\p{Script=Arabic}/u.test(word)) return arabicPieces(word)
-  return [...word].map(sign => variants[sign] ?? sign.replace(/[$()*+.?[\\\]^{|}/]/, String.raw`\$&`))
+  return Array.from(word).map(sign => variants[sign] ?? sign.replace(/[$()*+.?[\\\]^{|}/]/, String.raw`\$&`))
 }
 
 /** What Arabic writes as one with the word after it: "and", "so", "in", "as", "to", and the article. */

@@ -103,17 +103,17 @@ describe('findNumbers', () => {
   })
 })
 
-describe('readPeople', () => {
-  const read = (text: string, language = 'en') => {
-    const lines = text.split('\n').map(line => ({block: paragraph([]), role: 'contact' as const, text: line}))
-    return readPeople(lines, [], cuesFor(language)).map(({name, role, telephone, email}) => [
-      name,
-      role,
-      ...telephone,
-      ...email
-    ])
-  }
+const read = (text: string, language = 'en') => {
+  const lines = text.split('\n').map(line => ({block: paragraph([]), role: 'contact' as const, text: line}))
+  return readPeople(lines, [], cuesFor(language)).map(({name, role, telephone, email}) => [
+    name,
+    role,
+    ...telephone,
+    ...email
+  ])
+}
 
+describe('readPeople', () => {
   it('should take no firm for a person', () => {
     expect(read('Ponto Claro Comunicação\nAna Tavares – ana@ponto.example – (11) 5555-0142', 'pt')).toEqual([
       ['Ana Tavares', null, '(11) 5555-0142', 'ana@ponto.example']

@@ -12,7 +12,7 @@ const unknownDate = 'XXXX-XX-XX'
 export function toValueText(name: FieldName, value: unknown, said?: string): string {
   if (name === 'dateline') return toDatelineText(value as DatelineValue)
   // Contacts and sources are people or offices.
-  const text = typeof value === 'object' ? toName(value) : String(value)
+  const text = typeof value === 'string' ? value : toName(value)
   if (name === 'otherDates' && text === unknownDate) return said ?? 'not a day of the calendar'
   if (name === 'embargo' && isZoneless(text)) return `until ${formatDate(text)}, time zone not stated`
   if (name === 'embargo') return `until ${formatDate(text)}`
@@ -22,8 +22,10 @@ export function toValueText(name: FieldName, value: unknown, said?: string): str
   return text
 }
 
-function toName(value: object | null): string {
-  return value && 'name' in value && typeof value.name === 'string' ? value.name : ''
+function toName(value: unknown): string {
+  return value !== null && typeof value === 'object' && 'name' in value && typeof value.name === 'string'
+    ? value.name
+    : ''
 }
 
 function toDatelineText({text, place, date, agency}: DatelineValue): string {

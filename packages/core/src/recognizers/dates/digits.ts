@@ -42,7 +42,7 @@ export function isNumeral(character: string): boolean {
 
 /** The number that Chinese numerals write, digit by digit (二〇二一) or with tens (二十一, 廿一). */
 export function readNumerals(text: string): number {
-  const values = [...text].map(character => numerals[character] ?? 0)
+  const values = Array.from(text, character => numerals[character] ?? 0)
   if (!values.some(value => value >= 10)) return Number(values.join(''))
   return values.reduce((sum, value, index) => {
     if (value !== 10) return sum + value

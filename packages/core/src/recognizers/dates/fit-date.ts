@@ -6,7 +6,7 @@ const dayLength = 24 * 60 * 60 * 1000
 /** Whether a full date is what another one with `X` may be: `2021-04-09` is `XXXX-04-09`. */
 export function fits(value: string, open: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || open.length !== value.length) return false
-  return [...open].every((character, index) => character === 'X' || character === value.charAt(index))
+  return Array.from(open).every((character, index) => character === 'X' || character === value.charAt(index))
 }
 
 /** The weekday that stands beside a date, 1 (Monday) to 7; `undefined` if none does. */

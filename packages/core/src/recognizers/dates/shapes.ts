@@ -164,7 +164,7 @@ function readNumeric({numbers: [first = 0, second = 0, third = 0], text}: Taken,
 function readUnits({numbers, shape}: Taken): Said {
   const ends: Array<{year?: number; month?: number; day?: number}> = [{}]
   let next = 0
-  for (const [index, kind] of [...shape].entries()) {
+  for (const [index, kind] of Array.from(shape).entries()) {
     const end = ends.at(-1) ?? {}
     if (/[-r]/.test(kind)) ends.push({})
     // Of a year that stands there twice, by an era and not, both are the same.

@@ -60,7 +60,7 @@ function addNumbers(tree: Root, {lines, evidence, confidence}: ReachZone, {cues}
 
 /** Header and footer may tell the same number. */
 function addNew(tree: Root, kind: NumberKind, candidate: Candidate<string>) {
-  const known = tree.fields?.[fields[kind]] as Array<Candidate<string>> | undefined
+  const known = tree.fields?.[fields[kind]]
   const key = toKey(candidate.value)
   if (!known?.some(({value}) => toKey(value) === key)) addCandidates(tree, fields[kind], [candidate] as never)
 }

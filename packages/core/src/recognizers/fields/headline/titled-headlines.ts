@@ -85,7 +85,7 @@ function startOf(text: string, titles: ReadonlyArray<string>): number {
 function isStrange(text: string, title: string): boolean {
   if (/\p{Script=Latin}/u.test(text) !== /\p{Script=Latin}/u.test(title)) return false
   if (/\p{Lo}/u.test(title))
-    return !squash(title).includes(squash(text)) && sharedOf([...squash(text)], [...squash(title)]) < 0.5
+    return !squash(title).includes(squash(text)) && sharedOf(Array.from(squash(text)), Array.from(squash(title))) < 0.5
   return sharedOf(wordsOf(text), wordsOf(title)) < mostStrange
 }
 

@@ -1,7 +1,6 @@
 import {allOf} from '../../../cues/all-of.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase} from '../../../cues/phrase.ts'
-import type {Candidate} from '../../../tree/fields.ts'
 import {squash} from '../../../util/squash.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
 import {isName, isOrganization} from './is-name.ts'
@@ -160,6 +159,6 @@ function withPrintedHosts(signs: NameSign[], {furnished}: Reading): NameSign[] {
     const printed =
       signs.map(each => each.candidate.value).find(value => squash(value) === key) ??
       furnished.find(each => each.text.length <= host.length + 4 && squash(each.text) === key)?.text
-    return printed ? [signFrom(sign.candidate as Candidate<string>, printed, sign.weight)] : []
+    return printed ? [signFrom(sign.candidate, printed, sign.weight)] : []
   })
 }
