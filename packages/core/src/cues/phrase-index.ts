@@ -30,7 +30,7 @@ interface Node {
 
 interface Roots {
   /** What begins with a whole word, by the hash of that word. */
-  readonly words: ReadonlyMap<number, ReadonlyArray<Entry>>
+  readonly words: ReadonlyMap<number, Node>
   /** What begins anywhere, and the UTF-16 units that it begins with: 1 where one does. */
   readonly free: Node
   readonly opens: Uint8Array
@@ -129,12 +129,12 @@ function listsWithin(folded: Folded, limit: number, {words, free, opens}: Roots)
   let hash = 0
   for (let at = 0; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0
-    if (opens[unit] === 1) takeFree(free, folded, at, places)
+    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, folded, places)
     if (isWordUnit(unit)) {
       hash = addTo(hash, unit)
       continue
     }
-    if (at > start) take(words.get(hash) ?? [], folded, start, places)
+    if (at > start) descend(words.get(hash), start, at - start, folded, places)
     start = at + 1
     hash = 0
   }
@@ -146,12 +146,12 @@ function addTo(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
 }
 
-function takeFree(root: Node, folded: Folded, start: number, places: Map<List, number>) {
-  const {text} = folded
-  let node = root.next.get(text.charCodeAt(start))
-  for (let at = start + 1; node; at++) {
-    take(node.entries, folded, start, places)
-    node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined
+/** Takes the entries from `root` on, which stands for the first letters at `start`, as many as `depth`. */
+function descend(root: Node | undefined, start: number, depth: number, folded: Folded, places: Map<List, number>) {
+  let node = root
+  for (let at = start + depth; node; at++) {
+    if (node.entries.length > 0) take(node.entries, folded, start, places)
+    node = at < folded.text.length ? node.next.get(folded.text.charCodeAt(at)) : undefined
   }
 }
 
@@ -203,7 +203,7 @@ function toRoots(lists: ReadonlyArray<List>): Roots {
   const opens = new Uint8Array(2 ** 16)
   for (const {key} of free) opens[key.charCodeAt(0)] = 1
   return {
-    words: Map.groupBy(entries.filter(opensWithWord), ({key}) => hashOf(key)),
+    words: toWords(entries.filter(opensWithWord)),
     free: toNode(free, 'key'),
     opens,
     ends: toNode(entries, 'end')
@@ -215,9 +215,26 @@ function opensWithWord({key, edges}: Entry): boolean {
   return edges[0] && (edges[1] || firstWordEnd(key) < key.length)
 }
 
-function hashOf(key: string): number {
+function toWords(entries: ReadonlyArray<Entry>): Map<number, Node> {
+  const groups = Map.groupBy(entries, ({key}) => hashOf(firstWordOf(key)))
+  return new Map(
+    [...groups].map(([hash, group]) => {
+      const [word = '', ...others] = new Set(group.map(({key}) => firstWordOf(key)))
+      return [hash, others.length === 0 ? toNode(group, 'key', word.length) : {entries: group, next: new Map()}]
+    })
+  )
+}
+
+/** The first letters and digits; what a hyphen joins is another word. */
+function firstWordOf(key: string): string {
+  let end = 0
+  while (end < key.length && isWordUnit(key.charCodeAt(end))) end++
+  return key.slice(0, end)
+}
+
+function hashOf(word: string): number {
   let hash = 0
-  for (let at = 0; at < key.length && isWordUnit(key.charCodeAt(at)); at++) hash = addTo(hash, key.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = addTo(hash, word.charCodeAt(at))
   return hash
 }
 

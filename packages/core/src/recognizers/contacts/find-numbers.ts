@@ -1,11 +1,13 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd} from '../../cues/phrase.ts'
+import {remember} from '../../util/remember.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {
   barePhones,
   damagedLabels,
   emailPattern,
   hiddenEmailPattern,
+  hiddenSign,
   hiddenStop,
   otherNumbers,
   phonePattern,
@@ -42,7 +44,13 @@ export interface NumberOptions {
 }
 
 /** The numbers and addresses in `text`, in their order. */
-export function findNumbers(text: string, cues: Cues, options: NumberOptions = {}): FoundNumber[] {
+export function findNumbers(text: string, cues: Cues, options?: NumberOptions): ReadonlyArray<Readonly<FoundNumber>> {
+  return options ? numbersIn(text, cues, options) : plainNumbers(text, cues)
+}
+
+const plainNumbers = remember((text: string, cues: Cues) => numbersIn(text, cues, {}))
+
+function numbersIn(text: string, cues: Cues, options: NumberOptions): FoundNumber[] {
   const plain = toPlainDigits(text)
   const found = [...findEmails(plain, cues)]
   if (plain.includes('.')) found.push(...findUrls(blot(plain, found), cues))
@@ -63,7 +71,7 @@ function* findEmails(text: string, cues: Cues): Generator<FoundNumber> {
       yield toNumber('email', value, text, start, match.index + match[0].length, cues)
     }
   }
-  for (const match of /[[({]/.test(text) ? text.matchAll(hiddenEmailPattern) : []) {
+  for (const match of hiddenSign.test(text) ? text.matchAll(hiddenEmailPattern) : []) {
     const value = `${match[1]}@${(match[2] ?? '').replace(hiddenStop, '.')}`
     yield toNumber('email', value, text, match.index, match.index + match[0].length, cues)
   }

@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {remember} from '../../util/remember.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {toPlainDigits} from './number-patterns.ts'
 import {postalCodes, unpartedAddresses} from './postal-codes.ts'
@@ -11,7 +12,7 @@ const longest = 160
 const shortestStreet = 3
 
 /** Whether `text` reads as a postal address, or as a line of one: a number with a street's word, or a postal code. */
-export function isAddress(text: string, cues: Cues): boolean {
+export const isAddress = remember((text: string, cues: Cues): boolean => {
   if (text.length > longest) return false
   const plain = toPlainDigits(text)
   if (!/\d/.test(plain) || isProse(plain)) return false
@@ -22,7 +23,7 @@ export function isAddress(text: string, cues: Cues): boolean {
     isPlace &&
     findDates(plain, cues.language === 'und' ? 'en' : cues.language, cues).every(({text: date}) => !/\p{L}/u.test(date))
   )
-}
+})
 
 /** Words in lower case that stand side by side, as in a sentence. */
 function isProse(text: string): boolean {

@@ -5,6 +5,9 @@ export const emailPattern = /[\p{L}\d._%+-]+\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*
 export const hiddenEmailPattern =
   /([\p{L}\d._%+-]+)\s?[[({]\s?(?:at|ät|@|arroba|chez|собака)\s?[\])}]\s?([\p{L}\d-]+(?:(?:\.|\s?[[({]\s?(?:dot|punkt|point|punto|ponto|точка)\s?[\])}]\s?)[\p{L}\d-]+)+)/giu
 
+/** What stands for the sign in a hidden address. */
+export const hiddenSign = /[[({]\s?(?:at|ät|@|arroba|chez|собака)\s?[\])}]/iu
+
 /** What stands for the full stop in a hidden address. */
 export const hiddenStop = /\s?[[({]\s?(?:dot|punkt|point|punto|ponto|точка)\s?[\])}]\s?/giu
 

@@ -74,7 +74,7 @@ function withoutNumbers(text: string, numbers: ReadonlyArray<FoundNumber>): stri
 }
 
 /** Among contacts, a line of digits is a telephone number too. */
-function numbersIn(text: string, cues: Cues): FoundNumber[] {
+function numbersIn(text: string, cues: Cues): ReturnType<typeof findNumbers> {
   const plain = /^\s*\d{9,12}\s*$/.test(text)
   return plain
     ? [{kind: 'telephone', value: text.trim(), start: 0, end: text.length, labeled: false}]

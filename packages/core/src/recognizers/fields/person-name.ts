@@ -1,4 +1,5 @@
 import type {Cues} from '../../cues/cues.ts'
+import {remember} from '../../util/remember.ts'
 import {arabicName} from '../names/arabic-name.ts'
 import {casedName} from '../names/cased-name.ts'
 import type {FoundName} from '../names/found-name.ts'
@@ -15,7 +16,7 @@ const finders: ReadonlyArray<readonly [RegExp, (text: string, cues: Cues) => Fou
 ]
 
 /** The first name of a person in `text`, without titles and honorifics; the name of an organization or a place is none. */
-export function personName(text: string, cues: Cues): FoundName | undefined {
+export const personName = remember((text: string, cues: Cues): Readonly<FoundName> | undefined => {
   const find = finders.find(([script]) => script.test(text))?.[1]
   return find?.(text, cues) ?? casedName(text, cues)
-}
+})

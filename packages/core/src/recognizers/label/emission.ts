@@ -39,11 +39,13 @@ export function toScorer(model: Model): Scorer {
     const scores = new Float64Array(roles.length)
     for (const feature of features) {
       const row = rows.get(feature)
-      if (row)
-        for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
+      if (!row) continue
+      for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
     }
-    const best = Math.max(...scores)
-    return scores.map(score => score - best)
+    let best = Number.NEGATIVE_INFINITY
+    for (const score of scores) best = Math.max(best, score)
+    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) - best
+    return scores
   }
 }
 
