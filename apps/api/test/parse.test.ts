@@ -69,10 +69,10 @@ test('should not make the repairs that are undone', async () => {
   expect(again.body.messages.map((message: {ruleId: string}) => message.ruleId)).toContain('unknown-undone')
 })
 
-const post = () => request(server.app).post('/v1/parse').type('text/markdown').send(release)
+const explained = () => request(server.app).post('/v1/parse').type('text/markdown').send(release)
 
 test('should say why each block has its role where the query asks for it', async () => {
-  const {body} = await post().query({explain: 'true'}).expect(200)
+  const {body} = await explained().query({explain: 'true'}).expect(200)
   expect(Object.keys(body)).toEqual(['record', 'repairs', 'messages', 'source', 'explanation'])
   const headline = body.explanation.blocks.find((block: {role: string}) => block.role === 'headline')
   expect(headline.features[0]).toEqual({
@@ -80,9 +80,9 @@ test('should say why each block has its role where the query asks for it', async
     words: expect.any(String),
     weight: expect.any(Number)
   })
-  const tree = await post().query({explain: 'true', format: 'tree'}).expect(200)
+  const tree = await explained().query({explain: 'true', format: 'tree'}).expect(200)
   expect(tree.body.explanation).toEqual(body.explanation)
-  expect((await post().query({explain: 'false'})).body).not.toHaveProperty('explanation')
+  expect((await explained().query({explain: 'false'})).body).not.toHaveProperty('explanation')
 })
 
 test('should refuse an explanation that is neither wanted nor not', async () => {

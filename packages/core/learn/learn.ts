@@ -27,7 +27,7 @@ export interface Pulls {
 }
 
 /** Chosen by cross-validation; see `bench/recognition.ts`. */
-export const pulls: Pulls = {own: 3, neighbor: 6, transition: 100}
+export const pulls: Pulls = {own: 1.5, neighbor: 3, transition: 100}
 
 /** A feature of fewer documents than this says more of them than of releases. */
 const fewestDocuments = 2
