@@ -93,7 +93,8 @@ interface Closing {
   end: number
 }
 
-function closingsIn(head: string, cues: Cues): Closing[] {
+function closingsIn(text: string, cues: Cues): Closing[] {
+  const head = text.slice(0, proseIn(text))
   const strong = [...head.matchAll(closing)]
   const weak = [...head.matchAll(weakClosing)].filter(({index}) => isClosed(head.slice(0, index), cues))
   return [...strong, ...weak]
@@ -117,12 +118,23 @@ function isPlaceAndDay(head: string, cues: Cues): boolean {
   return placeAndDay.test(head) && findDates(head, cues.language, cues)[0]?.value.startsWith('XXXX-') === true
 }
 
-/** Prose before a dash is seen by its first words: several in a row in lower case and long. Spares the costlier looks. */
+/** A long word in lower case before another one: two of these are prose. */
+const inProse = /(?<![\p{L}\p{M}.'’-])\p{Ll}[\p{L}\p{M}]{3,}(?=\s+\p{Ll}[\p{L}\p{M}]{3})/gu
+
+/** Where `text` has proved to be prose, within a word; `undefined` if it does not. */
+function proseIn(text: string): number | undefined {
+  const [, second] = text.matchAll(inProse)
+  const end = second && second.index + second[0].length
+  return end === undefined ? undefined : end + (/^\s+.{4}/u.exec(text.slice(end))?.[0].length ?? 0)
+}
+
+/** Prose before a dash is seen by its first words. Spares the costlier looks. */
 function mayBeDateline(head: string, cues: Cues): boolean {
   if (head.length < 2) return false
-  const lower = head.match(/(?<![\p{L}\p{M}.'’-])\p{Ll}[\p{L}\p{M}]{3,}(?=\s+\p{Ll}[\p{L}\p{M}]{3,})/gu) ?? []
   return (
-    lower.length <= 1 && !/[?!;]/.test(head) && (head.length <= 60 || isClosed(head, cues) || /[\d)\]/]/.test(head))
+    proseIn(head) === undefined &&
+    !/[?!;]/.test(head) &&
+    (head.length <= 60 || isClosed(head, cues) || /[\d)\]/]/.test(head))
   )
 }
 

@@ -52,7 +52,7 @@ export function speakerLabel(text: string, cues: Cues): string | undefined {
   if (bracketed && !outlet.test(head)) return undefined
   const letter = letterAlone.exec(head)
   if (letter && isPhrase(cues.speakers, nameIn(letter).normalize('NFKC'))) return letter[0].trimEnd()
-  const match = withColon.exec(head)
+  const match = matchColon(head)
   const name = match ? withoutBrackets(nameIn(match)) : ''
   if (!match || !name || isCredit(text.slice(match[0].length), name)) return undefined
   if (isKnownLabel(name, cues) || isHeld(nameIn(match), cues)) return match[0]
@@ -62,7 +62,7 @@ export function speakerLabel(text: string, cues: Cues): string | undefined {
 /** A label that needs other labels of the document beside it to be believed: "Ada Lindqvist:", "Ada Lindqvist.-", "郭嘉昆：", "OLSEN:". */
 export function looseLabel(text: string, cues: Cues): {label: string; name: string} | undefined {
   const head = text.slice(0, longest)
-  const match = withColon.exec(head) ?? withDash.exec(head)
+  const match = matchColon(head) ?? (/\.\s?[-–—]/.test(head) ? withDash.exec(head) : null)
   const name = match ? withoutBrackets(nameIn(match)) : ''
   if (!match || !name || isCredit(text.slice(match[0].length), name) || isOtherLabel(name, cues)) return undefined
   const words = name.split(/\s+/)
@@ -72,6 +72,11 @@ export function looseLabel(text: string, cues: Cues): {label: string; name: stri
       (word, index) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || (index > 0 && cues.nameParticles.includes(word))
     )
   return capitals || /^[\p{Lo}\p{M}\s·・ー]{2,16}$/u.test(name) ? {label: match[0], name} : undefined
+}
+
+/** Most texts have no colon, which is sooner seen than that no label stands before one. */
+function matchColon(head: string): RegExpExecArray | null {
+  return /[:：]/.test(head) ? withColon.exec(head) : null
 }
 
 function nameIn(match: RegExpExecArray): string {
