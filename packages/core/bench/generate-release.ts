@@ -1,3 +1,5 @@
+import {type ReleaseLanguage, releaseWords, type ReleaseWords} from './release-words.ts'
+
 /** A release in three formats with the same words. */
 export interface Release {
   text: string
@@ -8,49 +10,93 @@ export interface Release {
 /** Names of the formats. */
 export type Format = keyof Release
 
-const subjects = ['The council', 'The ministry', 'The harbor board', 'The committee', 'The mayor', 'The delegation']
-const verbs = ['approved', 'opened', 'postponed', 'reviewed', 'published', 'welcomed']
-const objects = ['the new bridge', 'a survey of wells', 'the budget', 'the ferry timetable', 'a school program']
-const places = ['on Monday', 'in the north district', 'after a long debate', 'with two partners', 'at the harbor']
-const cities = ['PORT ELLERY', 'NEW CALDER', 'WESTHAVEN', 'OSTMARK']
-const months = ['January', 'March', 'May', 'August', 'October']
-
 /** Width that lines of plain text are wrapped at, as those of mail are. */
 const width = 72
 
+/** Blocks of the body, in the order in which they come again and again. */
+const rhythm = ['prose', 'quotation', 'prose', 'heading', 'prose', 'list', 'quotation'] as const
+
+/** A block of the release: of a list, each item. */
+interface Part {
+  type: (typeof rhythm)[number]
+  lines: ReadonlyArray<string>
+}
+
 /**
- * Makes up a release: letterhead, label, headline, dateline, paragraphs, boilerplate, contact, end mark.
+ * Makes up a release: letterhead, label, headline, byline, dateline, paragraphs, quotations, headings, lists, boilerplate,
+ * contact, end mark.
  *
  * @param seed The same number gives the same release.
  * @param size Bytes of text to come close to; the markup comes on top.
  */
-export function generateRelease(seed: number, size: number): Release {
+export function generateRelease(seed: number, size: number, language: ReleaseLanguage = 'en'): Release {
+  const words: ReleaseWords = releaseWords[language]
+  const write = createWriter(seed, words)
+  const headline = write.sentence().slice(0, -1)
+  const dateline = write.dateline()
+  const body: Part[] = [{type: 'prose', lines: [`${dateline}${words.space}${write.prose()}`]}]
+  for (let length = bytesIn(body); length < size; length += bytesIn(body.slice(-1))) {
+    body.push(write.part(rhythm[body.length % rhythm.length] ?? 'prose'))
+  }
+  const contact = words.contact.map(write.fill)
+  return {
+    text: [
+      words.letterhead.join('\n'),
+      words.kind.toUpperCase(),
+      headline,
+      words.byline,
+      ...body.map(toPlain),
+      words.boilerplate,
+      contact.join('\n'),
+      '###'
+    ].join('\n\n'),
+    markdown: [
+      words.letterhead.join('  \n'),
+      `**${words.kind}**`,
+      `# ${headline}`,
+      words.byline,
+      ...body.map(toMarkdown),
+      words.boilerplate,
+      contact.join('  \n'),
+      '\\###'
+    ].join('\n\n'),
+    html: toPage(words, headline, [...body.map(toHtml), toParagraph([words.boilerplate]), toParagraph(contact)])
+  }
+}
+
+function bytesIn(parts: ReadonlyArray<Part>): number {
+  return new TextEncoder().encode(parts.flatMap(({lines}) => lines).join('\n\n')).length
+}
+
+/** Writes sentences by chance. */
+function createWriter(seed: number, words: ReleaseWords) {
   const random = createRandom(seed)
   const pick = (list: ReadonlyArray<string>) => list[Math.floor(random() * list.length)] ?? ''
-  const sentence = () => `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(places)}.`
-  const letterhead = [
-    'Harbor Board of Ellery',
-    '12 Quay Street, Port Ellery',
-    'Tel: +1 202 555 0143',
-    'press@ellery.example'
-  ]
-  const headline = sentence().slice(0, -1)
-  const dateline = `${pick(cities)}, ${pick(months)} ${1 + Math.floor(random() * 28)}, 2024 (NWA) --`
-  const paragraphs: string[] = []
-  for (let length = 0; length < size; length += paragraphs.at(-1)?.length ?? size) {
-    const sentences = Array.from({length: 3 + Math.floor(random() * 4)}, sentence).join(' ')
-    paragraphs.push(paragraphs.length === 0 ? `${dateline} ${sentences}` : sentences)
+  const many = (make: () => string, fewest: number, more: number) =>
+    Array.from({length: fewest + Math.floor(random() * more)}, make)
+  const pieces: Record<string, () => string> = {
+    subject: () => pick(words.subjects),
+    verb: () => pick(words.verbs),
+    object: () => pick(words.objects),
+    place: () => pick(words.places),
+    city: () => pick(words.cities),
+    month: () => pick(words.months),
+    day: () => String(1 + Math.floor(random() * 28)),
+    name: () => pick(words.names),
+    said: () => sentence().slice(0, -1)
   }
-  const end = [
-    'About the Harbor Board: It has kept the quays of Ellery since 1890.',
-    'Contact: Ada Moor, press@ellery.example',
-    '###'
-  ]
-  return {
-    text: [letterhead.join('\n'), 'PRESS RELEASE', headline, ...paragraphs.map(wrap), ...end.map(wrap)].join('\n\n'),
-    markdown: [letterhead.join('  \n'), '**Press Release**', `# ${headline}`, ...paragraphs, ...end].join('\n\n'),
-    html: toPage(letterhead, headline, [...paragraphs, ...end])
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (_, piece: string) => pieces[piece]?.() ?? piece)
+  const sentence = () => fill(words.sentence)
+  const prose = () => many(sentence, 3, 4).join(words.space)
+  const makers: Record<Part['type'], () => string[]> = {
+    prose: () => [prose()],
+    quotation: () => [[fill(pick(words.quotations)), sentence()].join(words.space)],
+    heading: () => [pick(words.headings)],
+    list: () => [words.listed, ...many(sentence, 3, 3)]
   }
+  const part = (type: Part['type']): Part => ({type, lines: makers[type]()})
+  return {fill, sentence, prose, part, dateline: () => fill(words.dateline)}
 }
 
 /** Mulberry32: small, fast, and the same everywhere. */
@@ -64,6 +110,11 @@ function createRandom(seed: number): () => number {
   }
 }
 
+function toPlain({type, lines}: Part): string {
+  const [first = '', ...items] = lines
+  return type === 'list' ? [first, '', ...items.map(item => wrap(`- ${item}`))].join('\n') : wrap(first)
+}
+
 function wrap(text: string): string {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -74,20 +125,38 @@ function wrap(text: string): string {
   return lines.join('\n')
 }
 
-function toPage(letterhead: ReadonlyArray<string>, headline: string, paragraphs: ReadonlyArray<string>): string {
+function toMarkdown({type, lines}: Part): string {
+  const [first = '', ...items] = lines
+  if (type === 'heading') return `## ${first}`
+  return [first, ...(type === 'list' ? ['', ...items.map(item => `* ${item}`)] : [])].join('\n')
+}
+
+function toHtml({type, lines}: Part): string {
+  const [first = '', ...items] = lines
+  if (type === 'heading') return `<h2>${first}</h2>`
+  const list = type === 'list' ? `<ul>${items.map(item => `<li>${item}</li>`).join('\n')}</ul>` : ''
+  return `${toParagraph([first])}${list}`
+}
+
+function toParagraph(lines: ReadonlyArray<string>): string {
+  return `<p>${lines.join('<br>')}</p>`
+}
+
+function toPage({letterhead, kind, byline}: ReleaseWords, headline: string, body: ReadonlyArray<string>): string {
   const menu = ['Home', 'News', 'Quays', 'Contact'].map(name => `<li><a href="/${name}">${name}</a></li>`).join('')
   return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>${headline} | Harbor Board</title></head>
+<html>
+<head><meta charset="utf-8"><title>${headline} | ${letterhead[0]}</title></head>
 <body>
 <nav><ul>${menu}</ul></nav>
 <main>
-<p>${letterhead.join('<br>')}</p>
-<p><strong>Press Release</strong></p>
+${toParagraph(letterhead)}
+<p><strong>${kind}</strong></p>
 <h1>${headline}</h1>
-${paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('\n')}
+<p>${byline}</p>
+${body.join('\n')}
 </main>
-<footer><p>&copy; Harbor Board of Ellery</p></footer>
+<footer><p>&copy; ${letterhead[0]}</p></footer>
 </body>
 </html>
 `
