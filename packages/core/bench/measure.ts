@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {parse, steps} from '../src/parse.ts'
 import {read} from '../src/readers/read.ts'
+import {itemHeadlines} from '../src/recognizers/item-headlines.ts'
 import {recognizers} from '../src/recognizers/index.ts'
 import {label} from '../src/recognizers/label/index.ts'
 import {language} from '../src/recognizers/language.ts'
@@ -11,13 +12,16 @@ import {stateOf} from '../src/state.ts'
 import type {Step} from '../src/step.ts'
 import {writers} from '../src/writers/index.ts'
 
-/** Milliseconds by stage, in the order of the pipeline; `parse` is all but the writers. */
+/** Stages that tell what is what. */
+const recognition: ReadonlyArray<string> = ['language', 'label', 'recognizers']
+
+/** Milliseconds by stage, in the order of the pipeline; `recognition` is three of them, `parse` all but the writers. */
 export type Times = Map<string, number>
 
 const stages: ReadonlyArray<readonly [name: string, steps: ReadonlyArray<Step>]> = [
   ['characters', characterRepairs],
   ['language', [language]],
-  ['label', [label]],
+  ['label', [label, itemHeadlines]],
   ['layout', layoutRepairs],
   ['recognizers', recognizers]
 ]
@@ -33,6 +37,7 @@ export async function measure(inputs: ReadonlyArray<Uint8Array>, type: string): 
   const times: Times = new Map([
     ['reader', 0],
     ...stages.map(([name]) => [name, 0] as const),
+    ['recognition', 0],
     ['parse', 0],
     ...writers.map(({name}) => [`to ${name}`, 0] as const)
   ])
@@ -41,6 +46,10 @@ export async function measure(inputs: ReadonlyArray<Uint8Array>, type: string): 
     const result = await timed(times, 'parse', () => parse(input, {type}))
     await measureWriters(result, times)
   }
+  times.set(
+    'recognition',
+    recognition.reduce((sum, name) => sum + (times.get(name) ?? 0), 0)
+  )
   return times
 }
 

@@ -225,6 +225,7 @@ export const prior: Model = {
     'roman-alone': {heading: 4},
     'credit-within': {caption: 5, headline: -2, subheadline: -1.5},
     'recurring-label': {speaker: 7, furniture: -3, heading: -1, headline: -3},
+    'kind-and-date': {kind: 8, headline: -2, date: -2},
     'kind-start': {headline: 2.5, subheadline: 0.5, paragraph: -0.5},
     'boilerplate-lead': {boilerplate: 10},
     'instruction-within': {instruction: 3},

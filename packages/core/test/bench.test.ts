@@ -26,7 +26,7 @@ it.each(formats)('should measure every stage of %s', async format => {
     'label',
     'layout',
     'recognizers',
-    'parse'
+    'recognition'
   ])
   expect(Math.min(...times.values())).toBeGreaterThan(0)
 })

@@ -30,6 +30,6 @@ describe('parse', () => {
   })
 
   it('should give a record with every key for any text', async () => {
-    expect(Object.keys(toRecord(await parse('text')))).toHaveLength(18)
+    expect(Object.keys(toRecord(await parse('text')))).toHaveLength(21)
   })
 })

@@ -82,6 +82,7 @@ const words: Readonly<Record<string, string>> = {
 
   // Cue words
   'kind-label': 'is what documents call themselves, such as “Press release”',
+  'kind-and-date': 'is what documents call themselves, with a date',
   'kind-start': 'begins as “Statement by …” does',
   'kind-within': 'has a word for a kind of document',
   'instruction-within': 'has the words of an instruction to editors',

@@ -188,7 +188,7 @@ export function openingSigns(before: Line, line: Line, {cues, language}: Context
 
 /** A full line that ends with a letter, before another one, in scripts without capitals, where none tells that a sentence goes on. */
 function goesOnWithoutCase(before: string, text: string): boolean {
-  return before.length >= shortestFull && /[\p{Lo}\p{Lm}]\p{M}*$/u.test(before) && startsWithoutCase(text)
+  return before.length >= shortestFull && /[\p{Lo}\p{Lm}\p{Nd}]\p{M}*$/u.test(before) && startsWithoutCase(text)
 }
 
 function startsWithoutCase(text: string): boolean {

@@ -4,6 +4,7 @@ import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/
 import {unparted} from '../../../cues/unparted.ts'
 import {isAnnouncement} from '../is-announcement.ts'
 import {isSalutation} from '../is-salutation.ts'
+import {isDateAlone} from '../../dates/find-dates.ts'
 import type {Features} from './features.ts'
 
 /** Longest line, in characters, that is read as a label and not as a sentence. */
@@ -16,12 +17,13 @@ const longestSalutation = 260
 const longestAnnouncement = 400
 
 /** What the words of a line say that it is. */
-export const cueWords: Features = ({text}, {cues}) => {
+export const cueWords: Features = ({text}, {cues, language}) => {
   const short = text.length <= longestLabel
   // Marks and brackets before a label: "■ Notes", "【お問い合わせ先】".
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
+    short && isKindAndDate(text, language, cues) && 'kind-and-date',
     short && kindWithin(text, cues) && 'kind-within',
     opensWithKind(text, cues) && 'kind-start',
     phraseAtStart(cues.instructions, bare)
@@ -111,6 +113,14 @@ function isKindLabel(text: string, cues: Cues): boolean {
     if (!found) return false
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found.phrase.length)}`
     return rest.split(/[^\p{L}]+/u).every(word => word === '' || isPhrase(cues.kindQualifiers, word))
+  })
+}
+
+/** "PRESS RELEASE 12 May 2021". */
+function isKindAndDate(text: string, language: string, cues: Cues): boolean {
+  return Object.values(cues.kinds).some(phrases => {
+    const phrase = phraseAtStart(phrases, text)
+    return phrase !== '' && isDateAlone(text.slice(phrase.length), language, cues)
   })
 }
 
