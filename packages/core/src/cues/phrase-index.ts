@@ -19,7 +19,8 @@ interface Entry {
   readonly edges: readonly [before: boolean, after: boolean]
   /** Whether the phrase begins with letters before the key: the end of a compound, or what Arabic writes as one with its word. */
   readonly within: boolean
-  readonly lists: List[]
+  /** Places of the lists that have the phrase. */
+  readonly lists: ReadonlyArray<number>
 }
 
 /** Entries by the first letters of their keys: those that end here, or all where they are few, and those that go on. */
@@ -38,14 +39,16 @@ interface Roots {
   readonly ends: Node
 }
 
-/** Which lists may have phrases in a text; each is found out when it is first asked about. */
-interface Places {
+/**
+ * Which lists may have phrases in a text, by their places: 0 for those that have none, else 1 more than the UTF-16 offset that
+ * none begins before. Each is found out when it is first asked about.
+ */
+interface Found {
   readonly folded: Folded
   /** At its start, punctuation aside. */
-  starts?: ReadonlySet<List>
-  ends?: ReadonlySet<List>
-  /** Anywhere, with the UTF-16 offset that none begins before. */
-  within?: ReadonlyMap<List, number>
+  starts?: Int32Array
+  ends?: Int32Array
+  within?: Int32Array
 }
 
 /** Lists that are looked for together. */
@@ -54,63 +57,66 @@ interface Index {
   /** Made when it is first needed. */
   roots?: Roots
   /** What was found in the last texts: a line is asked about once a list. */
-  readonly recent: Map<string, Places>
-  /** UTF-16 units of them. */
+  readonly recent: Map<string, Found>
+  /** What they weigh. */
   kept: number
-  last?: {readonly text: string; readonly places: Places}
+  last?: {readonly text: string; readonly found: Found}
 }
 
-const indexes = new WeakMap<List, Index>()
+/** The index that a list is in, and its place there. */
+const homes = new WeakMap<List, {readonly index: Index; readonly place: number}>()
 
 /** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
 export function lookTogether(lists: ReadonlyArray<List>): void {
   const index: Index = {lists, recent: new Map(), kept: 0}
-  for (const list of lists) indexes.set(list, index)
+  for (const [place, list] of lists.entries()) homes.set(list, {index, place})
 }
 
 /** Whether `text` may begin with a phrase of `list`, punctuation aside. */
 export function mayStart(list: List, text: string): boolean {
-  const index = indexes.get(list)
-  if (!index) return true
-  const places = placesOf(text, index)
-  places.starts ??= new Set(listsWithin(places.folded, firstWordEnd(places.folded.text), rootsOf(index)).keys())
-  return places.starts.has(list)
+  const home = homes.get(list)
+  if (!home) return true
+  const found = foundIn(text, home.index)
+  found.starts ??= listsWithin(found.folded, firstWordEnd(found.folded.text), home.index)
+  return (found.starts[home.place] ?? 0) > 0
 }
 
 /** Whether `text` may end with a phrase of `list`. */
 export function mayEnd(list: List, text: string): boolean {
-  const index = indexes.get(list)
-  if (!index) return true
-  const places = placesOf(text, index)
-  places.ends ??= listsAtEnd(places.folded.text, rootsOf(index))
-  return places.ends.has(list)
+  const home = homes.get(list)
+  if (!home) return true
+  const found = foundIn(text, home.index)
+  found.ends ??= listsAtEnd(found.folded.text, home.index)
+  return (found.ends[home.place] ?? 0) > 0
 }
 
 /** The UTF-16 offset that no phrase of `list` begins before; `undefined` if there is none in `text`. */
 export function firstPlace(list: List, text: string): number | undefined {
-  const index = indexes.get(list)
-  if (!index) return 0
-  const places = placesOf(text, index)
-  places.within ??= listsWithin(places.folded, places.folded.text.length, rootsOf(index))
-  return places.within.get(list)
+  const home = homes.get(list)
+  if (!home) return 0
+  const found = foundIn(text, home.index)
+  found.within ??= listsWithin(found.folded, found.folded.text.length, home.index)
+  const first = found.within[home.place] ?? 0
+  return first > 0 ? first - 1 : undefined
 }
 
-/** As much text, in UTF-16 units, is remembered: that of a document, roughly. */
-const mostKept = 100_000
+/** As much is remembered: about the text of a document, in UTF-16 units, and what each piece of it weighs beside its text. */
+const mostKept = 150_000
+const weightOfText = 100
 
-function placesOf(text: string, index: Index): Places {
-  if (index.last?.text === text) return index.last.places
+function foundIn(text: string, index: Index): Found {
+  if (index.last?.text === text) return index.last.found
   const known = index.recent.get(text)
-  const places = known ?? {folded: fold(text)}
-  index.last = {text, places}
+  const found = known ?? {folded: fold(text)}
+  index.last = {text, found}
   if (known) return known
   if (index.kept > mostKept) {
     index.recent.clear()
     index.kept = 0
   }
-  index.recent.set(text, places)
-  index.kept += text.length
-  return places
+  index.recent.set(text, found)
+  index.kept += text.length + weightOfText
+  return found
 }
 
 /** The end of the first word, or of what hyphens join. */
@@ -122,23 +128,24 @@ function firstWordEnd(text: string): number {
 }
 
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
-function listsWithin(folded: Folded, limit: number, {words, free, opens}: Roots): Map<List, number> {
+function listsWithin(folded: Folded, limit: number, index: Index): Int32Array {
   const {text} = folded
-  const places = new Map<List, number>()
+  const {words, free, opens} = rootsOf(index)
+  const firsts = new Int32Array(index.lists.length)
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0
-    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, folded, places)
+    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, folded, firsts)
     if (isWordUnit(unit)) {
       hash = addTo(hash, unit)
       continue
     }
-    if (at > start) descend(words.get(hash), start, at - start, folded, places)
+    if (at > start) descend(words.get(hash), start, at - start, folded, firsts)
     start = at + 1
     hash = 0
   }
-  return places
+  return firsts
 }
 
 /** A hash of 32 bits, unit by unit. */
@@ -147,22 +154,25 @@ function addTo(hash: number, unit: number): number {
 }
 
 /** Takes the entries from `root` on, which stands for the first letters at `start`, as many as `depth`. */
-function descend(root: Node | undefined, start: number, depth: number, folded: Folded, places: Map<List, number>) {
+function descend(root: Node | undefined, start: number, depth: number, folded: Folded, firsts: Int32Array) {
   let node = root
   for (let at = start + depth; node; at++) {
-    if (node.entries.length > 0) take(node.entries, folded, start, places)
+    if (node.entries.length > 0) take(node.entries, folded, start, firsts)
     node = at < folded.text.length ? node.next.get(folded.text.charCodeAt(at)) : undefined
   }
 }
 
 /** Takes the entries that stand at `start`. */
-function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, places: Map<List, number>) {
+function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, firsts: Int32Array) {
   for (const {key, edges, within, lists} of entries) {
     if (!text.startsWith(key, start)) continue
     const end = start + key.length
     if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
-    const first = offsetOf(within ? wordStart(text, start) : start)
-    for (const list of lists) places.set(list, Math.min(first, places.get(list) ?? first))
+    const first = 1 + offsetOf(within ? wordStart(text, start) : start)
+    for (const list of lists) {
+      const before = firsts[list] ?? 0
+      if (before === 0 || first < before) firsts[list] = first
+    }
   }
 }
 
@@ -172,12 +182,12 @@ function wordStart(text: string, at: number): number {
   return start
 }
 
-function listsAtEnd(text: string, {ends}: Roots): Set<List> {
-  const found = new Set<List>()
-  let node: Node | undefined = ends
+function listsAtEnd(text: string, index: Index): Int32Array {
+  const found = new Int32Array(index.lists.length)
+  let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
     for (const {end, lists} of node.entries) {
-      if (isBackwards(end, text)) for (const list of lists) found.add(list)
+      if (isBackwards(end, text)) for (const list of lists) found[list] = 1
     }
     node = at >= 0 ? node.next.get(text.charCodeAt(at)) : undefined
   }
@@ -196,8 +206,9 @@ function rootsOf(index: Index): Roots {
 }
 
 function toRoots(lists: ReadonlyArray<List>): Roots {
-  const byPhrase = new Map<string, List[]>()
-  for (const list of lists) for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), list])
+  const byPhrase = new Map<string, number[]>()
+  for (const [place, list] of lists.entries())
+    for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), place])
   const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
   const free = entries.filter(entry => !opensWithWord(entry))
   const opens = new Uint8Array(2 ** 16)
@@ -238,7 +249,7 @@ function hashOf(word: string): number {
   return hash
 }
 
-function toEntry(phrase: string, lists: List[]): Entry {
+function toEntry(phrase: string, lists: ReadonlyArray<number>): Entry {
   const words = phrase.split(' ')
   // A word of Arabic may have others written as one with it.
   const arabic = words.findIndex(word => /^\p{Script=Arabic}/u.test(word))

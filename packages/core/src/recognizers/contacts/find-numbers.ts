@@ -9,6 +9,7 @@ import {
   hiddenEmailPattern,
   hiddenSign,
   hiddenStop,
+  mayBeUrl,
   otherNumbers,
   phonePattern,
   plainPhones,
@@ -53,7 +54,7 @@ const plainNumbers = remember((text: string, cues: Cues) => numbersIn(text, cues
 function numbersIn(text: string, cues: Cues, options: NumberOptions): FoundNumber[] {
   const plain = toPlainDigits(text)
   const found = [...findEmails(plain, cues)]
-  if (plain.includes('.')) found.push(...findUrls(blot(plain, found), cues))
+  if (plain.includes('.') && mayBeUrl.test(plain)) found.push(...findUrls(blot(plain, found), cues))
   if (/\d/.test(plain)) found.push(...findPhones(text, blot(plain, found), cues, options))
   return inheritLabels(
     found.sort((a, b) => a.start - b.start),

@@ -11,6 +11,9 @@ export const hiddenSign = /[[({]\s?(?:at|ät|@|arroba|chez|собака)\s?[\])}
 /** What stands for the full stop in a hidden address. */
 export const hiddenStop = /\s?[[({]\s?(?:dot|punkt|point|punto|ponto|точка)\s?[\])}]\s?/giu
 
+/** What every web address has; most texts have full stops only where sentences end. */
+export const mayBeUrl = /:\/\/|www\.|\.[\p{L}\d-]/u
+
 /** Web addresses: with a scheme or `www`, or a bare host whose last label is one that hosts have. */
 export const urlPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?|]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|mil|biz|news|online|app|media|press|example|[a-z]{2})(?:\/(?:[^\s<>()"“”,;|]*[^\s<>()"“”,;|.:!?])?)?(?![\p{L}\d@-])/gu

@@ -34,7 +34,7 @@ export function toReading(tree: Root): Reading {
   const furnished = toBlocks(tree).map(block => ({
     block,
     role: block.role ?? 'paragraph',
-    text: toSpaces(toText(block))
+    text: spacedText(block)
   }))
   const blocks = furnished.filter(each => each.role !== 'furniture')
   return {
@@ -47,9 +47,17 @@ export function toReading(tree: Root): Reading {
   }
 }
 
-/** Each character of white space as a space; most texts have no other. */
-function toSpaces(text: string): string {
-  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text
+/** Texts of blocks, as they were and as they are read: each field reads all of them. */
+const spaced = new WeakMap<Block, {readonly whole: string; readonly text: string}>()
+
+/** The text of `block`, each character of white space as a space. */
+function spacedText(block: Block): string {
+  const whole = toText(block)
+  const known = spaced.get(block)
+  if (known?.whole === whole) return known.text
+  const text = whole.replace(/\s/g, ' ')
+  spaced.set(block, {whole, text})
+  return text
 }
 
 /** What a candidate is found in: a block, and the place in its text if it is not all of it. */

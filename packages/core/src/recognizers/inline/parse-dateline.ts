@@ -20,6 +20,9 @@ const mostPlaces = 3
 const closing =
   /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[\p{Lu}\p{Lo}\d])(?:--+(?=[\s\p{L}])|[–—―](?=\s))|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|(?<=\/[^/]{2,40})\s?\/(?=\s|$)/gu
 
+/** What all of these have. */
+const mayClose = /[-–—―−－]|[)\]/]\s*[:=.]|\/(?:\s|$)/
+
 /** What closes it as well, but only after an agency that is known or a full date: `/ТАСС `, `2021. `, `(ats afp) `. */
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
 
@@ -95,7 +98,7 @@ interface Closing {
 
 function closingsIn(text: string, cues: Cues): Closing[] {
   const head = text.slice(0, proseIn(text))
-  const strong = [...head.matchAll(closing)]
+  const strong = mayClose.test(head) ? [...head.matchAll(closing)] : []
   const weak = [...head.matchAll(weakClosing)].filter(({index}) => isClosed(head.slice(0, index), cues))
   return [...strong, ...weak]
     .map(match => ({start: match.index, end: match.index + match[0].length}))

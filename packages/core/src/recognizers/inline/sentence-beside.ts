@@ -4,6 +4,9 @@ import {isPhrase} from '../../cues/phrase.ts'
 /** Where a sentence may end. */
 const stop = /[.!?](?=\s|$|["“„«])|[。！？]/gu
 
+/** Longest word that a full stop may shorten, in UTF-16 units. */
+const longestAbbreviation = 4
+
 /** What is left of a sentence at the beginning of `text`, up to its end or the next quotation. */
 export function restOfSentence(text: string, cues: Cues): string {
   const next = text.search(/["“„«「『]/u)
@@ -28,8 +31,8 @@ export function lastSentence(text: string, reach: number, cues: Cues): string {
 
 /** "Dr.", "J.": the full stop ends a word, not a sentence. */
 function isAbbreviation(before: string, mark: string, cues: Cues): boolean {
-  const word = /[\p{L}\p{M}-]+$/u.exec(before)?.[0] ?? ''
-  return (
-    mark === '.' && (/^\p{Lu}$/u.test(word) || (word.length > 0 && word.length <= 4 && isPhrase(cues.titles, word)))
-  )
+  if (mark !== '.') return false
+  // Longer words end sentences.
+  const word = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]{1,4}$/u.exec(before.slice(-longestAbbreviation - 1))?.[0] ?? ''
+  return /^\p{Lu}$/u.test(word) || (word !== '' && isPhrase(cues.titles, word))
 }

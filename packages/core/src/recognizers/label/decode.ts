@@ -1,7 +1,7 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import {exponentials, sumReadings} from './forward-backward.ts'
 import type {Model} from './model.ts'
-import {followers, start, states, transition} from './states.ts'
+import {start, states, transition} from './states.ts'
 
 /** What the decoder is told of a line. */
 export interface Observation {
@@ -122,7 +122,7 @@ function bestBefore(scores: Float64Array, transitions: Float64Array): {best: Flo
   const from = new Int32Array(count)
   for (let state = 0; state < count; state++) {
     const before = scores[state] ?? 0
-    for (const to of followers[state] ?? []) {
+    for (let to = 0; to < count; to++) {
       const score = before + (transitions[state * count + to] ?? 0)
       if (score > (best[to] ?? 0)) {
         best[to] = score

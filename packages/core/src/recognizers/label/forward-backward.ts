@@ -1,5 +1,5 @@
 import type {LineScores, Tables} from './decode.ts'
-import {followers, states} from './states.ts'
+import {states} from './states.ts'
 
 const count = states.length
 
@@ -57,7 +57,7 @@ function goOn(before: Float64Array, {begin, carry}: Factors, steps: Float64Array
   for (let from = 0; from < count; from++) {
     const value = before[from] ?? 0
     if (value === 0) continue
-    for (const to of followers[from] ?? []) sums[to] = (sums[to] ?? 0) + value * (steps[from * count + to] ?? 0)
+    for (let to = 0; to < count; to++) sums[to] = (sums[to] ?? 0) + value * (steps[from * count + to] ?? 0)
   }
   for (let to = 0; to < count; to++)
     sums[to] = (sums[to] ?? 0) * (begin[to] ?? 0) + (before[to] ?? 0) * (carry[to] ?? 0)
@@ -73,7 +73,7 @@ function goBack(factors: ReadonlyArray<Factors>, steps: Float64Array, scales: Re
     const before = new Float64Array(count)
     for (let from = 0; from < count; from++) {
       let sum = (after[from] ?? 0) * (carry[from] ?? 0)
-      for (const to of followers[from] ?? []) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
+      for (let to = 0; to < count; to++) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
       before[from] = sum / (scales[line] ?? 1)
     }
     backward.push(before)

@@ -139,8 +139,12 @@ function widthOf(spans: Span[], text: string, state: State): number {
   return columnsOf(source.slice(start, end).trimEnd())
 }
 
+/** All that is wide is behind what most scripts are written with. */
+const mayBeWide = /[\u1100-\u11ff\u2e80-\uffff]/
+
 /** Wide characters by the East Asian Width of Unicode (UAX 11), near enough. */
 function columnsOf(text: string): number {
+  if (!mayBeWide.test(text)) return text.length
   return (
     text.length +
     (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/gu)

@@ -28,12 +28,11 @@ export function recurringLabels(lines: ReadonlyArray<Line>): ReadonlySet<string>
 }
 
 function isLabel({text, linked, squashed}: Line): boolean {
-  const words = text.split(/\s+/)
   return (
     squashed !== '' &&
     linked < 0.5 &&
-    words.length <= mostWords &&
     /^\p{Lu}|^\p{Lo}/u.test(text) &&
-    !/[.!?。！？,，]$/u.test(text)
+    !/[.!?。！？,，]$/u.test(text) &&
+    text.split(/\s+/, mostWords + 1).length <= mostWords
   )
 }

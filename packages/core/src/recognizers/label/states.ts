@@ -103,11 +103,6 @@ export function canFollow(from: DecoderState, to: DecoderState): boolean {
   return allowed.has(`${from.zone}>${to.zone}`) && (!opensHead || to.role === 'headline')
 }
 
-/** For each state the places of those that can follow it, in their order. */
-export const followers: ReadonlyArray<Uint8Array> = states.map(from =>
-  Uint8Array.from(states.flatMap((to, place) => (canFollow(from, to) ? [place] : [])))
-)
-
 /** Whether a document can begin in `state`. */
 export function canStart(state: DecoderState): boolean {
   return state.zone !== 'head' || state.role === 'headline'

@@ -54,6 +54,7 @@ export function titledHeadlines(reading: Reading): Array<Candidate<string>> {
 
 /** Titles of the document itself: of a file all, of a page those that its text has as well. */
 function titlesOf({tree, cues, furnished, of}: Reading): string[] {
+  if (!tree.fields?.title) return []
   const keys = new Set(furnished.map(({text}) => squash(text)))
   const headlines = of('headline').map(({text}) => squash(text))
   const isPrinted = (title: string) => keys.has(title) || headlines.some(headline => headline.endsWith(title))

@@ -74,12 +74,15 @@ function organizationFeature(text: string, cues: Cues) {
   if (!found) return undefined
   if (!/\p{Lu}|\p{Ll}/u.test(text))
     return isNameWithoutCase(text, found.index, cues) ? 'organization-name' : 'organization'
-  // An article may be one with its word: "Ministère de l'Intérieur".
-  const named = text
-    .split(/\s+/)
-    .every(word => /^(?:\p{Ll}+['’])?[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
+  if (/[.!?:,]$/.test(text)) return 'organization'
   const first = text.slice(0, found.index).split(/\s+/).length <= 3 || found.index + found.phrase.length === text.length
-  return first && named && !/[.!?:,]$/.test(text) ? 'organization-name' : 'organization'
+  return first && isNamed(text, cues) ? 'organization-name' : 'organization'
+}
+
+/** Whether all words but small ones have a capital. */
+function isNamed(text: string, cues: Cues): boolean {
+  // An article may be one with its word: "Ministère de l'Intérieur".
+  return text.split(/\s+/).every(word => /^(?:\p{Ll}+['’])?[^\p{Ll}]/u.test(word) || isPhrase(cues.openWords, word))
 }
 
 /** Longest name of a body, in characters, where words are not parted, and in words, where they are. */

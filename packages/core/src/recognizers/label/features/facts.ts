@@ -44,7 +44,7 @@ const longestPerson = 120
 
 /** A line that is a name, or begins with one, or with a title: "Ada Lindqvist, Minister of the Sea". */
 function nameFeatures(text: string, cues: Context['cues']): Array<string | false> {
-  if (text.length > longestPerson || /[.!?。]\s+\S/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return []
+  if (text.length > longestPerson || isTwoSentences(text)) return []
   const titled = phraseAtStart(cues.titles, text) !== ''
   const name = personName(text, cues)
   if (!name) return [titled && 'title-first']
@@ -56,6 +56,12 @@ function nameFeatures(text: string, cues: Context['cues']): Array<string | false
     name.index === 0 && /^\s*[,，(（–—-]/u.test(text.slice(name.value.length)) && 'name-and-more',
     'name-within'
   ]
+}
+
+/** Two sentences, as far as a stop that is no abbreviation's tells. */
+function isTwoSentences(text: string): boolean {
+  const stop = /[.!?。]\s+\S/u
+  return stop.test(text) && stop.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))
 }
 
 /** "2.50 p.m.", "14:30 Uhr" on a line of its own. */

@@ -4,6 +4,9 @@ import {isTitleCase} from '../is-title-case.ts'
 import {markOf} from '../marks.ts'
 import type {Features} from './features.ts'
 
+/** A sign that stands alone between words, as in the path to a page. */
+const parting = /[|·•»›>/](?<=\p{L}\s.)(?=\s\p{L})/u
+
 /** How a line looks: its length, its end, its letters, its marks. */
 export const shape: Features = ({text, line}) => {
   const counts = countLetters(text)
@@ -30,7 +33,7 @@ export const shape: Features = ({text, line}) => {
     /^[^\p{L}\p{N}]*(?:©|\(c\)\s)/iu.test(text) && 'copyright',
     /(?:^|\s)[@#]\p{L}/u.test(text) && 'handle',
     /^\p{Lu}[^.:：!?]{1,24}[:：]\s*\S/u.test(text) && 'label-and-text',
-    /\p{L}\s[|·•»›>/]\s\p{L}/u.test(text) && 'parted',
+    parting.test(text) && 'parted',
     numbers > signs / 2 && 'mostly-digits'
   ]
 }
