@@ -84,7 +84,14 @@ function frequentFeatures(sequences: ReadonlyArray<Sequence>): string[] {
   return [...counts].flatMap(([name, documents]) => (documents >= fewestDocuments ? [name] : [])).sort()
 }
 
+/**
+ * What is none of the document is drawn back more: pages of releases have little beside them that could be taken for text,
+ * other pages have lists and listings that are their text.
+ */
+const awayPull = 40
+
 function strengthOf(name: string, by: Pulls): number {
+  if (/ (?:furniture|related)$/.test(name)) return by.own * awayPull
   if (!name.startsWith('features ')) return by.transition
   return /^features (?:before|after):/.test(name) ? by.neighbor : by.own
 }
