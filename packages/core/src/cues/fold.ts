@@ -28,10 +28,21 @@ const left = /[\u064b-\u0652\u0670\u0640]+|(?<=\p{Script=Han})\s+(?=\p{Script=Ha
 /** Folds case, the variants of letters, and space. */
 export function fold(text: string): Folded {
   const lower = text.toLowerCase()
+  if (isSimple(lower)) return {text: lower, offsetOf: same}
   // Only one letter has another length in lower case.
   const even = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
-  const plain = even.replace(variant, sign => variants[sign] ?? ' ')
-  return leaveOut(plain)
+  return leaveOut(even.replace(variant, sign => variants[sign] ?? ' '))
+}
+
+/** Whether a text has nothing but ASCII and single spaces: most have, and this is sooner seen than with patterns. */
+function isSimple(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7e || unit < 0x20 || (unit === 0x20 && before === 0x20)) return false
+    before = unit
+  }
+  return true
 }
 
 function leaveOut(text: string): Folded {

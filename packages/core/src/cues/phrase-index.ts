@@ -19,6 +19,8 @@ interface Entry {
   readonly edges: readonly [before: boolean, after: boolean]
   /** Whether the phrase begins with letters before the key: the end of a compound, or what Arabic writes as one with its word. */
   readonly within: boolean
+  /** Whether other words of the phrase stand between its key and its end. */
+  readonly open: boolean
   /** Places of the lists that have the phrase. */
   readonly lists: ReadonlyArray<number>
 }
@@ -81,13 +83,14 @@ export function mayStart(list: List, text: string): boolean {
   return (found.starts[home.place] ?? 0) > 0
 }
 
-/** Whether `text` may end with a phrase of `list`. */
-export function mayEnd(list: List, text: string): boolean {
+/** The UTF-16 offset that no phrase of `list` that `text` ends with begins before; `undefined` if it ends with none. */
+export function lastPlace(list: List, text: string): number | undefined {
   const home = homes.get(list)
-  if (!home) return true
+  if (!home) return 0
   const found = foundIn(text, home.index)
-  found.ends ??= listsAtEnd(found.folded.text, home.index)
-  return (found.ends[home.place] ?? 0) > 0
+  found.ends ??= listsAtEnd(found.folded, home.index)
+  const last = found.ends[home.place] ?? 0
+  return last > 0 ? last - 1 : undefined
 }
 
 /** The UTF-16 offset that no phrase of `list` begins before; `undefined` if there is none in `text`. */
@@ -168,11 +171,14 @@ function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: nu
     if (!text.startsWith(key, start)) continue
     const end = start + key.length
     if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
-    const first = 1 + offsetOf(within ? wordStart(text, start) : start)
-    for (const list of lists) {
-      const before = firsts[list] ?? 0
-      if (before === 0 || first < before) firsts[list] = first
-    }
+    add(lists, offsetOf(within ? wordStart(text, start) : start), firsts)
+  }
+}
+
+function add(lists: ReadonlyArray<number>, first: number, firsts: Int32Array) {
+  for (const list of lists) {
+    const before = firsts[list] ?? 0
+    if (before === 0 || first < before - 1) firsts[list] = first + 1
   }
 }
 
@@ -182,16 +188,18 @@ function wordStart(text: string, at: number): number {
   return start
 }
 
-function listsAtEnd(text: string, index: Index): Int32Array {
-  const found = new Int32Array(index.lists.length)
+function listsAtEnd({text, offsetOf}: Folded, index: Index): Int32Array {
+  const firsts = new Int32Array(index.lists.length)
   let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
-    for (const {end, lists} of node.entries) {
-      if (isBackwards(end, text)) for (const list of lists) found[list] = 1
+    for (const {end, within, open, lists} of node.entries) {
+      if (!isBackwards(end, text)) continue
+      const start = text.length - end.length
+      add(lists, open ? 0 : offsetOf(within ? wordStart(text, start) : start), firsts)
     }
     node = at >= 0 ? node.next.get(text.charCodeAt(at)) : undefined
   }
-  return found
+  return firsts
 }
 
 function isBackwards(end: string, text: string): boolean {
@@ -255,12 +263,13 @@ function toEntry(phrase: string, lists: ReadonlyArray<number>): Entry {
   const arabic = words.findIndex(word => /^\p{Script=Arabic}/u.test(word))
   if (arabic >= 0) {
     const key = fold(words.slice(0, Math.max(1, arabic)).join(' ')).text
-    return {key, end: backwards(fold(words.at(-1) ?? '').text), edges: [false, false], within: true, lists}
+    const end = backwards(fold(words.at(-1) ?? '').text)
+    return {key, end, edges: [false, false], within: true, open: words.length > 1, lists}
   }
   const within = compound.test(phrase)
   const key = fold(within ? phrase.slice(1) : phrase).text
   const [before, after] = edgesOf(phrase)
-  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, lists}
+  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, open: false, lists}
 }
 
 function backwards(text: string): string {

@@ -3,7 +3,7 @@
  * are the same: straight and curly apostrophes, `ё` and `е`, the alefs of Arabic and its vowel signs. Patterns are compiled once a list.
  */
 
-import {firstPlace, mayEnd, mayStart} from './phrase-index.ts'
+import {firstPlace, lastPlace, mayStart} from './phrase-index.ts'
 import {alternativesOf} from './phrase-pattern.ts'
 
 type List = ReadonlyArray<string>
@@ -57,17 +57,17 @@ const longestPhrase = 160
 
 /** The phrase that `text` ends with; `''` if none. */
 export function phraseAtEnd(list: List, text: string): string {
-  if (!mayEnd(list, text)) return ''
+  const last = lastPlace(list, text)
+  if (last === undefined) return ''
   const pattern = compiled('end', list, alternatives => `${alternatives}$`)
-  const match = pattern.exec(text.slice(-longestPhrase))
-  // What begins where the text was cut may be the end of a word.
-  return (match?.index === 0 && text.length > longestPhrase ? pattern.exec(text) : match)?.[0] ?? ''
+  pattern.lastIndex = Math.max(last, text.length - longestPhrase)
+  return pattern.exec(text)?.[0] ?? ''
 }
 
 function compiled(kind: keyof typeof caches, list: List, wrap: (alternatives: string) => string): RegExp {
   const known = caches[kind].get(list)
   if (known) return known
-  const flags = kind === 'all' || kind === 'within' ? 'giu' : 'iu'
+  const flags = kind === 'start' || kind === 'whole' ? 'iu' : 'giu'
   const pattern = list.length === 0 ? never : new RegExp(wrap(alternativesOf(list)), flags)
   caches[kind].set(list, pattern)
   return pattern

@@ -4,25 +4,30 @@ export const number = 2
 /** A letter that has a capital form, and one that has a small one. */
 export const small = 4
 export const capital = 8
-/** `Lu`. */
+/** `Lu` and `Ll`. */
 export const upper = 16
+export const lower = 128
 /** Han, Hiragana or Katakana. */
 export const ideograph = 32
 export const space = 64
+/** A mark that combines with the letter before it. */
+export const mark = 256
 
 /** The bit that tells that a character was looked at. */
-const known = 128
+const known = 512
 
 const tests: ReadonlyArray<readonly [number, RegExp]> = [
   [letter, /\p{L}/u],
   [number, /\p{N}/u],
   [upper, /\p{Lu}/u],
+  [lower, /\p{Ll}/u],
+  [mark, /\p{M}/u],
   [ideograph, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
   [space, /\s/]
 ]
 
 /** Classes of the characters of one UTF-16 unit. */
-const classes = new Uint8Array(2 ** 16)
+const classes = new Uint16Array(2 ** 16)
 
 /** The classes of a character, by its code point or by a UTF-16 unit; a half of a pair has none. */
 export function classesOf(point: number): number {

@@ -10,6 +10,7 @@ import {
   hiddenSign,
   hiddenStop,
   mayBeUrl,
+  mayBePhone,
   otherNumbers,
   phonePattern,
   plainPhones,
@@ -92,7 +93,7 @@ function* findPhones(
   {amongContacts = false}: NumberOptions
 ): Generator<FoundNumber> {
   // To look for dates costs more than to look for digits.
-  if (text.search(phonePattern) < 0) return
+  if (!mayBePhone.test(text) || text.search(phonePattern) < 0) return
   const blotted = withoutDates(text, cues)
   for (const match of blotted.matchAll(phonePattern)) {
     for (const {value, index} of splitRun(...withoutOpening(match[0], match.index))) {

@@ -18,6 +18,9 @@ export const mayBeUrl = /:\/\/|www\.|\.[\p{L}\d-]/u
 export const urlPattern =
   /(?:https?:\/\/|www\.)[^\s<>()"“”]+[^\s<>()"“”.,;:!?|]|(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+(?:com|org|net|gov|edu|int|info|mil|biz|news|online|app|media|press|example|[a-z]{2})(?:\/(?:[^\s<>()"“”,;|]*[^\s<>()"“”,;|.:!?])?)?(?![\p{L}\d@-])/gu
 
+/** What every telephone number has. */
+export const mayBePhone = /\d[\d ()./\u00a0‐-–-]{3,}\d/
+
 /**
  * Digits with what stands between those of one number; a plus sign begins another one. In scripts that part no words a
  * letter may stand beside them: "电话010-5550-0110转12".

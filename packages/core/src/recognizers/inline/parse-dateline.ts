@@ -6,6 +6,7 @@ import {type Pieces, readPieces} from './dateline-pieces.ts'
 import {endsWithAgency, isKnownAgency} from './is-known-agency.ts'
 import {isRegion} from './is-place.ts'
 import {parseDispatchLine} from './parse-dispatch-line.ts'
+import {proseIn} from './prose-in.ts'
 
 /** No dateline is longer, in UTF-16 units: "NEW BRAUNFELS, Texas, September 25, 2026 (GLOBE NEWSWIRE) --" is 65. */
 const longest = 120
@@ -15,10 +16,11 @@ const mostPlaces = 3
 
 /**
  * What closes a dateline: a dash with space, a bracket, a capital or a digit about it (`Lima -- `, `(ABC).- `); a colon,
- * an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `).
+ * an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `). What must stand before
+ * a sign is looked at after the sign itself: signs are rare.
  */
 const closing =
-  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[\p{Lu}\p{Lo}\d])(?:--+(?=[\s\p{L}])|[–—―](?=\s))|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|(?<=\/[^/]{2,40})\s?\/(?=\s|$)/gu
+  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|-(?<=[\p{Lu}\p{Lo}\d]-)-+(?=[\s\p{L}])|[–—―](?<=[\p{Lu}\p{Lo}\d].)(?=\s)|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|\s\/(?<=\/[^/]{2,40}\s\/)(?=\s|$)|\/(?<=\/[^/]{2,40}\/)(?=\s|$)/gu
 
 /** What all of these have. */
 const mayClose = /[-–—―−－]|[)\]/]\s*[:=.]|\/(?:\s|$)/
@@ -119,16 +121,6 @@ const placeAndDay =
 
 function isPlaceAndDay(head: string, cues: Cues): boolean {
   return placeAndDay.test(head) && findDates(head, cues.language, cues)[0]?.value.startsWith('XXXX-') === true
-}
-
-/** A long word in lower case before another one: two of these are prose. */
-const inProse = /(?<![\p{L}\p{M}.'’-])\p{Ll}[\p{L}\p{M}]{3,}(?=\s+\p{Ll}[\p{L}\p{M}]{3})/gu
-
-/** Where `text` has proved to be prose, within a word; `undefined` if it does not. */
-function proseIn(text: string): number | undefined {
-  const [, second] = text.matchAll(inProse)
-  const end = second && second.index + second[0].length
-  return end === undefined ? undefined : end + (/^\s+.{4}/u.exec(text.slice(end))?.[0].length ?? 0)
 }
 
 /** Prose before a dash is seen by its first words. Spares the costlier looks. */

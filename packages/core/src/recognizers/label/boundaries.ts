@@ -211,7 +211,7 @@ function isClause(text: string): boolean {
 
 /** Some words in lower case: no title and no label. */
 function isProse(text: string): boolean {
-  return (text.match(/(?<=\s)\p{Ll}+/gu)?.length ?? 0) >= 4 && !isTitleCase(text)
+  return (text.match(/\s\p{Ll}+/gu)?.length ?? 0) >= 4 && !isTitleCase(text)
 }
 
 function isCapitals(text: string): boolean {

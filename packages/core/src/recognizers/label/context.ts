@@ -172,7 +172,7 @@ function namesIn(lines: ReadonlyArray<Line>): Set<string> {
   const names = new Set<string>()
   for (const line of lines) {
     // A word with a capital after a word without one is a name, or part of one.
-    for (const match of line.text.matchAll(/(?<=\p{Ll}\s)\p{Lu}[\p{L}\p{M}’'-]+/gu)) names.add(match[0])
+    for (const [name] of line.text.matchAll(/\s(?<=\p{Ll}\s)\p{Lu}[\p{L}\p{M}’'-]+/gu)) names.add(name.slice(1))
   }
   return names
 }

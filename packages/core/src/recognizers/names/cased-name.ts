@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
+import {classesOf, upper} from '../../util/letters.ts'
 import {isCountry} from './is-country.ts'
 import type {FoundName} from './found-name.ts'
 import {hasWord} from './has-word.ts'
@@ -32,6 +33,8 @@ interface Word {
 export function casedName(text: string, cues: Cues): FoundName | undefined {
   let run: Word[] = []
   for (const match of text.matchAll(/\d+(?=\p{Lu}\p{Ll})|[^\s,;:()[\]"“”«»„|،]+|[,;:()[\]"“”«»„|،]/gu)) {
+    // Most words begin no name.
+    if (run.length === 0 && (classesOf(match[0].codePointAt(0) ?? 0) & upper) === 0) continue
     const ends = sentenceEnd.test(match[0])
     const word = match[0].replace(/[’']s$/u, '').replace(ends ? /[.!?…]+$/u : /$^/u, '')
     const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()

@@ -206,7 +206,8 @@ function hasCredit(text: string, cues: Cues): boolean {
 /** `###`, `-30-`, `* * *`, "ENDS", "- End -", `-0-`. */
 function isEndMark(text: string, cues: Cues): boolean {
   return (
-    /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|=+\s?\p{Lu}[\p{L}\p{M}]+|o0o|oOo)$/u.test(text) ||
+    (/^[#=oO–—-]/.test(text) &&
+      /^(?:#(?:\s*#)*|[-–—]\s?\d{1,2}\s?[-–—]|=+\s?\p{Lu}[\p{L}\p{M}]+|o0o|oOo)$/u.test(text)) ||
     (text.length <= 24 && isPhrase(cues.endMarks, text))
   )
 }
