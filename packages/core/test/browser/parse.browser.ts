@@ -22,7 +22,7 @@ describe('parse in a browser', () => {
     expect(blocks.map(block => block.text)).toContain('Mills to\u200b open')
   })
 
-  it('should give byte by byte what it gives in Node, for every fixture', async () => {
+  it('should give byte by byte what it gives in Node, for every fixture', {timeout: 120_000}, async () => {
     const inputs = await commands.listInputs()
     expect(inputs.length).toBeGreaterThan(5)
     for (const input of inputs) {
