@@ -1,29 +1,29 @@
-import type {Candidate, Fields} from '../tree/fields.ts'
+import type {Candidate, FieldName, Fields} from '../tree/fields.ts'
 import type {Root} from '../tree/types.ts'
 import {isEdtf} from '../util/is-edtf.ts'
 
-/** Fields that a source tells beside its text: in front matter, in meta elements. */
-export type ToldField = 'author' | 'date' | 'genre' | 'issuer.name' | 'language' | 'title' | 'url'
+type ValueOf<Name extends FieldName> = NonNullable<Fields[Name]>[number]['value']
+
+/** What a source tells of one field beside its text; `source` says where: `front-matter:title`, `meta:og:title`. */
+export interface ToldOf<Name extends FieldName> extends Omit<Candidate<ValueOf<Name>>, 'block' | 'origin' | 'source'> {
+  field: Name
+  source: string
+}
 
 /** One fact that a source tells beside its text. */
-export interface Told {
-  field: ToldField
-  value: string
-  /** As it stands there, where `value` is a normal form of it. */
-  text?: string
-  /** Where: `front-matter:title`, `meta:og:title`, `json-ld:datePublished`. */
-  source: string
-  evidence: string
-  confidence: number
-}
+export type Told = {[Name in FieldName]: ToldOf<Name>}[FieldName]
+
+/** Fields that a page or front matter tells, each as a text. */
+export type ToldField = 'author' | 'date' | 'genre' | 'issuer.name' | 'language' | 'title' | 'url'
 
 /** Puts what a source tells beside its text on `tree`, the first of a field being the best. */
 export function addFields(tree: Root, told: Iterable<Told>): void {
   const fields: Fields = tree.fields ?? {}
   for (const {field, ...candidate} of told) {
     if (candidate.value === '') continue
-    const list: Array<Candidate<string>> = (fields[field] ??= [])
-    if (!list.some(each => each.value === candidate.value && each.source === candidate.source)) list.push(candidate)
+    const list = (fields[field] ??= []) as Array<Candidate<Told['value']>>
+    const key = JSON.stringify(candidate.value)
+    if (!list.some(each => JSON.stringify(each.value) === key && each.source === candidate.source)) list.push(candidate)
   }
   if (Object.keys(fields).length > 0) tree.fields = fields
 }

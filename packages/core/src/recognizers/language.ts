@@ -10,7 +10,7 @@ const sampleLength = 4000
 /** A block at least this long is prose; shorter ones are names and labels, which are of any language. */
 const shortestProse = 60
 
-/** Tells the language of the document by its prose; what the source declares stands behind, as a candidate. */
+/** Tells the language of the document by its prose; what a page declares stands behind, as a candidate. */
 export const language: Step = {
   name: 'language',
   transform(tree) {
@@ -20,7 +20,7 @@ export const language: Step = {
     const confidence = found.isReliable() ? 0.95 : 0.5
     const detected = {value: found.language, evidence: 'text', confidence}
     // A text too short to tell is what the source says that it is.
-    const candidates = found.isReliable() || declared.length === 0 ? [detected, ...declared] : [...declared, detected]
+    const candidates = [detected, ...declared].toSorted((a, b) => b.confidence - a.confidence)
     tree.fields = {...tree.fields, language: candidates}
   }
 }

@@ -31,6 +31,17 @@ export interface Candidate<T> {
   confidence: number
 }
 
+/**
+ * Evidence of what a format has a field of its own for, filled in by who sent the document: a wire's headline, embargo,
+ * provider. It is surer than whatever is found in prose.
+ */
+export const stated = {evidence: 'stated', confidence: 0.99} as const
+
+/** Whether a candidate was stated in a field of its own. */
+export function isStated(candidate: Pick<Candidate<unknown>, 'evidence'>): boolean {
+  return candidate.evidence === stated.evidence
+}
+
 /** Candidates of one field, best first. */
 export type Candidates<T> = Array<Candidate<T>>
 

@@ -1,4 +1,4 @@
-import {type Told, type ToldField, toAuthor, toCalendarDate, toLanguage} from '../metadata.ts'
+import {type ToldField, type ToldOf, toAuthor, toCalendarDate, toLanguage} from '../metadata.ts'
 import type {Element} from './dom.ts'
 import {type LinkedItem, toLinkedItems} from './linked-data.ts'
 import {type PageFacts, toPageFacts} from './page-facts.ts'
@@ -56,7 +56,7 @@ const metas: Readonly<
 }
 
 /** Fields that a page tells beside its text, each with where it tells them. */
-export function fromPage(document: Element, source: string, url = ''): Told[] {
+export function fromPage(document: Element, source: string, url = ''): Array<ToldOf<ToldField>> {
   const facts = toPageFacts(document, source)
   const items = toLinkedItems(facts.linkedData)
   return [
@@ -70,7 +70,7 @@ export function fromPage(document: Element, source: string, url = ''): Told[] {
   ]
 }
 
-function* titles(facts: PageFacts, items: LinkedItem[], url: string): Generator<Told> {
+function* titles(facts: PageFacts, items: LinkedItem[], url: string): Generator<ToldOf<ToldField>> {
   const sharing = facts.metas.get('og:title')?.[0]
   const evidence = {
     sites: [...metas.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)],
@@ -83,21 +83,21 @@ function* titles(facts: PageFacts, items: LinkedItem[], url: string): Generator<
   if (facts.title) yield fact('title', own(facts.title), 'html:title', 0.7)
 }
 
-function* authors(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
+function* authors(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const item of items) yield fact('author', {value: toAuthor(item.authors)}, 'json-ld:author', 0.9)
   for (const told of fromMetas(facts, 'author'))
     yield {...told, value: toAuthor(facts.metas.get(told.source.slice(5)) ?? [])}
   yield fact('author', {value: toAuthor(facts.authors)}, 'html:author', 0.7)
 }
 
-function* dates(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
+function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const told of fromMetas(facts, 'date')) yield {...told, ...dated(told.value)}
   for (const item of items) yield fact('date', dated(item.datePublished), 'json-ld:datePublished', 0.9)
   const time = facts.times.find(each => each.marked) ?? facts.times[0]
   if (time) yield fact('date', dated(time.text), 'html:time', time.marked ? 0.7 : 0.5)
 }
 
-function* languages(facts: PageFacts): Generator<Told> {
+function* languages(facts: PageFacts): Generator<ToldOf<ToldField>> {
   const texts: Array<readonly [string, string]> = [
     ['html:lang', facts.language],
     ['meta:content-language', facts.metas.get('content-language')?.[0] ?? ''],
@@ -106,7 +106,7 @@ function* languages(facts: PageFacts): Generator<Told> {
   for (const [source, text] of texts) yield fact('language', shown(text, toLanguage(text) ?? ''), source, 0.7)
 }
 
-function* sites(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
+function* sites(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const item of items) yield fact('issuer.name', {value: item.publisher}, 'json-ld:publisher', 0.4)
   for (const [name, confidence] of metas.site) {
     const value = facts.metas.get(name)?.[0]
@@ -114,26 +114,31 @@ function* sites(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
   }
 }
 
-function* genres(facts: PageFacts, items: LinkedItem[]): Generator<Told> {
+function* genres(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const item of items)
     for (const value of item.type) if (value !== 'WebPage') yield fact('genre', {value}, 'json-ld:@type', 0.6)
   yield* fromMetas(facts, 'genre')
 }
 
-function* addresses(facts: PageFacts): Generator<Told> {
+function* addresses(facts: PageFacts): Generator<ToldOf<ToldField>> {
   if (facts.url) yield fact('url', {value: facts.url}, 'html:canonical', 0.9)
   const sharing = facts.metas.get('og:url')?.[0]
   if (sharing) yield fact('url', {value: sharing}, 'meta:og:url', 0.8)
 }
 
-function* fromMetas(facts: PageFacts, field: 'author' | 'date' | 'genre' | 'title'): Generator<Told> {
+function* fromMetas(facts: PageFacts, field: 'author' | 'date' | 'genre' | 'title'): Generator<ToldOf<ToldField>> {
   for (const [name, confidence] of metas[field]) {
     const value = facts.metas.get(name)?.[0]
     if (value) yield fact(field, {value}, `meta:${name}`, confidence)
   }
 }
 
-function fact(field: ToldField, told: {value: string; text?: string}, source: string, confidence: number): Told {
+function fact(
+  field: ToldField,
+  told: {value: string; text?: string},
+  source: string,
+  confidence: number
+): ToldOf<ToldField> {
   return {field, ...told, source, evidence: 'metadata', confidence}
 }
 

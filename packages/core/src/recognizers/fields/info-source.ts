@@ -2,6 +2,7 @@ import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate, InfoSourceValue} from '../../tree/fields.ts'
 import {squash} from '../../util/squash.ts'
+import type {Root} from '../../tree/types.ts'
 import {findAnnouncement} from '../find-announcement.ts'
 import {isWire} from './issuer/is-wire.ts'
 import {isAcronym} from './issuer/name-key.ts'
@@ -24,6 +25,7 @@ export const infoSource: Step = {
     const reading = toReading(tree)
     const printed = tree.fields?.['issuer.name']?.[0]?.value ?? ''
     const issuer = squash(printed)
+    withoutIssuer(tree, issuer, printed)
     addCandidates(
       tree,
       'infoSource',
@@ -32,6 +34,13 @@ export const infoSource: Step = {
       )
     )
   }
+}
+
+/** Takes out whom the file states as the source where the issuer is the same; there is no other one then. */
+function withoutIssuer(tree: Root, issuer: string, printed: string) {
+  const {infoSource: told = [], ...others} = tree.fields ?? {}
+  const kept = told.filter(({value: {name}}) => !isSame(squash(name), issuer) && !isAcronym(name, printed))
+  tree.fields = kept.length > 0 ? {...others, infoSource: kept} : others
 }
 
 type Found = Candidate<InfoSourceValue>

@@ -1,9 +1,10 @@
 import type {Step} from '../../step.ts'
-import type {Candidate, FieldName} from '../../tree/fields.ts'
+import {type Candidate, type FieldName, isStated} from '../../tree/fields.ts'
 import type {Root} from '../../tree/types.ts'
 import {findNumbers, type NumberKind} from '../contacts/find-numbers.ts'
 import {findAddress} from './issuer/address.ts'
 import {companyNames} from './issuer/company-names.ts'
+import {isWire} from './issuer/is-wire.ts'
 import {labeledNames} from './issuer/labeled-names.ts'
 import {ownAddresses} from './issuer/own-addresses.ts'
 import {pageNames} from './issuer/page-names.ts'
@@ -24,13 +25,11 @@ export const issuer: Step = {
   name: 'issuer',
   transform(tree) {
     const reading = toReading(tree)
-    setNames(
-      tree,
-      rankNames(
-        [...textNames(reading), ...companyNames(reading), ...labeledNames(reading), ...pageNames(reading)],
-        reading.cues
-      )
-    )
+    const stated = (tree.fields?.['issuer.name'] ?? []).filter(isStated)
+    const [carriers, own] = [true, false].map(is => stated.filter(({value}) => isWire(value, reading.cues) === is))
+    const signs = [...textNames(reading), ...companyNames(reading), ...labeledNames(reading), ...pageNames(reading)]
+    setNames(tree, [...(own ?? []), ...rankNames(signs, reading.cues)])
+    addCarriers(tree, carriers ?? [])
     const zones = reachZones(reading)
     for (const zone of zones) addNumbers(tree, zone, reading)
     for (const {kind, candidate} of ownAddresses(reading)) addNew(tree, kind, candidate)
@@ -42,6 +41,15 @@ export const issuer: Step = {
 function setNames(tree: Root, names: Array<Candidate<string>>) {
   const {'issuer.name': _, ...others} = tree.fields ?? {}
   tree.fields = names.length > 0 ? {...others, 'issuer.name': names} : others
+}
+
+/** Who sends other people's releases issues none of them. */
+function addCarriers(tree: Root, carriers: ReadonlyArray<Candidate<string>>) {
+  addCandidates(
+    tree,
+    'infoSource',
+    carriers.map(each => ({...each, value: {name: each.value, role: 'cpprole:distributor'}}))
+  )
 }
 
 function addNumbers(tree: Root, {lines, evidence, confidence}: ReachZone, {cues}: Reading) {

@@ -1,6 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
-import type {Kind} from '../../tree/fields.ts'
+import {isStated, type Kind} from '../../tree/fields.ts'
 import type {Found, Reading} from '../fields/reading.ts'
 import {isHeadNoun} from './is-head-noun.ts'
 import {sectionSigns} from './section-signs.ts'
@@ -42,6 +42,7 @@ export function namingSigns(reading: Reading): Sign[] {
   const title = tree.fields?.title?.[0]
   return strongest([
     ...of('kind').flatMap(each => named('label', longestKind(closeUp(each.text), cues), each)),
+    ...statedSigns(reading),
     ...of('headline').flatMap(each => headlineSigns(each.text, cues, {found: each})),
     ...(title?.source ? headlineSigns(title.value, cues, {source: title.source}) : []),
     ...of('subheadline', 'occasion', 'byline').flatMap(each => named('subheadline', headKind(each.text, cues), each)),
@@ -58,6 +59,14 @@ export function namingSigns(reading: Reading): Sign[] {
 
 function named(name: NamingSign, kind: Kind | undefined, found: Found): Sign[] {
   return kind ? [{name, kind, strength: 1, found}] : []
+}
+
+/** What a file is filed under by a field of its own: "Press release", `genre:PressRelease`. */
+function statedSigns({cues, tree}: Reading): Sign[] {
+  return (tree.fields?.genre ?? []).filter(isStated).flatMap(({value, source}): Sign[] => {
+    const kind = longestKind(value.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), cues)
+    return kind && source ? [{name: 'label', kind, strength: 1, source}] : []
+  })
 }
 
 /** The kind of the longest phrase in a label: "Press Statement" is a statement, "Press Release" is not a "release". */

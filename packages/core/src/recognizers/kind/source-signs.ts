@@ -1,6 +1,7 @@
 import {phraseWithin} from '../../cues/phrase.ts'
 import type {ReadBlock, Reading} from '../fields/reading.ts'
 import {findCredits} from '../find-credits.ts'
+import {isStated} from '../../tree/fields.ts'
 import {isWire} from './is-wire.ts'
 import type {Sign} from './sign.ts'
 
@@ -46,9 +47,17 @@ function agencySigns({cues, tree}: Reading): Sign[] {
   return [{name: isWire(agency, cues) ? 'wire' : 'agency', strength: 1}, ...reporter]
 }
 
-/** What a page says of itself: its type, and the name of its site. */
+/** What a page or a file says of itself: its type, and the name of its site or its sender. */
 function pageSigns({cues, tree}: Reading): Sign[] {
-  const type = tree.fields?.genre?.find(({value}) => newsTypes.test(value))
+  const types = (tree.fields?.genre ?? []).filter(({value}) => newsTypes.test(value))
+  const exchanged = types.find(isStated)
+  // What comes in a format for the exchange of news is its sender's report, unless the sender carries other people's texts.
+  if (exchanged?.source) {
+    const senders = (tree.fields?.['issuer.name'] ?? []).filter(isStated)
+    const carried = senders[0] !== undefined && isWire(senders[0].value, cues)
+    return [{name: carried ? 'wire' : 'agency', strength: 1, source: exchanged.source}]
+  }
+  const [type] = types
   const site = tree.fields?.['issuer.name']?.find(({source, value}) => source && phraseWithin(cues.outlets, value))
   return [
     ...(type?.source ? [{name: 'news-page', strength: 1, source: type.source} as const] : []),

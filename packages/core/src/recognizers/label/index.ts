@@ -11,6 +11,7 @@ import {landmarkFurniture} from './landmarks.ts'
 import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
 import {pageFurniture} from './page-edges.ts'
+import {pinned, statedDecision, statedRole} from './stated.ts'
 import {toUnits} from './units.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
@@ -57,7 +58,7 @@ function furnitureOf(lines: Line[]): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
   for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
   for (const [line, ruleId] of pageFurniture(lines)) found.set(line, ruleId)
-  for (const line of lines) if (line.block.type === 'yaml') found.set(line, 'furniture')
+  for (const line of lines) if (line.block.role === 'furniture') found.set(line, 'furniture')
   return found
 }
 
@@ -83,13 +84,19 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
   const score = toScorer(weights)
   return context => {
     const units = toUnits(context, weights)
-    const observations = featuresOf(units, context).map((features, index) => ({
-      scores: score(features),
-      continues: units[index]?.continues ?? Number.NEGATIVE_INFINITY
-    }))
+    const observations = featuresOf(units, context).map((features, index) => {
+      const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
+      return pinned({scores: score(features), continues}, context.lines[index], context.lines[index - 1])
+    })
     const decisions = decode(observations, tables)
-    return new Map(context.lines.map((line, index) => [line, decisions[index]] as const).filter(isPair))
+    return new Map(context.lines.map((line, index) => [line, settle(line, decisions[index])] as const).filter(isPair))
   }
+}
+
+/** What the source states is not judged. */
+function settle(line: Line, decision: Decision | undefined): Decision | undefined {
+  const role = statedRole(line)
+  return role === undefined ? decision : statedDecision(role, line)
 }
 
 function isPair(pair: readonly [Line, Decision | undefined]): pair is [Line, Decision] {
@@ -116,7 +123,9 @@ function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId |
     return {start, end, role: 'paragraph', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
   }
   if (furniture || !decision) {
-    return {start, end, role: 'furniture', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
+    // Lines of a block that the source itself sets aside stay together.
+    const begins = line.first || statedRole(line) === undefined
+    return {start, end, role: 'furniture', begins, confidence: 1, runnerUp: undefined, furniture, key}
   }
   return {start, end, ...decision, furniture: decision.role === 'furniture' ? 'furniture' : undefined, key}
 }

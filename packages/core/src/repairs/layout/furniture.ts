@@ -26,8 +26,8 @@ export const furniture: Step = {
 
 function mark(run: Array<{block: Block; label: Label}>, state: State) {
   const ruleId: RuleId | undefined = run[0]?.label.furniture
-  // Front matter says itself that it is not text of the document.
-  const shown = run.filter(({block}) => block.type !== 'yaml')
+  // Front matter, and what a format has beside its text, says itself that it is not text of the document.
+  const shown = run.filter(({block}) => block.role !== 'furniture')
   if (!ruleId || shown.length === 0) return
   const origin = shown.flatMap(({block}) => originOf(block))
   const made = state.repair(ruleId, origin, shown.map(({block}) => head(toText(block))).join('\n'), '')

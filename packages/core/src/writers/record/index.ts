@@ -129,6 +129,8 @@ function first<T>(candidates: Array<Candidate<T>> | undefined): T | null {
   return candidates?.[0]?.value ?? null
 }
 
+/** Each value once: a file may state beside its text what the text says as well. */
 function all<T>(candidates: Array<Candidate<T>> | undefined): T[] {
-  return candidates?.map(candidate => candidate.value) ?? []
+  const values = new Map((candidates ?? []).map(({value}) => [JSON.stringify(value), value]))
+  return [...values.values()]
 }
