@@ -13,9 +13,11 @@ export interface Job {
   readonly target?: string
 }
 
-/** What became of a job: it has either an output or a failure. */
+/** What became of one document of a job: it has either an output or a failure. */
 export interface Outcome {
   readonly job: Job
+  /** Which of the input's documents it is, from 1. */
+  readonly number: number
   readonly output?: string
   /** Why there is no output, in one line. */
   readonly failure?: string

@@ -25,7 +25,8 @@ Examples:
   dateline parse release.html --to markdown       the same as clean Markdown
   dateline parse release.md --explain             why each part is called what it is called
   dateline parse inbox --out records              every file below a folder, on all cores
-  dateline parse inbox --ndjson                   the same as one JSON line for each file
+  dateline parse inbox --ndjson                   the same as one JSON line for each document
+  dateline parse mail.eml --out records           a mail and what came with it: mail.json, mail#2.json ...
   dateline parse - --type text < release.txt      standard input
   dateline parse --ndjson < lines.ndjson          lines {id, path | text | base64, type?, url?, received?}
 
@@ -49,7 +50,7 @@ export function createProgram(parse: (paths: string[], options: ParseOptions) =>
     .description('Parse files, whole folders, or a stream of documents.')
     .argument('[paths...]', 'files and folders; `-` is standard input')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('record'))
-    .option('--out <folder>', 'write a file for each input into this folder')
+    .option('--out <folder>', 'write a file for each document into this folder')
     .option('--type <type>', 'format of the input, as a media type or a name such as `markdown`', nonEmpty)
     .option('--url <url>', 'where the document was found', url)
     .option('--received <date>', 'when it was received, such as 2026-04-09', date)

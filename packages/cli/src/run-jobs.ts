@@ -5,6 +5,7 @@ import {inOrder} from './in-order.ts'
 import type {Job} from './job.ts'
 import {createProgress} from './progress.ts'
 import type {Sink} from './sinks.ts'
+import {toDocumentName} from './to-document-name.ts'
 
 /** Options of `runJobs`. */
 export interface RunOptions {
@@ -31,11 +32,14 @@ export async function runJobs(
   const progress = createProgress(process.stderr, total)
   let failed = false
   try {
-    for await (const outcome of inOrder(jobs, threads * jobsPerThread, job => attempt(job, pool, format))) {
-      const failure = (await sink(outcome)) ?? outcome.failure
-      if (failure !== undefined) {
-        failed = true
-        progress.print(`dateline: ${outcome.job.label ?? outcome.job.id}: ${failure}`)
+    for await (const outcomes of inOrder(jobs, threads * jobsPerThread, job => attempt(job, pool, format))) {
+      for (const outcome of outcomes) {
+        const {job, number} = outcome
+        const lost = await sink(outcome, outcomes.length)
+        const told = lost ?? outcome.failure
+        // What is in an input may be of any kind, as the pictures in a mail: it is told, and no failure of the input.
+        if (lost !== undefined || (outcome.failure !== undefined && number === 1)) failed = true
+        if (told !== undefined) progress.print(`dateline: ${toDocumentName(job.label ?? job.id, number)}: ${told}`)
       }
       progress.advance()
     }

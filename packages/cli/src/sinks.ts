@@ -1,13 +1,21 @@
 import {access, mkdir, rename, writeFile as write} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join, parse} from 'node:path'
 import {type Output, outputs} from './formats.ts'
 import type {Outcome} from './job.ts'
+import {toDocumentName} from './to-document-name.ts'
 
-/** Where outcomes go, in the order of the inputs; resolves when there is room for more, with a failure if it failed. */
-export type Sink = (outcome: Outcome) => Promise<string | undefined>
+/**
+ * Where outcomes go, in the order of the inputs and their documents, of which `count` are in the input; resolves when there
+ * is room for more, with a failure if it failed.
+ */
+export type Sink = (outcome: Outcome, count: number) => Promise<string | undefined>
 
-/** Prints the output as it is. */
-export const printOutput: Sink = async ({output}) => {
+/** Prints the output of the first document as it is; a note on standard error says that there are others. */
+export const printOutput: Sink = async ({number, output}, count) => {
+  if (number > 1) return undefined
+  if (count > 1) {
+    process.stderr.write(`dateline: the first of ${count} documents; \`--out\` or \`--ndjson\` gives them all\n`)
+  }
   if (output !== undefined) await print(output.endsWith('\n') ? output : `${output}\n`)
   return undefined
 }
@@ -17,7 +25,8 @@ export const printOutput: Sink = async ({output}) => {
  * name; `{id, error}` where there is no output.
  */
 export function printLine(format: Output): Sink {
-  return async ({job: {id}, output, failure}) => {
+  return async ({job, number, output, failure}) => {
+    const id = toDocumentName(job.id, number)
     const line = output === undefined ? {id, error: failure} : {id, ...toFields(output, format)}
     await print(`${JSON.stringify(line)}\n`)
     return undefined
@@ -25,14 +34,15 @@ export function printLine(format: Output): Sink {
 }
 
 /**
- * Writes the output to the job's target; a file that is there is whole, or the one from before.
+ * Writes the output to the job's target, those of other documents of the input beside it (`mail#2.json`); a file that is there is whole, or the one from before.
  *
  * @param out Folder that all targets are below, absolute. Where it goes away meanwhile, as with a disk that is taken
  *   out, it is not made again: what was to be written has failed.
  */
 export function writeFile(out: string): Sink {
-  return async ({job: {target}, output}) => {
-    if (target === undefined || output === undefined) return undefined
+  return async ({job, number, output}) => {
+    if (job.target === undefined || output === undefined) return undefined
+    const target = toNumbered(job.target, number)
     try {
       if (!(await isThere(out))) return `Expected the folder \`${out}\` to write to, but it is gone`
       await mkdir(dirname(target), {recursive: true})
@@ -43,6 +53,12 @@ export function writeFile(out: string): Sink {
       return error instanceof Error ? error.message : String(error)
     }
   }
+}
+
+/** The target with the number of the document before its extension. */
+function toNumbered(target: string, number: number): string {
+  const {dir, name, ext} = parse(target)
+  return join(dir, `${toDocumentName(name, number)}${ext}`)
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -23,6 +23,14 @@ export const messages = {
   'invalid-front-matter': {severity: 'warning', summary: 'The front matter is not valid YAML'},
   'unknown-undone': {severity: 'warning', summary: 'A repair that was to be left undone does not exist any more'},
 
+  // Documents in documents
+  'more-documents': {severity: 'info', summary: 'There are more documents in the input than the one that was parsed'},
+  'no-document': {severity: 'error', summary: 'Nothing in the container can be read'},
+  'too-many-documents': {severity: 'error', summary: 'The input has more documents than the limit allows'},
+  'nested-too-deep': {severity: 'error', summary: 'Documents are in documents deeper than the limit allows'},
+  'documents-too-large': {severity: 'error', summary: 'The documents of the input are larger than the limit allows'},
+  'document-in-itself': {severity: 'error', summary: 'A document is in itself, and is not opened again'},
+
   // Repairs of characters
   'control-character': {severity: 'info', summary: 'Took out a control character'},
   'invisible-character': {severity: 'info', summary: 'Took out a character that has no shape and no meaning here'},

@@ -1,4 +1,4 @@
-/** Caps on what is read; a limit that is reached is a warning and the partial tree. */
+/** Caps on what is read; a limit that is reached is a warning and the partial tree, or a document that is not opened. */
 export interface Limits {
   /** Bytes of the input. Default: 50,000,000. */
   bytes: number
@@ -6,9 +6,22 @@ export interface Limits {
   depth: number
   /** Blocks of the tree. Default: 200,000. */
   blocks: number
+  /** Documents of one input, counted through all that is in it. Default: 10,000: a mailbox of some years. */
+  documents: number
+  /** Documents in documents in documents. Default: 10: people forward what was forwarded to them, but not much further. */
+  nesting: number
+  /** Bytes of all documents that are in the input, unpacked. Default: 500,000,000; one at a time is held in memory. */
+  documentBytes: number
 }
 
-export const defaultLimits: Limits = {bytes: 50_000_000, depth: 500, blocks: 200_000}
+export const defaultLimits: Limits = {
+  bytes: 50_000_000,
+  depth: 500,
+  blocks: 200_000,
+  documents: 10_000,
+  nesting: 10,
+  documentBytes: 500_000_000
+}
 
 /** Options of `parse`. */
 export interface Options {
@@ -16,6 +29,8 @@ export interface Options {
   readonly name?: string
   /** Media type, or name of a reader (`markdown`): overrides what the content looks like. */
   readonly type?: string
+  /** Media type that somebody stated, such as a mail of its attachment: weaker than what the content looks like. */
+  readonly statedType?: string
   /** Encoding that is known from outside, such as an HTTP header: tried first. */
   readonly charset?: string
   /** Where the document was found. */

@@ -1,4 +1,5 @@
 import type {Explanation} from './explain/explanation.ts'
+import type {Relation} from './readers/attachment.ts'
 import type {Origin, Root} from './tree/types.ts'
 
 /** A change that was made to what the source says, on record and undoable. */
@@ -39,6 +40,25 @@ export interface SourcePart {
   length: number
 }
 
+/** Where a document is that came in another one. */
+export interface Inside {
+  /** Its name among all documents of the input: `mail.eml#2`; the first has the input's own. */
+  id: string
+  /** `id` of the document that it came in; absent where it came in a mere container, such as an archive. */
+  parent?: string
+  relation: Relation
+  /** Where in the outer document or container: a MIME section, a path in an archive. */
+  part: string
+}
+
+/** A document that is in another one, as the outer one tells of it. */
+export interface InnerDocument {
+  relation: Relation
+  part: string
+  name?: string
+  mediaType?: string
+}
+
 export interface Source {
   /** Hexadecimal, over the bytes (or over the UTF-8 form of an input that came as a string). */
   sha256: string
@@ -50,6 +70,10 @@ export interface Source {
   /** Bytes. */
   size: number
   parts: SourcePart[]
+  /** There where the document came in another one. */
+  inside?: Inside
+  /** The documents that came in it: `parseAll` gives each of them, in this order. */
+  documents?: InnerDocument[]
 }
 
 /** What `parse` gives: plain JSON. */

@@ -1,10 +1,14 @@
 import type {VFile} from 'vfile'
 import {messages, type RuleId} from './messages.ts'
 import {defaultLimits, type Limits, type Options} from './options.ts'
+import type {Attachment} from './readers/attachment.ts'
 import type {Message, Repair, SourcePart} from './result.ts'
 import type {Label} from './recognizers/label/label.ts'
 import type {Block, Origin} from './tree/types.ts'
 import {identify} from './util/identify.ts'
+
+/** Reports something about a document. */
+export type Report = (ruleId: RuleId, reason: string, origin?: Origin) => void
 
 /** What the steps of the pipeline share about one document; made once a file by `stateOf`. */
 export interface State {
@@ -16,14 +20,18 @@ export interface State {
   readonly parts: SourcePart[]
   readonly repairs: Repair[]
   readonly messages: Message[]
+  /** Documents that came in this one, in their order. */
+  readonly attachments: Attachment[]
   /** What the lines of each block were found to be; from the labels on. */
   readonly labels: Map<Block, Label[]>
   /** Adds a part of the source whose text origins point into. */
   addPart(part: Omit<SourcePart, 'length'>, text: string): void
+  /** Hands over a document that came in this one; `parseAll` parses it. */
+  attach(attachment: Attachment): void
   /** Puts a repair on record; `false` if the user has undone it and it must not be made. */
   repair(ruleId: RuleId, origin: Origin, before: string, after: string): boolean
   /** Reports something about the document. */
-  message(ruleId: RuleId, reason: string, origin?: Origin): void
+  readonly message: Report
   /** The source's own text of an origin, as decoded. */
   sourceOf(origin: Origin): string
 }
@@ -50,10 +58,14 @@ function createState(file: VFile, options: Options): State {
     parts: [],
     repairs: [],
     messages: [],
+    attachments: [],
     labels: new Map(),
     addPart(part, text) {
       state.parts.push({...part, length: text.length})
       state.texts.set(part.name, text)
+    },
+    attach(attachment) {
+      state.attachments.push(attachment)
     },
     repair(ruleId, origin, before, after) {
       const id = numbered(seen, identify(`${ruleId} ${placeOf(origin)}`))
@@ -62,15 +74,20 @@ function createState(file: VFile, options: Options): State {
       return made
     },
     message(ruleId, reason, origin) {
-      const {severity} = messages[ruleId]
-      const fatal = severity === 'info' ? {} : {fatal: severity === 'error'}
-      state.messages.push({ruleId, reason, ...fatal, source: 'dateline', ...(origin ? {origin} : {})})
+      state.messages.push(toMessage(ruleId, reason, origin))
     },
     sourceOf(origin) {
       return origin.map(span => state.texts.get(span.part)?.slice(span.start, span.end) ?? '').join('')
     }
   }
   return state
+}
+
+/** A message with the severity that the catalog gives its rule. */
+export function toMessage(ruleId: RuleId, reason: string, origin?: Origin): Message {
+  const {severity} = messages[ruleId]
+  const fatal = severity === 'info' ? {} : {fatal: severity === 'error'}
+  return {ruleId, reason, ...fatal, source: 'dateline', ...(origin ? {origin} : {})}
 }
 
 /** Two repairs of one rule at one place are told apart by their order. */

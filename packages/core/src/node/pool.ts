@@ -5,13 +5,15 @@ import type {Options} from '../options.ts'
 import type {Result} from '../result.ts'
 import type {WriterOptions} from '../writers/writer.ts'
 import {MemoryLimitError, TimeLimitError} from './errors.ts'
-import type {Rendered, RenderTask, Started, Task} from './task.ts'
+import type {ParsedDocument} from '../walk-documents.ts'
+import type * as tasks from './worker.ts'
+import type {Rendered, RenderedDocument, RenderTask, Started, Task} from './task.ts'
 
 /** Options of `createPool`. */
 export interface PoolOptions {
   /** Most worker threads; they are started as work comes. Default: one for each core. */
   readonly threads?: number
-  /** Most milliseconds that one document may take, waiting not counted. Default: 60,000. */
+  /** Most milliseconds that one document may take, waiting not counted; what is in it has as much each. Default: 60,000. */
   readonly timeLimit?: number
   /** Most megabytes of heap that one worker may take, at least 100. Default: 2,000. */
   readonly memoryLimit?: number
@@ -33,6 +35,15 @@ export interface Pool {
    * @throws {RangeError} If there is no such writer.
    */
   render(input: Uint8Array, options: Options, writer: string, writerOptions?: WriterOptions): Promise<Rendered>
+  /** Parses all documents of `input` in a worker, as `openAll` does; each has the time limit for itself. */
+  openAll(input: Uint8Array, options?: Options): Promise<ParsedDocument[]>
+  /** Parses all documents of `input` and writes each, as `render` does the first. */
+  renderAll(
+    input: Uint8Array,
+    options: Options,
+    writer: string,
+    writerOptions?: WriterOptions
+  ): Promise<RenderedDocument[]>
   /** Lets running work end, then ends the workers. */
   close(): Promise<void>
 }
@@ -70,6 +81,9 @@ export function createPool(options: PoolOptions = {}): Pool {
     parse: (input, options = {}) => run('parseTask', {input, options}) as Promise<Result>,
     render: (input, options, writer, writerOptions = {}) =>
       run('renderTask', {input, options, writer, writerOptions}) as Promise<Rendered>,
+    openAll: (input, options = {}) => run('openAllTask', {input, options}) as Promise<ParsedDocument[]>,
+    renderAll: (input, options, writer, writerOptions = {}) =>
+      run('renderAllTask', {input, options, writer, writerOptions}) as Promise<RenderedDocument[]>,
     close: () => piscina.close()
   }
 }
@@ -85,7 +99,7 @@ function createRun(piscina: Piscina, timeLimit: number, memoryLimit: number) {
   let count = 0
   piscina.on('message', (message: Started) => onStarted.get(message.started)?.())
 
-  return async (name: 'parseTask' | 'renderTask', work: Omit<Task, 'id'> | Omit<RenderTask, 'id'>) => {
+  return async (name: keyof typeof tasks, work: Omit<Task, 'id'> | Omit<RenderTask, 'id'>) => {
     const {signal, ...options} = work.options
     const id = ++count
     const timer = createTimer(timeLimit)
@@ -110,7 +124,9 @@ function createTimer(limit: number) {
   let timeout: NodeJS.Timeout | undefined
   return {
     signal: controller.signal,
+    /** Begins anew: with each document of an input. */
     start() {
+      clearTimeout(timeout)
       timeout = setTimeout(() => controller.abort(new TimeLimitError(limit)), limit)
     },
     stop() {

@@ -1,5 +1,5 @@
 import type {Options} from '../options.ts'
-import type {Message} from '../result.ts'
+import type {Inside, Message} from '../result.ts'
 import type {WriterOptions} from '../writers/writer.ts'
 
 /** What the pool hands to a worker. */
@@ -29,4 +29,12 @@ export interface Rendered {
   messages: Message[]
   /** Whether there is a document; else a message with `fatal: true` says why not. */
   readable: boolean
+}
+
+/** One of the documents of an input, parsed and written. */
+export interface RenderedDocument extends Rendered {
+  /** Its own file name. */
+  name?: string
+  /** Where it was, if it came in another document or a container. */
+  inside?: Inside
 }

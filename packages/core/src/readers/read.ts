@@ -103,6 +103,8 @@ function placesOf(character: string, text: string): Origin {
 
 function hasText(tree: Root, state: State): boolean {
   if (tree.children.length > 0) return true
+  // A container says nothing itself.
+  if (state.attachments.length > 0) return false
   state.message('empty-input', 'Expected text, but there is none')
   return false
 }

@@ -10,6 +10,9 @@ export type Selected = {reader: Reader} | {reader?: undefined; reason: string}
 /** What an extension adds to `sniff`: it decides between weak signs, never against a strong one. */
 const extensionWeight = 0.3
 
+/** What a media type adds that somebody stated: mail programs know what they attach better than a name does. */
+const statedWeight = 0.35
+
 /** Share of control characters above which something is no text. Text from old systems has some. */
 const controlShare = 0.02
 
@@ -21,17 +24,21 @@ const emptyTypes: ReadonlyArray<string> = [
   'application/x-download'
 ]
 
-/** The reader for an input: `options.type` decides, then what the content looks like, then the extension. */
+/** The reader for an input: `options.type` decides, then the content, then a media type that was stated, then the extension. */
 export function select(head: Head, options: Options): Selected {
   const type = toMediaType(options.type ?? '')
   if (!emptyTypes.includes(type)) return byType(type, options.type ?? '')
   const binary = readers.some(reader => reader.binary && reader.sniff(head) > 0) ? undefined : whyNoText(head)
   if (binary) return {reason: `Expected a text, a Markdown or an HTML document, not ${binary}`}
   const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
+  const stated = toMediaType(options.statedType ?? '')
   let best: Reader | undefined
   let most = 0
   for (const reader of readers) {
-    const score = reader.sniff(head) + (reader.extensions.includes(extension) ? extensionWeight : 0)
+    const score =
+      reader.sniff(head) +
+      (reader.extensions.includes(extension) ? extensionWeight : 0) +
+      (reader.mediaTypes.includes(stated) ? statedWeight : 0)
     if (score > most) {
       best = reader
       most = score
