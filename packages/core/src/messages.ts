@@ -20,6 +20,16 @@ export const messages = {
     severity: 'warning',
     summary: 'Elements are nested deeper than the limit allows; the rest was flattened'
   },
+  'damaged-archive': {severity: 'warning', summary: 'The archive, or an entry of it, is not as it declares to be'},
+  'archive-limit': {severity: 'warning', summary: 'An archive gives more than a limit allows; the rest was left out'},
+  'encrypted-entry': {severity: 'warning', summary: 'An entry of the archive is encrypted and was not read'},
+  'unsafe-path': {severity: 'warning', summary: 'An entry of the archive points outside of it and was not read'},
+  'malformed-xml': {severity: 'warning', summary: 'The XML is not well-formed; what could be read was read'},
+  'unresolved-entity': {
+    severity: 'warning',
+    summary: 'An entity of the XML is not defined here, and stands as it was written'
+  },
+  'entity-limit': {severity: 'warning', summary: 'The entities of the XML give more text than the limit allows'},
   'invalid-front-matter': {severity: 'warning', summary: 'The front matter is not valid YAML'},
   'unknown-undone': {severity: 'warning', summary: 'A repair that was to be left undone does not exist any more'},
 

@@ -12,6 +12,16 @@ export interface Limits {
   nesting: number
   /** Bytes of all documents that are in the input, unpacked. Default: 500,000,000; one at a time is held in memory. */
   documentBytes: number
+  /** Entries of an archive that are read. Default: 10,000: no office document has a tenth of that. */
+  zipEntries: number
+  /** Bytes of one entry of an archive once it is inflated. Default: 50,000,000, as for an input that is not packed. */
+  inflatedBytes: number
+  /** Bytes of all entries of an archive once they are inflated. Default: 150,000,000: they fit in the memory of a browser. */
+  totalInflatedBytes: number
+  /** How many times its packed size an entry may have. Default: 400: XML of a form with empty rows has 100, a bomb 1,000. */
+  inflationRatio: number
+  /** UTF-16 units that the entities of an XML document may give. Default: 1,000,000: some hundred pages. */
+  entityLength: number
 }
 
 export const defaultLimits: Limits = {
@@ -20,7 +30,12 @@ export const defaultLimits: Limits = {
   blocks: 200_000,
   documents: 10_000,
   nesting: 10,
-  documentBytes: 500_000_000
+  documentBytes: 500_000_000,
+  zipEntries: 10_000,
+  inflatedBytes: 50_000_000,
+  totalInflatedBytes: 150_000_000,
+  inflationRatio: 400,
+  entityLength: 1_000_000
 }
 
 /** Options of `parse`. */
