@@ -20,16 +20,16 @@ const cases = casesIn('readers')
 describe('conservation', () => {
   it.each(cases)('should keep each character of $name in the tree of its reader', async ({reader, bytes, options}) => {
     const {tree, texts} = await readInput(bytes, options)
-    const source = texts.get('') ?? ''
     expect(tree).toBeDefined()
-    if (tree) expectConserved(source, reader, coverage(tree, source.length))
+    if (!tree) return
+    for (const [part, source] of texts) expectConserved(source, reader, coverage(tree, part, source.length))
   })
 
   it.each(cases)(
     'should keep each character of $name in the final tree, or in a repair',
     async ({reader, bytes, options}) => {
       const {texts} = await readInput(bytes, options)
-      await expectParsed(bytes, texts.get('') ?? '', reader, options)
+      await expectParsed(bytes, texts, reader, options)
     }
   )
 
@@ -39,7 +39,7 @@ describe('conservation', () => {
         const {tree, texts} = await readInput(source, {type})
         if (!tree) return
         assertTree(tree, {source: texts, exact: true})
-        expectConserved(source, type, coverage(tree, source.length))
+        expectConserved(source, type, coverage(tree, '', source.length))
       }),
       runs
     )
@@ -47,24 +47,33 @@ describe('conservation', () => {
 
   it.each(Object.keys(documents))('should keep or record each character of generated documents in %s', async type => {
     await fc.assert(
-      fc.asyncProperty(documents[type] as fc.Arbitrary<string>, source => expectParsed(source, source, type, {type})),
+      fc.asyncProperty(documents[type] as fc.Arbitrary<string>, source =>
+        expectParsed(source, new Map([['', source]]), type, {type})
+      ),
       {...runs, numRuns: 50}
     )
   })
 })
 
-async function expectParsed(input: string | Uint8Array, source: string, type: string, options: object) {
+async function expectParsed(
+  input: string | Uint8Array,
+  texts: ReadonlyMap<string, string>,
+  type: string,
+  options: object
+) {
   const {tree, repairs} = await parse(input, options)
   if (!tree) return
-  assertTree(tree, {source: new Map([['', source]])})
-  const counts = coverage(tree, source.length)
-  const recorded = new Uint8Array(source.length)
-  for (const repair of repairs) cover(recorded, repair.origin)
-  expectConserved(
-    source,
-    type,
-    counts.map((count, index) => (count === 0 && (recorded[index] ?? 0) > 0 ? 1 : count))
-  )
+  assertTree(tree, {source: texts})
+  for (const [part, source] of texts) {
+    const counts = coverage(tree, part, source.length)
+    const recorded = new Uint8Array(source.length)
+    for (const repair of repairs) cover(recorded, part, repair.origin)
+    expectConserved(
+      source,
+      type,
+      counts.map((count, index) => (count === 0 && (recorded[index] ?? 0) > 0 ? 1 : count))
+    )
+  }
 }
 
 function expectConserved(source: string, type: string, counts: Uint8Array) {

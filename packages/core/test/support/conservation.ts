@@ -10,19 +10,21 @@ import {toLeaves} from '../../src/tree/walk.ts'
 export const textOffsets: Readonly<Record<string, (source: string) => Set<number>>> = {
   text: source => offsetsOf(maskFrontMatter(source), /\S/gu),
   markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
-  html: htmlOffsets
+  html: htmlOffsets,
+  // The text of a page, which another test holds to what the engine says.
+  pdf: source => offsetsOf(source, /\S/gu)
 }
 
-/** How often each character of the source is covered by the leaves of `tree`. */
-export function coverage(tree: Root, length: number): Uint8Array {
+/** How often each character of a part of the source is covered by the leaves of `tree`. */
+export function coverage(tree: Root, part: string, length: number): Uint8Array {
   const counts = new Uint8Array(length)
-  for (const leaf of toLeaves(tree)) cover(counts, leaf.origin ?? [])
+  for (const leaf of toLeaves(tree)) cover(counts, part, leaf.origin ?? [])
   return counts
 }
 
-/** Counts the places of an origin. */
-export function cover(counts: Uint8Array, origin: Origin): void {
-  for (const {start, end} of origin)
+/** Counts the places of an origin that are in `part`. */
+export function cover(counts: Uint8Array, part: string, origin: Origin): void {
+  for (const {start, end} of origin.filter(span => span.part === part))
     for (let index = start; index < end; index++) counts[index] = (counts[index] ?? 0) + 1
 }
 

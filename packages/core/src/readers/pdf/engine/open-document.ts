@@ -1,0 +1,111 @@
+import type {Link, PageContent} from '../page-content.ts'
+import {readDrawings} from '../read-drawings.ts'
+import {frameOf} from './frame.ts'
+import type {Pdfium} from './pdfium.ts'
+import {readChars} from './read-chars.ts'
+import {readImages} from './read-images.ts'
+import {readLinks, toTarget} from './read-links.ts'
+import {readTags} from './read-tags.ts'
+import type {Styles} from './styles.ts'
+
+/** An entry of the outline that a viewer shows beside the pages. */
+export interface Bookmark {
+  readonly title: string
+  /** From 1. */
+  readonly depth: number
+  readonly target: Link['target']
+}
+
+/** An open file. Pages are read one by one, and nothing of a page stays in the engine. */
+export interface PdfDocument {
+  readonly pageCount: number
+  readonly tagged: boolean
+  /** What the file says of itself: `Title`, `Author`, `CreationDate`, `Producer`; `''` if it does not. */
+  meta(key: string): string
+  /** Language of the whole, as the file says: a tag of BCP 47, or `''`. */
+  readonly language: string
+  readonly bookmarks: ReadonlyArray<Bookmark>
+  /**
+   * What is on the page of that number, from 1; `undefined` if the page is broken.
+   *
+   * @throws {RangeError} If there is no such page.
+   */
+  page(number: number): PageContent | undefined
+  close(): void
+}
+
+/** Entries of an outline that are read, and how deep: outlines may be made to go round in circles. */
+const bookmarkLimits = {count: 5000, depth: 10}
+
+/** Why a file cannot be opened, as the rule of its message. */
+export type OpenError = 'encrypted-file' | 'malformed-file'
+
+/** The engine's error for a file that is locked (`FPDF_ERR_PASSWORD`). */
+const passwordError = 4
+
+/** Opens a file; where that is not possible, says why. */
+export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
+  const {api} = pdfium
+  const pointer = pdfium.store(bytes)
+  const document = api.FPDF_LoadMemDocument(pointer, bytes.length, '')
+  if (document === 0) {
+    const error = api.FPDF_GetLastError()
+    pdfium.free(pointer)
+    return error === passwordError ? 'encrypted-file' : 'malformed-file'
+  }
+  const styles: Styles = new Map()
+  const pageCount = api.FPDF_GetPageCount(document)
+  return {
+    pageCount,
+    tagged: api.FPDFCatalog_IsTagged(document),
+    language: pdfium.text((buffer, length) => api.FPDFCatalog_GetLanguage(document, buffer, length)),
+    bookmarks: readBookmarks(pdfium, document),
+    meta: key => pdfium.text((buffer, length) => api.FPDF_GetMetaText(document, key, buffer, length)),
+    page(number) {
+      if (!(number >= 1 && number <= pageCount)) {
+        throw new RangeError(`Expected a page from 1 to ${pageCount}, not \`${number}\``)
+      }
+      const page = api.FPDF_LoadPage(document, number - 1)
+      if (page === 0) return undefined
+      const content = readPage(pdfium, document, page, number, styles)
+      api.FPDF_ClosePage(page)
+      return content
+    },
+    close() {
+      api.FPDF_CloseDocument(document)
+      pdfium.free(pointer)
+    }
+  }
+}
+
+function readPage(pdfium: Pdfium, document: number, page: number, number: number, styles: Styles): PageContent {
+  const frame = frameOf(pdfium, page)
+  return {
+    number,
+    width: frame.width,
+    height: frame.height,
+    ...readChars(pdfium, page, frame, styles),
+    ...readDrawings(pdfium, page, frame.matrix),
+    images: readImages(pdfium, page, frame),
+    links: readLinks(pdfium, document, page, frame),
+    tags: readTags(pdfium, page)
+  }
+}
+
+function readBookmarks(pdfium: Pdfium, document: number): Bookmark[] {
+  const {api} = pdfium
+  const found: Bookmark[] = []
+  const visit = (parent: number, depth: number) => {
+    let entry = api.FPDFBookmark_GetFirstChild(document, parent)
+    while (entry !== 0 && found.length < bookmarkLimits.count) {
+      const open = entry
+      const title = pdfium.text((buffer, length) => api.FPDFBookmark_GetTitle(open, buffer, length))
+      const place = api.FPDFBookmark_GetDest(document, entry)
+      found.push({title: title.trim(), depth, target: place === 0 ? undefined : toTarget(pdfium, document, place)})
+      if (depth < bookmarkLimits.depth) visit(entry, depth + 1)
+      entry = api.FPDFBookmark_GetNextSibling(document, entry)
+    }
+  }
+  visit(0, 1)
+  return found
+}

@@ -1,0 +1,102 @@
+import type {Methods, WrappedPdfiumModule} from '@embedpdf/pdfium'
+import type {PathEngine} from '../read-drawings.ts'
+
+/** The module's own exports: pointers are byte addresses, truth is 0 or 1. */
+export type Exports = PathEngine['exports'] & {readonly [name in keyof Methods]: (...values: number[]) => number}
+
+/** The engine with the memory that it shares with us. */
+export interface Pdfium extends PathEngine {
+  /** To be called for each character: the wrapped functions take ten times as long. */
+  readonly exports: Exports
+  /** The same functions, wrapped so that they take strings. */
+  readonly api: WrappedPdfiumModule
+  /** Bytes for what functions give back through pointers. */
+  readonly scratch: number
+  /** The float at `offset` bytes of the scratch. */
+  float(offset: number): number
+  /** The double at `offset` bytes of the scratch. */
+  double(offset: number): number
+  /** The unsigned 32-bit integer at `offset` bytes of the scratch. */
+  int(offset: number): number
+  /** A copy of `bytes` in the engine's memory; `free` gives it back. */
+  store(bytes: Uint8Array): number
+  free(pointer: number): void
+  /** A copy of `length` bytes of the engine's memory. */
+  load(pointer: number, length: number): Uint8Array
+  /** What a function gives that fills a buffer and returns its length: called for the length, then for the content. */
+  fill(call: (buffer: number, length: number) => number): Uint8Array
+  /** The same as text in UTF-16. */
+  text(call: (buffer: number, length: number) => number): string
+  /** The same as text in UTF-8. */
+  narrowText(call: (buffer: number, length: number) => number): string
+}
+
+/** What is used of Emscripten's memory; its types are not in the package. */
+interface Memory {
+  readonly HEAPU8: Uint8Array
+  readonly HEAPU32: Uint32Array
+  readonly HEAPF32: Float32Array
+  readonly HEAPF64: Float64Array
+  readonly wasmExports: Exports
+}
+
+const scratchSize = 256
+
+/** Bytes of a name or an address above which it is none. */
+const fillLimit = 16_000_000
+
+let loading: Promise<Pdfium> | undefined
+
+/** The engine, loaded at the first call. */
+export function loadPdfium(): Promise<Pdfium> {
+  loading ??= load()
+  return loading
+}
+
+/** Forgets an engine that failed, so that the next document gets a sound one. */
+export function dropPdfium(): void {
+  loading = undefined
+}
+
+async function load(): Promise<Pdfium> {
+  const {init} = await import('@embedpdf/pdfium')
+  const api = await init({})
+  api.PDFiumExt_Init()
+  return toPdfium(api, api.pdfium as unknown as Memory)
+}
+
+// The views of the memory are looked up at each use: they are replaced when it grows.
+function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
+  const {wasmExports: exports} = memory
+  const {malloc, free} = exports
+  const scratch = malloc(scratchSize)
+  const engine: Pdfium = {
+    exports,
+    memory: () => ({floats: memory.HEAPF32, integers: memory.HEAPU32}),
+    api,
+    scratch,
+    float: offset => memory.HEAPF32[(scratch + offset) >> 2] ?? 0,
+    double: offset => memory.HEAPF64[(scratch + offset) >> 3] ?? 0,
+    int: offset => memory.HEAPU32[(scratch + offset) >> 2] ?? 0,
+    store(bytes) {
+      const pointer = malloc(bytes.length)
+      if (pointer === 0) throw new RangeError(`Expected memory for \`${bytes.length}\` bytes`)
+      memory.HEAPU8.set(bytes, pointer)
+      return pointer
+    },
+    free,
+    load: (pointer, length) => memory.HEAPU8.slice(pointer, pointer + length),
+    fill(call) {
+      const length = call(0, 0)
+      if (length <= 0 || length > fillLimit) return new Uint8Array()
+      const pointer = malloc(length)
+      const written = call(pointer, length)
+      const bytes = engine.load(pointer, Math.min(length, written))
+      free(pointer)
+      return bytes
+    },
+    text: call => new TextDecoder('utf-16le').decode(engine.fill(call)).replace(/\0.*$/s, ''),
+    narrowText: call => new TextDecoder('utf-8').decode(engine.fill(call)).replace(/\0.*$/s, '')
+  }
+  return engine
+}

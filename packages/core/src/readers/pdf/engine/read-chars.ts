@@ -1,0 +1,83 @@
+import type {Box} from '../box.ts'
+import {mapPoint} from '../matrix.ts'
+import type {Char, Style} from '../page-content.ts'
+import {type Frame, toBox} from './frame.ts'
+import type {Pdfium} from './pdfium.ts'
+import {createStyles, type Styles} from './styles.ts'
+
+/** The engine's code for a hyphen at a line's end. */
+const hyphenCode = 2
+
+/** What all characters of one text object share. */
+interface TextObject {
+  readonly style: Style
+  readonly baseline: number
+  readonly mark: number
+}
+
+/** The characters of a page with its text, in the engine's order. */
+export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Styles) {
+  const {exports} = pdfium
+  const textPage = exports.FPDFText_LoadPage(page)
+  const chars: Char[] = []
+  let text = ''
+  if (textPage === 0) return {chars, text}
+  const styleOf = createStyles(pdfium, known)
+  const count = exports.FPDFText_CountChars(textPage)
+  const blank: TextObject = {style: styleOf.none, baseline: 0, mark: -1}
+  let open = 0
+  let object = blank
+  for (let index = 0; index < count; index++) {
+    const pointer = exports.FPDFText_GetTextObject(textPage, index)
+    if (pointer !== 0 && pointer !== open) {
+      open = pointer
+      object = {
+        style: styleOf(textPage, index, pointer, frame),
+        baseline: baselineOf(pdfium, textPage, index, frame),
+        mark: exports.FPDFPageObj_GetMarkedContentID(pointer)
+      }
+    }
+    const code = exports.FPDFText_GetUnicode(textPage, index)
+    const hyphen = code === hyphenCode && exports.FPDFText_IsHyphen(textPage, index) === 1
+    const value = hyphen ? '-' : toText(code)
+    const {x0, y0, x1, y1} = boxOf(pdfium, textPage, index, frame, object.style)
+    chars.push({
+      x0,
+      y0,
+      x1,
+      y1,
+      text: value,
+      start: text.length,
+      baseline: object.baseline,
+      style: object.style,
+      generated: pointer === 0,
+      hyphen,
+      unmapped: pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1,
+      mark: object.mark
+    })
+    text += value
+  }
+  exports.FPDFText_ClosePage(textPage)
+  return {chars, text}
+}
+
+/** A code that stands for no character is one that cannot be read: it keeps its place. */
+function toText(code: number): string {
+  return code === 0 || code > 0x10_ff_ff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+/** The room that a character has on its line; for text that is not level, what it paints. */
+function boxOf(pdfium: Pdfium, textPage: number, index: number, frame: Frame, style: Style): Box {
+  const {exports, scratch} = pdfium
+  if (style.rotation === 0 && exports.FPDFText_GetLooseCharBox(textPage, index, scratch) !== 0) {
+    return toBox(frame, pdfium.float(0), pdfium.float(12), pdfium.float(8), pdfium.float(4))
+  }
+  exports.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+  return toBox(frame, pdfium.double(0), pdfium.double(16), pdfium.double(8), pdfium.double(24))
+}
+
+function baselineOf(pdfium: Pdfium, textPage: number, index: number, frame: Frame): number {
+  const {exports, scratch} = pdfium
+  exports.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  return mapPoint(frame.matrix, pdfium.double(0), pdfium.double(8))[1]
+}

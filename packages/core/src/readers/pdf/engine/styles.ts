@@ -1,0 +1,110 @@
+import type {Style} from '../page-content.ts'
+import type {Frame} from './frame.ts'
+import type {Pdfium} from './pdfium.ts'
+
+/** The looks of a document, by what they are made of: each is one object. */
+export type Styles = Map<string, Style>
+
+/** Gives the look of the text object at `pointer`, to which the character at `index` belongs. */
+export interface StyleOf {
+  (textPage: number, index: number, pointer: number, frame: Frame): Style
+  /** The look of what is no text. */
+  readonly none: Style
+}
+
+/** Facts of one font. */
+interface Font {
+  readonly name: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly monospaced: boolean
+}
+
+/** Names of fonts that are heavier than usual. */
+const boldName = /bold|black|heavy|demi(?!r)|(?:^|[-, ])(?:bd|blk|hv)(?:$|[-, ])/i
+
+const italicName = /italic|oblique|kursiv|slanted|(?:^|[-, ])it(?:$|[-, ])/i
+
+/** The weight from which the font's own dictionary says that it is heavy: of a usual font it gives 400 to 500. */
+const boldWeight = 650
+
+/** Flags of a font descriptor (ISO 32000-1, table 123). */
+const fontFlags = {fixedPitch: 1, italic: 1 << 6, forceBold: 1 << 18}
+
+/** Text render modes (ISO 32000-1, table 106): filled and stroked is how a bold face is made up; 3 paints nothing. */
+const renderModes = {fillAndStroke: 2, invisible: 3}
+
+/** Steps of sizes in a point: rounding errors of matrices make no other look. */
+const sizeSteps = 10
+
+const none: Style = {
+  font: '',
+  size: 0,
+  bold: false,
+  italic: false,
+  monospaced: false,
+  color: 0,
+  rotation: 0,
+  invisible: false
+}
+
+/** Fonts are known by their place in the engine's memory, which is only true while the page is open. */
+export function createStyles(pdfium: Pdfium, known: Styles): StyleOf {
+  const fonts = new Map<number, Font>()
+  const styleOf = (textPage: number, index: number, pointer: number, frame: Frame): Style => {
+    const place = pdfium.exports.FPDFTextObj_GetFont(pointer)
+    let font = fonts.get(place)
+    if (!font) fonts.set(place, (font = readFont(pdfium, place)))
+    const {scale, angle} = readMatrix(pdfium, textPage, index)
+    const mode = pdfium.exports.FPDFTextObj_GetTextRenderMode(pointer)
+    const size = Math.round(pdfium.exports.FPDFText_GetFontSize(textPage, index) * scale * sizeSteps) / sizeSteps
+    return intern(known, {
+      font: font.name,
+      size,
+      bold: font.bold || mode === renderModes.fillAndStroke,
+      italic: font.italic,
+      monospaced: font.monospaced,
+      color: readColor(pdfium, pointer),
+      rotation: (((frame.rotation - angle) % 360) + 360) % 360,
+      invisible: mode === renderModes.invisible
+    })
+  }
+  return Object.assign(styleOf, {none})
+}
+
+function intern(known: Styles, style: Style): Style {
+  const key = Object.values(style).join(' ')
+  const found = known.get(key)
+  if (found) return found
+  known.set(key, style)
+  return style
+}
+
+function readFont({exports, narrowText}: Pdfium, place: number): Font {
+  if (place === 0) return {name: '', bold: false, italic: false, monospaced: false}
+  const name = narrowText((buffer, length) => exports.FPDFFont_GetBaseFontName(place, buffer, length)).replace(
+    /^[A-Z]{6}\+/,
+    ''
+  )
+  const flags = Math.max(0, exports.FPDFFont_GetFlags(place))
+  return {
+    name,
+    bold: boldName.test(name) || (flags & fontFlags.forceBold) !== 0 || exports.FPDFFont_GetWeight(place) >= boldWeight,
+    italic: italicName.test(name) || (flags & fontFlags.italic) !== 0,
+    monospaced: (flags & fontFlags.fixedPitch) !== 0
+  }
+}
+
+/** How much a character is scaled up and down, and the whole degrees that its line is turned against the clock. */
+function readMatrix(pdfium: Pdfium, textPage: number, index: number): {scale: number; angle: number} {
+  const {exports, scratch} = pdfium
+  if (!exports.FPDFText_GetMatrix(textPage, index, scratch)) return {scale: 1, angle: 0}
+  const [a, b, c, d] = [pdfium.float(0), pdfium.float(4), pdfium.float(8), pdfium.float(12)]
+  return {scale: Math.hypot(c, d), angle: Math.round((Math.atan2(b, a) * 180) / Math.PI)}
+}
+
+function readColor(pdfium: Pdfium, pointer: number): number {
+  const {exports, scratch} = pdfium
+  if (!exports.FPDFPageObj_GetFillColor(pointer, scratch, scratch + 4, scratch + 8, scratch + 12)) return 0
+  return ((pdfium.int(0) & 255) << 16) | ((pdfium.int(4) & 255) << 8) | (pdfium.int(8) & 255)
+}

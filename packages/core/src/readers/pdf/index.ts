@@ -1,0 +1,46 @@
+import {paragraph, root, text as textNode} from '../../tree/builders.ts'
+import type {Reader} from '../reader.ts'
+import {loadPdfium} from './engine/pdfium.ts'
+import {type OpenError, openDocument} from './engine/open-document.ts'
+import {toLines} from './layout/to-lines.ts'
+import {toWords} from './layout/to-words.ts'
+import {toSource} from './to-source.ts'
+
+/** PDF: the pages' text in the order in which a reader reads it. */
+export const pdf: Reader = {
+  name: 'pdf',
+  mediaTypes: ['application/pdf', 'application/x-pdf'],
+  extensions: ['.pdf'],
+  binary: true,
+  sniff: ({text}) => (/%PDF-\d/.test(text.slice(0, 1024)) ? 1 : 0),
+  async read({bytes}, state) {
+    const pdfium = await loadPdfium()
+    const document = openDocument(pdfium, bytes)
+    const tree = root([])
+    if (typeof document === 'string') {
+      state.message(document, refusals[document])
+      return tree
+    }
+    for (let number = 1; number <= document.pageCount; number++) {
+      state.options.signal?.throwIfAborted()
+      const page = document.page(number)
+      if (!page) {
+        state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
+        continue
+      }
+      state.addPart({name: `page/${number}`, mediaType: 'text/plain'}, page.text)
+      for (const line of toLines(toWords(page.chars))) {
+        const {value, origin} = toSource([line], page)
+        tree.children.push(paragraph([textNode(value, origin)], {page: number}))
+      }
+    }
+    document.close()
+    return tree
+  }
+}
+
+/** Why a file cannot be opened. */
+const refusals: Readonly<Record<OpenError, string>> = {
+  'encrypted-file': 'Expected a file that can be opened without a password',
+  'malformed-file': 'Expected a PDF, but its structure is damaged'
+}

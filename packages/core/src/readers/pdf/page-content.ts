@@ -1,0 +1,96 @@
+import type {Box} from './box.ts'
+import type {Drawings} from './read-drawings.ts'
+
+/** What the characters of one text object look like. One object for one look: looks can be compared with `===`. */
+export interface Style {
+  /** PostScript name of the font without the prefix of a subset; `''` where it has none. */
+  readonly font: string
+  /** Size in points as it is shown: the font's size times the text's matrix. */
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly monospaced: boolean
+  /** `0xRRGGBB`. */
+  readonly color: number
+  /** Direction of the text on the shown page, in degrees clockwise from left to right; 0 for usual text. */
+  readonly rotation: number
+  /** Painted with neither fill nor stroke, such as the text behind a scan. */
+  readonly invisible: boolean
+}
+
+/** One character of a page, in the order in which the page paints it (right-to-left text in logical order). */
+export interface Char extends Box {
+  /** The character; a ligature of the font may be several characters with one box. */
+  readonly text: string
+  /** UTF-16 units of the page's text before it. */
+  readonly start: number
+  /** Where its baseline is: a `y` for usual text. */
+  readonly baseline: number
+  readonly style: Style
+  /** White space that is not in the file: the engine saw a gap or a line end. Its box is empty. */
+  readonly generated: boolean
+  /** A hyphen at a line's end that the engine takes for one that parts a word. */
+  readonly hyphen: boolean
+  /** The font does not say which character this is: `text` is the engine's guess. */
+  readonly unmapped: boolean
+  /** Number of the marked content that it is in, to find its tag by; -1 for none. */
+  readonly mark: number
+}
+
+/** An image. */
+export interface Image extends Box {
+  /** Number of the marked content that it is in; -1 for none. */
+  readonly mark: number
+}
+
+/** A link: where it can be clicked, and where it leads to. */
+export interface Link extends Box {
+  /** Address; `undefined` for a place in the same file. */
+  readonly url?: string
+  /** Page from 1, and how far down on it. */
+  readonly target?: {readonly page: number; readonly y?: number}
+}
+
+/** An element of the structure tree of a tagged file, as far as it is on one page. */
+export interface Tag {
+  /** Standard structure type: `P`, `H1`, `LI`, `TD`. */
+  readonly type: string
+  /** Description of a figure. */
+  readonly alt?: string
+  readonly columns?: number
+  readonly rows?: number
+  /** Elements, and numbers of marked content (`Char.mark`). */
+  readonly children: ReadonlyArray<Tag | number>
+}
+
+/** What is on one page, before anything is made of it. */
+export interface PageContent extends Readonly<Drawings> {
+  /** From 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** The text of all `chars`, which origins count in. */
+  readonly text: string
+  readonly chars: ReadonlyArray<Char>
+  readonly images: ReadonlyArray<Image>
+  readonly links: ReadonlyArray<Link>
+  /** Structure of a tagged file; empty for others. */
+  readonly tags: ReadonlyArray<Tag>
+}
+
+/** Characters without white space between them. */
+export interface Word extends Box {
+  readonly text: string
+  readonly chars: ReadonlyArray<Char>
+  readonly baseline: number
+  /** The look of most of its characters. */
+  readonly style: Style
+}
+
+/** Words on one baseline that follow each other in the page's order, in reading order. */
+export interface Line extends Box {
+  readonly words: ReadonlyArray<Word>
+  readonly baseline: number
+  /** The look of most of its characters. */
+  readonly style: Style
+}
