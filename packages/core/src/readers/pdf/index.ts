@@ -4,6 +4,7 @@ import {loadPdfium} from './engine/pdfium.ts'
 import {type OpenError, openDocument} from './engine/open-document.ts'
 import {toLines} from './layout/to-lines.ts'
 import {toWords} from './layout/to-words.ts'
+import {takeTables} from './tables/take-tables.ts'
 import {toSource} from './to-source.ts'
 
 /** PDF: the pages' text in the order in which a reader reads it. */
@@ -29,10 +30,14 @@ export const pdf: Reader = {
         continue
       }
       state.addPart({name: `page/${number}`, mediaType: 'text/plain'}, page.text)
-      for (const line of toLines(toWords(page.chars))) {
+      const {tables, rest} = takeTables(toWords(page.chars), page)
+      for (const line of toLines(rest)) {
         const {value, origin} = toSource([line], page)
+        while (tables[0] && tables[0].start < (origin[0]?.start ?? 0))
+          tree.children.push(...tables.splice(0, 1).map(({node}) => node))
         tree.children.push(paragraph([textNode(value, origin)], {page: number}))
       }
+      tree.children.push(...tables.map(({node}) => node))
     }
     document.close()
     return tree

@@ -1,0 +1,35 @@
+import type {Box} from '../box.ts'
+import type {Word} from '../page-content.ts'
+import type {Column} from './columns.ts'
+import type {Place} from './grids.ts'
+import {toTextRows} from './rows-of-text.ts'
+
+/** A cell with the lines of its text. */
+export interface FoundCell extends Place {
+  readonly lines: ReadonlyArray<ReadonlyArray<Word>>
+}
+
+/** A table on one page. */
+export interface FoundTable extends Box {
+  /** Where its columns are, from the first column on. */
+  readonly columns: ReadonlyArray<Column>
+  readonly rowCount: number
+  /** Cells from the first row on, each row from its first column on; a place that a cell does not begin in has none. */
+  readonly cells: ReadonlyArray<FoundCell>
+}
+
+/** Words of one cell by their lines, each in the order in which it is painted, which is that of reading in all scripts. */
+export function toLinesOfCell(words: ReadonlyArray<Word>): Word[][] {
+  return toTextRows(words).map(({chunks}) =>
+    chunks.flatMap(chunk => chunk.words).toSorted((a, b) => startOf(a) - startOf(b))
+  )
+}
+
+/** The text of a cell, with spaces for line ends. */
+export function textOfCell({lines}: Pick<FoundCell, 'lines'>): string {
+  return lines.map(line => line.map(({text}) => text).join(' ')).join(' ')
+}
+
+function startOf({chars}: Word): number {
+  return chars[0]?.start ?? 0
+}

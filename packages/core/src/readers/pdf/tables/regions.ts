@@ -1,0 +1,89 @@
+import type {Word} from '../page-content.ts'
+import {addToColumns, type Column, columnsOf} from './columns.ts'
+import {type TextRow, toTextRows} from './rows-of-text.ts'
+import type {Stack} from './stacks.ts'
+
+/** Rows of text with white between their columns all the way down: a table, or columns of a page, or a list, or a letterhead. */
+export interface Region {
+  readonly rows: ReadonlyArray<TextRow>
+  readonly columns: ReadonlyArray<Column>
+}
+
+/** White between two rows of one table, in sizes of the letters: rows set apart have one line's height and a half. */
+const rowGap = 2.2
+
+/** White above a line of the same cell, in sizes of the letters; with more, something else begins. */
+const lineGap = 0.55
+
+/** Lines of a heading of columns that are looked for above the first row with two cells. */
+const headingLines = 3
+
+/** The regions of `words`, from the top. Inside of a stack, rows may be as far apart as they like. */
+export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<Stack>): Region[] {
+  const rows = toTextRows(words)
+  const regions: Region[] = []
+  let end = 0
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (!row || row.chunks.length < 2) continue
+    const next = grow(rows, index, stacks)
+    if (next - index < 2) continue
+    const from = climb(rows, index, end, next)
+    const to = trim(rows, index, next)
+    const members = rows.slice(from, to)
+    if (members.length > 1) regions.push({rows: members, columns: columnsOf(members)})
+    end = next
+    index = next - 1
+  }
+  return regions.filter(({columns}) => columns.length > 1)
+}
+
+/** Index of the first row after those that keep the columns of the one at `index`. */
+function grow(rows: ReadonlyArray<TextRow>, index: number, stacks: ReadonlyArray<Stack>): number {
+  let columns: Column[] = []
+  let next = index
+  for (; next < rows.length; next++) {
+    const row = rows[next]
+    const before = rows[next - 1]
+    if (!row) break
+    if (next > index && before && row.y0 - before.y1 > rowGap * row.size && !isInside(stacks, before, row)) break
+    const wider = addToColumns(columns, row)
+    if (!wider) break
+    columns = wider
+  }
+  return next
+}
+
+function isInside(stacks: ReadonlyArray<Stack>, above: TextRow, below: TextRow): boolean {
+  return stacks.some(({x0, x1, y0, y1}) => y0 <= above.y1 && below.y0 <= y1 && x0 < below.x1 && below.x0 < x1)
+}
+
+/** Index of the first line of the heading above the row at `index`: cells of a heading may stand on their last line. */
+function climb(rows: ReadonlyArray<TextRow>, index: number, end: number, next: number): number {
+  let columns: Column[] | undefined = [...columnsOf(rows.slice(index, next))]
+  let first = index
+  while (first > end && first > index - headingLines) {
+    const row = rows[first - 1]
+    const below = rows[first]
+    if (!row || !below || below.y0 - row.y1 > lineGap * row.size) break
+    const count: number = columns.length
+    columns = addToColumns(columns, row)
+    // Over the first column stands what the table is about.
+    if (!columns || columns.length > count || row.x0 <= (columns[0]?.x1 ?? 0)) break
+    first--
+  }
+  return first
+}
+
+/** Index after the last row that is no short line below the table: a heading, the end of a paragraph. */
+function trim(rows: ReadonlyArray<TextRow>, index: number, next: number): number {
+  let last = next
+  while (last > index + 1) {
+    const row = rows[last - 1]
+    const above = rows[last - 2]
+    if (!row || !above || row.chunks.length > 1) break
+    if (row.y0 - above.y1 <= lineGap * row.size && row.size === above.size) break
+    last--
+  }
+  return last
+}

@@ -1,0 +1,50 @@
+import {boxAround} from '../box-around.ts'
+import type {Box} from '../box.ts'
+import type {Word} from '../page-content.ts'
+
+/** Words beside each other with no more than spaces between: all of a line of text, or what a line of a table has in one cell. */
+export interface Chunk extends Box {
+  readonly words: ReadonlyArray<Word>
+}
+
+/** All that stands at one height of a page, across columns and cells, from left to right. */
+export interface TextRow extends Box {
+  readonly chunks: ReadonlyArray<Chunk>
+  /** Size of its letters in points. */
+  readonly size: number
+}
+
+/** Gap in sizes of the letters above which something else begins: a space is a third of a size wide, in justified text up to two thirds. */
+const chunkGap = 0.75
+
+/** Part of the smaller height by which two words at one height overlap: raised signs do, the next line does not. */
+const overlapShare = 0.5
+
+/** Words of a page by their height, from the top. */
+export function toTextRows(words: ReadonlyArray<Word>): TextRow[] {
+  const rows: Word[][] = []
+  let bottom = -Infinity
+  let top = 0
+  for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
+    const shared = Math.min(bottom, word.y1) - Math.max(top, word.y0)
+    if (shared < overlapShare * Math.min(bottom - top, word.y1 - word.y0) || rows.length === 0) {
+      rows.push([])
+      ;[top, bottom] = [word.y0, word.y1]
+    }
+    rows.at(-1)?.push(word)
+  }
+  return rows.map(toTextRow)
+}
+
+function toTextRow(words: Word[]): TextRow {
+  const sizes = words.map(({style}) => style.size).toSorted((a, b) => a - b)
+  const size = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const chunks: Word[][] = []
+  let end = -Infinity
+  for (const word of words.toSorted((a, b) => a.x0 - b.x0)) {
+    if (word.x0 - end > chunkGap * size) chunks.push([])
+    chunks.at(-1)?.push(word)
+    end = Math.max(end, word.x1)
+  }
+  return {...boxAround(words), size, chunks: chunks.map(each => ({...boxAround(each), words: each}))}
+}

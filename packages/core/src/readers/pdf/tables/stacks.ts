@@ -1,0 +1,53 @@
+import {boxAround} from '../box-around.ts'
+import type {Box} from '../box.ts'
+import type {Drawings, Fill} from '../read-drawings.ts'
+import {joinRules, ruleSlack} from './rules.ts'
+
+/** Level lines, or backgrounds of rows, of the same width above each other: what is between them may be a table. */
+export interface Stack extends Box {
+  /** Where the lines are, or where the backgrounds begin and end, from the top. */
+  readonly levels: ReadonlyArray<number>
+}
+
+/** How far the ends of lines of one table may differ, in points: borders of cells end half a line's width earlier or later. */
+const endSlack = 4
+
+/** How far apart backgrounds of one row may be, in points: what is between the cells of a table with spaced borders. */
+const fillGap = 4
+
+/** The stacks of a page, from the top. */
+export function findStacks({rules, fills}: Drawings): Stack[] {
+  const lines = joinRules(rules).levels.map(({at, from, to}) => ({x0: from, y0: at, x1: to, y1: at}))
+  return [...pile(lines), ...pile(joinFills(fills))].toSorted((a, b) => a.y0 - b.y0)
+}
+
+/** Backgrounds of cells beside each other, as one for the row. */
+function joinFills(fills: ReadonlyArray<Fill>): Box[] {
+  const rows: Box[] = []
+  for (const fill of fills.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
+    const row = rows.find(
+      ({x1, y0, y1}) =>
+        Math.abs(y0 - fill.y0) <= ruleSlack && Math.abs(y1 - fill.y1) <= ruleSlack && Math.abs(x1 - fill.x0) <= fillGap
+    )
+    if (row) row.x1 = fill.x1
+    else rows.push({x0: fill.x0, y0: fill.y0, x1: fill.x1, y1: fill.y1})
+  }
+  return rows
+}
+
+function pile(boxes: ReadonlyArray<Box>): Stack[] {
+  const piles: Box[][] = []
+  for (const box of boxes) {
+    const found = piles.find(
+      ([first]) => first && Math.abs(first.x0 - box.x0) <= endSlack && Math.abs(first.x1 - box.x1) <= endSlack
+    )
+    if (found) found.push(box)
+    else piles.push([box])
+  }
+  return piles
+    .filter(boxesOfPile => boxesOfPile.length > 1)
+    .map(members => ({
+      ...boxAround(members),
+      levels: [...new Set(members.flatMap(({y0, y1}) => [y0, y1]))].toSorted((a, b) => a - b)
+    }))
+}

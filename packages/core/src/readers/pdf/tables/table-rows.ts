@@ -1,0 +1,94 @@
+import type {PlacedWord} from './order.ts'
+
+/** One row of a table: its words in the order of painting. */
+export type Row = PlacedWord[]
+
+/** Distance between two baselines up to which a line goes on in its cell, in sizes of the letters: lines of a text are so far apart. */
+const linePitch = 1.45
+
+/** The same for the first column, where the lines of a cell are hardest to tell from rows without other cells. */
+const labelPitch = 1.3
+
+/** Distance above which a line is in another row, whatever its rows are like. */
+const longestPitch = 2.2
+
+/** Part of the distance between rows that lines of a cell stay below, if cells have white around them. */
+const belowRows = 0.93
+
+/** How far a row may reach into the one above, in sizes of the letters: boxes of letters are higher than lines. */
+const overlap = 0.5
+
+/**
+ * The rows of a table whose words are painted row by row: a new one begins where the order goes back to a column further
+ * left, or on in the same column further down than a line. Nothing where rows found so run into each other.
+ *
+ * @param breaks Heights at which a line or the edge of a background parts rows.
+ */
+export function toRows(placed: ReadonlyArray<PlacedWord>, breaks: ReadonlyArray<number>): Row[] | undefined {
+  const pitches = measure(placed)
+  const rows: Row[] = []
+  for (const word of placed) {
+    const row = rows.at(-1)
+    if (row && goesOn(row, word, pitches, breaks)) row.push(word)
+    else rows.push([word])
+  }
+  rows.sort((a, b) => topOf(a) - topOf(b))
+  const sound = rows.every((row, index) => {
+    const above = rows[index - 1]
+    return !above || bottomOf(above) - topOf(row) <= overlap * (row[0]?.word.style.size ?? 0)
+  })
+  return sound ? rows : undefined
+}
+
+function goesOn(row: Row, next: PlacedWord, pitches: Pitches, breaks: ReadonlyArray<number>): boolean {
+  const last = row.at(-1)
+  if (!last || next.column < last.column) return false
+  const bottom = bottomOf(row)
+  if (breaks.some(y => topOf(row) < y && y < next.word.baseline && y >= last.word.baseline)) return false
+  if (next.column > last.column) return next.word.y0 <= bottom
+  const step = next.word.baseline - last.word.baseline
+  const size = Math.max(last.word.style.size, next.word.style.size)
+  if (step < -size) return false
+  const isClose = step < belowRows * pitches.rows && step <= longestPitch * size
+  return isClose || step <= Math.max((next.column === 0 ? labelPitch : linePitch) * size, pitches.lines)
+}
+
+/** Distances between baselines, in points. */
+interface Pitches {
+  /** The widest between lines of one cell: the next cell begins above the second of them. */
+  readonly lines: number
+  /** The smallest between the first lines of two rows. */
+  readonly rows: number
+}
+
+function measure(placed: ReadonlyArray<PlacedWord>): Pitches {
+  let lines = 0
+  let rows = Infinity
+  let start = placed[0]
+  let step = 0
+  placed.forEach((next, index) => {
+    const last = placed[index - 1]
+    if (!last || !start) return
+    if (next.column < last.column) {
+      const pitch = next.word.baseline - start.word.baseline
+      if (pitch > next.word.style.size / 2) rows = Math.min(rows, pitch)
+      start = next
+      step = 0
+    } else if (next.column === last.column) {
+      const down = next.word.baseline - last.word.baseline
+      if (down > next.word.style.size / 2) step = Math.max(step, down)
+    } else {
+      if (next.word.y1 < last.word.y0 + last.word.style.size / 2) lines = Math.max(lines, step)
+      step = 0
+    }
+  })
+  return {lines, rows}
+}
+
+function topOf(row: Row): number {
+  return Math.min(...row.map(({word}) => word.y0))
+}
+
+function bottomOf(row: Row): number {
+  return Math.max(...row.map(({word}) => word.y1))
+}
