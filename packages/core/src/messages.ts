@@ -56,6 +56,8 @@ export const messages = {
   // Repairs of layout
   unwrap: {severity: 'info', summary: 'Joined two lines of one paragraph'},
   join: {severity: 'info', summary: 'Joined a paragraph that a page or column break cut in two'},
+  'join-table': {severity: 'info', summary: 'Joined a table that a page or column break cut in two'},
+  'repeated-header': {severity: 'info', summary: 'Marked the header of a table that stands again on a later page'},
   dehyphenate: {severity: 'info', summary: 'Joined a word that a line end cut in two'},
   cut: {severity: 'info', summary: 'Cut a block in two where another part of the document begins'},
   'page-number': {severity: 'info', summary: 'Set aside a page number'},

@@ -1,4 +1,4 @@
-import type {Block, Nodes, Span} from './types.ts'
+import type {Nodes, Span} from './types.ts'
 
 /** Finds the source of a block's text. */
 export interface Tracer {
@@ -16,8 +16,8 @@ interface Entry {
   span: Span
 }
 
-/** A tracer of `block`, by its leaves as they are now. Each look-up takes logarithmic time. */
-export function createTracer(block: Block): Tracer {
+/** A tracer of a block or a cell, by its leaves as they are now. Each look-up takes logarithmic time. */
+export function createTracer(block: Nodes): Tracer {
   const entries: Entry[] = []
   addEntries(block, 0, entries)
   return {

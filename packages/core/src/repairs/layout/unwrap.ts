@@ -1,6 +1,7 @@
 import type {Label} from '../../recognizers/label/label.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
+import type {TableCell} from 'mdast'
 import {toText} from '../../tree/to-text.ts'
 import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
@@ -17,6 +18,8 @@ export const unwrap: Step = {
     const words = countWords(toText(tree))
     for (const block of toBlocks(tree)) {
       if (block.type === 'paragraph' || block.type === 'heading') unwrapBlock(block, words, state)
+      if (block.type === 'table')
+        for (const row of block.children) for (const cell of row.children) unwrapCell(cell, words, state)
     }
   }
 }
@@ -40,13 +43,29 @@ function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: St
   delete block.position
 }
 
+/** A cell is a block of its own, whose line ends say nothing. */
+function unwrapCell(cell: TableCell, words: ReadonlyMap<string, number>, state: State) {
+  const text = toText(cell)
+  if (!text.includes('\n')) return
+  const tracer = createTracer(cell)
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({0: line, index}) => ({start: index, end: index + line.length}))
+  const edits = lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    return (before && joinLines(before, line, {text, tracer, words}, state)) ?? []
+  })
+  if (edits.length > 0) editBlock(cell, edits)
+}
+
+/** Where a line is in the text of its block. */
+type Place = Pick<Label, 'end' | 'start'>
+
 interface Surroundings {
   text: string
   tracer: Tracer
   words: ReadonlyMap<string, number>
 }
 
-function joinLines(before: Label, label: Label, {text, tracer, words}: Surroundings, state: State): Edit | undefined {
+function joinLines(before: Place, label: Place, {text, tracer, words}: Surroundings, state: State): Edit | undefined {
   // Only a line end that is a character of a leaf: a `break` has no source, and what a join put in is a space already.
   const gap = text.slice(before.end, label.start)
   if (!gap.includes('\n') || tracer.trace(before.end, label.start).length === 0) return undefined

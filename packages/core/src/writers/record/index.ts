@@ -121,8 +121,13 @@ function toRecordBlock(block: Block): DocumentRecord['blocks'][number] {
     id: block.id ?? '',
     role: block.role ?? 'paragraph',
     confidence: block.confidence ?? 1,
-    text: toText(block)
+    text: toText(withoutRepeats(block))
   }
+}
+
+/** A table without the headers that later pages repeat. */
+function withoutRepeats(block: Block): Block {
+  return block.type === 'table' ? {...block, children: block.children.filter(row => row.role !== 'furniture')} : block
 }
 
 function first<T>(candidates: Array<Candidate<T>> | undefined): T | null {

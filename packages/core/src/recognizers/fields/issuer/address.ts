@@ -20,7 +20,8 @@ const mostPlaceWords = 3
 
 /** The first address in lines that stand together; a place after it belongs to it. */
 export function findAddress(lines: ReadonlyArray<ReadBlock>, cues: Cues): FoundAddress | undefined {
-  const first = lines.findIndex(each => addressIn(each.text, cues) !== '')
+  // Rows of numbers read like streets with their houses.
+  const first = lines.findIndex(each => each.role !== 'table' && addressIn(each.text, cues) !== '')
   if (first < 0) return undefined
   const found: FoundAddress = {value: '', blocks: []}
   let between = 0

@@ -1,0 +1,133 @@
+import type {Table, TableRow} from 'mdast'
+import type {State} from '../../state.ts'
+import type {Step} from '../../step.ts'
+import {text as textNode} from '../../tree/builders.ts'
+import {replaceBlocks} from '../../tree/replace-blocks.ts'
+import {toText} from '../../tree/to-text.ts'
+import type {Block, Nodes, Origin} from '../../tree/types.ts'
+import {originOf} from '../../tree/walk.ts'
+import {head, tail} from '../../util/excerpt.ts'
+import {squash} from '../../util/squash.ts'
+
+/** How far the columns of two parts may be from each other, in points, where both stand on the same margin. */
+const columnSlack = 8
+
+/** Share of the columns that must stand one below the other: numbers of other lengths shift a centered one. */
+const alignedShare = 0.6
+
+/**
+ * Joins the parts of a table that a page's or a column's end cut, with nothing but furniture and notes between. The header
+ * that stands again over the second part becomes furniture, and a row that was cut in two is one again.
+ */
+export const joinTable: Step = {
+  name: 'join-table',
+  transform(tree, state) {
+    let open: Table | undefined
+    replaceBlocks(tree, block => {
+      if (isBetween(block, state)) return [block]
+      if (block.type === 'table' && open && goesOn(open, block) && joinTables(open, block, state)) return []
+      open = block.type === 'table' ? block : undefined
+      return [block]
+    })
+  }
+}
+
+/** Whether a block may stand between two parts of one table. */
+function isBetween(block: Block, state: State): boolean {
+  const label = state.labels.get(block)?.[0]
+  return block.role === 'furniture' || label?.furniture !== undefined || label?.role === 'footnote'
+}
+
+function goesOn(open: Table, next: Table): boolean {
+  const columns = widthOf(open)
+  if (open.page === undefined || next.page === undefined || widthOf(next) !== columns) return false
+  if (repeatsHeader(open, next)) return true
+  const last = pageOf(open) ?? open.page
+  return next.page === last + 1 && isAligned(open, next, columns)
+}
+
+function widthOf(table: Table): number {
+  return Math.max(...table.children.map(row => row.children.length))
+}
+
+/** The page that a table ends on. */
+function pageOf(table: Table): number | undefined {
+  const page = /^page\/(\d+)$/.exec(originOf(table).at(-1)?.part ?? '')?.[1]
+  return page === undefined ? undefined : Number(page)
+}
+
+function repeatsHeader(open: Table, next: Table): boolean {
+  const [header] = open.children
+  const [again] = next.children
+  return (
+    header !== undefined &&
+    again !== undefined &&
+    next.children.length > 1 &&
+    squash(toText(header)) === squash(toText(again))
+  )
+}
+
+/** Whether columns begin, end or have their middle at the same place in both parts. */
+function isAligned(open: Table, next: Table, columns: number): boolean {
+  let aligned = 0
+  for (let column = 0; column < columns; column++) {
+    const above = extentOf(open, column)
+    const below = extentOf(next, column)
+    if (!above || !below) continue
+    const distances = [below.x0 - above.x0, below.x1 - above.x1, (below.x0 + below.x1 - above.x0 - above.x1) / 2]
+    if (Math.min(...distances.map(Math.abs)) <= columnSlack) aligned++
+  }
+  return aligned >= alignedShare * columns
+}
+
+/** Where the text of a column begins and ends on its page. */
+function extentOf({children}: Table, column: number): {x0: number; x1: number} | undefined {
+  const spans = children.flatMap(row => originOf(row.children[column] ?? row)).filter(({x0}) => x0 !== undefined)
+  if (spans.length === 0) return undefined
+  return {x0: Math.min(...spans.map(({x0 = 0}) => x0)), x1: Math.max(...spans.map(({x1 = 0}) => x1))}
+}
+
+function joinTables(open: Table, next: Table, state: State): boolean {
+  const [before, after] = [open.children.at(-1), next.children[0]].map(row => (row ? toText(row) : ''))
+  const shown = [tail(before ?? ''), head(after ?? '')]
+  if (!state.repair('join-table', seam(open, next), shown.join('\n\n'), shown.join('\n'))) return false
+  const [header] = next.children
+  if (
+    header &&
+    repeatsHeader(open, next) &&
+    state.repair('repeated-header', originOf(header), head(toText(header)), '')
+  ) {
+    header.role = 'furniture'
+  }
+  const rows = next.children.filter(row => row.role !== 'furniture')
+  const [first] = rows
+  const last = open.children.at(-1)
+  const cut = first && last && isRest(first, last) && joinRows(last, first, state)
+  open.children.push(...next.children.filter(row => !(cut && row === first)))
+  state.labels.delete(next)
+  return true
+}
+
+/** Whether a row is what a page's end left of the row before: without a first cell, and with text in a few others only. */
+function isRest(row: TableRow, before: TableRow): boolean {
+  const filled = row.children.flatMap((cell, index) => (cell.children.length > 0 ? [index] : []))
+  if (filled.length === 0 || filled[0] === 0 || filled.length > row.children.length / 2) return false
+  return filled.every(index => (before.children[index]?.children.length ?? 0) > 0)
+}
+
+function joinRows(open: TableRow, rest: TableRow, state: State): boolean {
+  const [before, after] = [tail(toText(open)), head(toText(rest).trim())]
+  if (!state.repair('join', seam(open, rest), `${before}\n\n${after}`, `${before} ${after}`)) return false
+  rest.children.forEach(({children}, index) => {
+    const cell = open.children[index]
+    if (!cell || children.length === 0) return
+    const {part, end} = originOf(cell).at(-1) ?? {part: '', end: 0}
+    cell.children.push(textNode(' ', [{part, start: end, end, length: 1}]), ...children)
+  })
+  return true
+}
+
+function seam(open: Nodes, next: Nodes): Origin {
+  const last = originOf(open).at(-1)
+  return last ? [{part: last.part, start: last.end, end: last.end}] : originOf(next).slice(0, 1)
+}
