@@ -12,6 +12,12 @@ export const messages = {
   'encrypted-file': {severity: 'error', summary: 'The file is locked with a password'},
   'malformed-file': {severity: 'error', summary: 'The file is damaged beyond reading'},
   'unreadable-page': {severity: 'warning', summary: 'A page is damaged beyond reading and was left out'},
+  'unreadable-text': {
+    severity: 'warning',
+    summary: 'The text layer of a page is not what is printed there and was left out'
+  },
+  'needs-ocr': {severity: 'warning', summary: 'A page has images and no text: it can be read by OCR alone'},
+  'partly-read': {severity: 'warning', summary: 'Pages were left out because a limit was reached'},
   'guessed-encoding': {severity: 'info', summary: 'The encoding was not declared and was guessed from the bytes'},
   'wrong-encoding-declared': {severity: 'warning', summary: 'The bytes contradict the declared encoding'},
   'undecodable-bytes': {severity: 'warning', summary: 'Some bytes stand for no character in this encoding'},

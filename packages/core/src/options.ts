@@ -6,6 +6,13 @@ export interface Limits {
   depth: number
   /** Blocks of the tree. Default: 200,000. */
   blocks: number
+  /** Pages of a document that is made of pages. Default: 5,000: a report of three volumes. */
+  pages: number
+  /**
+   * Milliseconds for reading pages. Default: 40,000: of the minute that a worker has for a document, the rest is for what comes
+   * after.
+   */
+  readingTime: number
   /** Documents of one input, counted through all that is in it. Default: 10,000: a mailbox of some years. */
   documents: number
   /** Documents in documents in documents. Default: 10: people forward what was forwarded to them, but not much further. */
@@ -28,6 +35,8 @@ export const defaultLimits: Limits = {
   bytes: 50_000_000,
   depth: 500,
   blocks: 200_000,
+  pages: 5000,
+  readingTime: 40_000,
   documents: 10_000,
   nesting: 10,
   documentBytes: 500_000_000,

@@ -19,10 +19,14 @@ const cases = casesIn('readers')
 
 describe('conservation', () => {
   it.each(cases)('should keep each character of $name in the tree of its reader', async ({reader, bytes, options}) => {
-    const {tree, texts} = await readInput(bytes, options)
+    const {tree, texts, repairs} = await readInput(bytes, options)
     expect(tree).toBeDefined()
     if (!tree) return
-    for (const [part, source] of texts) expectConserved(source, reader, coverage(tree, part, source.length))
+    for (const [part, source] of texts) {
+      const counts = coverage(tree, part, source.length)
+      for (const repair of repairs) cover(counts, part, repair.origin)
+      expectConserved(source, reader, counts)
+    }
   })
 
   it.each(cases)(

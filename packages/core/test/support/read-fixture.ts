@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {Options} from '../../src/options.ts'
 import {read} from '../../src/readers/read.ts'
-import type {Message, Source} from '../../src/result.ts'
+import type {Message, Repair, Source} from '../../src/result.ts'
 import {stateOf} from '../../src/state.ts'
 import type {Root} from '../../src/tree/types.ts'
 
@@ -9,6 +9,8 @@ import type {Root} from '../../src/tree/types.ts'
 export interface Read {
   tree: Root | undefined
   source: Source
+  /** What the reader itself took out. */
+  repairs: Repair[]
   messages: Message[]
   texts: Map<string, string>
 }
@@ -19,5 +21,5 @@ export async function readInput(input: string | Uint8Array, options: Options = {
   const state = stateOf(new VFile(), options)
   const source: Source = {sha256: '', mediaType: '', reader: '', size: bytes.length, parts: state.parts}
   const tree = await read(bytes, typeof input === 'string' ? input : undefined, state, source)
-  return {tree, source, messages: state.messages, texts: state.texts}
+  return {tree, source, repairs: state.repairs, messages: state.messages, texts: state.texts}
 }

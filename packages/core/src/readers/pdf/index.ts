@@ -4,6 +4,7 @@ import {loadPdfium} from './engine/pdfium.ts'
 import {type OpenError, openDocument} from './engine/open-document.ts'
 import {toLines} from './layout/to-lines.ts'
 import {toWords} from './layout/to-words.ts'
+import {readPages} from './read-pages.ts'
 import {takeTables} from './tables/take-tables.ts'
 import {toSource} from './to-source.ts'
 
@@ -22,14 +23,8 @@ export const pdf: Reader = {
       state.message(document, refusals[document])
       return tree
     }
-    for (let number = 1; number <= document.pageCount; number++) {
-      state.options.signal?.throwIfAborted()
-      const page = document.page(number)
-      if (!page) {
-        state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
-        continue
-      }
-      state.addPart({name: `page/${number}`, mediaType: 'text/plain'}, page.text)
+    for await (const page of readPages(document, state)) {
+      const {number} = page
       const {tables, rest} = takeTables(toWords(page.chars), page)
       for (const line of toLines(rest)) {
         const {value, origin} = toSource([line], page)

@@ -18,7 +18,11 @@ interface Page {
   readonly text: string
   /** Characters that are no white space. */
   readonly size: number
+  /** Those of `text` that are neither printable ASCII nor white space: of a Latin page nearly none, which is fast. */
+  readonly special: string
   readonly words: Words
+  /** Share of the characters that no font names. */
+  readonly unmapped: number
   /** How much it looks like a language that is known, from 0 to 1; measured when somebody asks. */
   likeness(): number
 }
@@ -32,7 +36,7 @@ interface Sign {
   measure(page: Page): number | undefined
 }
 
-/** Characters without white space below which nothing is judged: a page number, a label. */
+/** Characters without white space below which they are not judged: a page number, a label. */
 const fewest = 20
 
 /** Words below which words say nothing: names and abbreviations may be all there is. */
@@ -48,10 +52,10 @@ const fewestOfScript = 40
 const likeEnough = 0.65
 
 /** What no text has: control characters, and codes that Unicode gives to no character. */
-const codes = /(?!\s)[\p{Cc}\p{Cn}]/gu
+const codes = /[\p{Cc}\p{Cn}]/gu
 
 /** Those, and what stands for a character that is not known. */
-const unknown = /(?!\s)[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu
+const unknown = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu
 
 /** Signs, the surest first; each names itself in the message. */
 const signs: ReadonlyArray<Sign> = [
@@ -60,8 +64,9 @@ const signs: ReadonlyArray<Sign> = [
   {found: 'characters of private use', limit: 0.25, measure: shareOf(/\p{Co}/gu)},
   {found: 'control characters and codes without a character', limit: 0.1, measure: shareOf(codes)},
   {found: 'codes without a known character', limit: 0.1, measure: unlessLike(shareOf(unknown))},
+  {found: 'codes that the fonts do not name', limit: 0.3, measure: unlessLike(page => page.unmapped)},
   // A language has no letter in more than a fifth of its places; columns of zeros are more.
-  {found: 'one and the same character', limit: 0.7, measure: shareOfCommonest},
+  {found: 'one and the same character', limit: 0.7, measure: unlessLike(shareOfCommonest)},
   {found: 'words with signs and capitals inside', limit: 0.3, measure: unlessLike(garbledShare)},
   {found: 'words that nobody can speak', limit: 0.25, measure: unlessLike(unspeakableShare)},
   {found: 'letters in no order of speech', limit: 0.8, measure: unlessLike(disorder)},
@@ -78,12 +83,16 @@ const signs: ReadonlyArray<Sign> = [
  * Only what cannot be text in any language is refused. A page with too little on it is passed.
  *
  * @param text Characters of the page in the order of reading.
+ * @param options.unmapped Share of the characters that no font names, so that they are guessed from their codes. Default: 0.
  * @returns The fault; `undefined` where there is none.
  */
-export function judgeTextLayer(text: string): TextLayerFault | undefined {
-  const size = text.match(/\S/gu)?.length ?? 0
+export function judgeTextLayer(
+  text: string,
+  {unmapped = 0}: {readonly unmapped?: number} = {}
+): TextLayerFault | undefined {
+  const size = text.replace(/\s+/gu, '').length
   if (size < fewest) return undefined
-  const page = toPage(text, size)
+  const page = toPage(text, size, unmapped)
   for (const {found, limit, measure} of signs) {
     const share = measure(page)
     if (share !== undefined && share > limit) return {found, share}
@@ -91,12 +100,14 @@ export function judgeTextLayer(text: string): TextLayerFault | undefined {
   return undefined
 }
 
-function toPage(text: string, size: number): Page {
+function toPage(text: string, size: number, unmapped: number): Page {
   let likeness: number | undefined
   let words: Words | undefined
   return {
     text,
     size,
+    unmapped,
+    special: text.replace(/[\s!-~]+/gu, ''),
     get words() {
       return (words ??= toWords(text))
     },
@@ -121,7 +132,7 @@ function likenessAt(text: string, place: number): number {
 }
 
 function shareOf(pattern: RegExp) {
-  return ({text, size}: Page) => (text.match(pattern)?.length ?? 0) / size
+  return ({special, size}: Page) => (special.match(pattern)?.length ?? 0) / size
 }
 
 function shareOfCommonest({text}: Page): number | undefined {
@@ -162,28 +173,37 @@ function disorder({words: {plain}}: Page): number | undefined {
 /** Letters of a word that must have a vowel; shorter ones are abbreviations as often as not, those in capitals even longer. */
 const longWord = {small: 4, capital: 6}
 
+/** Share of words in capitals, long ones, above which capitals are how the page is written. */
+const capitalShare = 0.1
+
 function toLong(words: ReadonlyArray<string>): string[] {
-  return words.filter(word => word.length >= (word === word.toUpperCase() ? longWord.capital : longWord.small))
+  const capitals = words.filter(word => word.length >= longWord.capital && isCapital(word))
+  const shortest = capitals.length > words.length * capitalShare ? longWord.small : longWord.capital
+  return words.filter(word => word.length >= (isCapital(word) ? shortest : longWord.small))
+}
+
+function isCapital(word: string): boolean {
+  return word === word.toUpperCase()
 }
 
 /** Occurrences below which misplaced letters are chance. */
 const fewestFinals = 10
 
-function misplacedFinals({text}: Page): number | undefined {
-  const all = text.match(finalLetters)?.length ?? 0
+function misplacedFinals({text, special}: Page): number | undefined {
+  const all = special.match(finalLetters)?.length ?? 0
   return all < fewestFinals ? undefined : (text.match(finalLettersInside)?.length ?? 0) / all
 }
 
-function strayMarks({text}: Page): number | undefined {
-  const all = text.match(/\p{M}/gu)?.length ?? 0
+function strayMarks({text, special}: Page): number | undefined {
+  const all = special.match(/\p{M}/gu)?.length ?? 0
   return all < fewestOfScript
     ? undefined
     : (text.match(/(?<![\p{L}\p{M}\p{N}◌\u200C\u200D])\p{M}/gu)?.length ?? 0) / all
 }
 
 function rareShare(script: RegExp, common: () => ReadonlySet<string>): Sign['measure'] {
-  return ({text}) => {
-    const all = text.match(script) ?? []
+  return ({special}) => {
+    const all = special.match(script) ?? []
     if (all.length < fewestOfScript) return undefined
     const known = common()
     return all.filter(character => !known.has(character)).length / all.length
