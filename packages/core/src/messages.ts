@@ -33,6 +33,14 @@ export const messages = {
   'archive-limit': {severity: 'warning', summary: 'An archive gives more than a limit allows; the rest was left out'},
   'encrypted-entry': {severity: 'warning', summary: 'An entry of the archive is encrypted and was not read'},
   'unsafe-path': {severity: 'warning', summary: 'An entry of the archive points outside of it and was not read'},
+  'unreadable-document': {severity: 'error', summary: 'The file is damaged, or lacks the part that has its text'},
+  'unknown-element': {severity: 'warning', summary: 'An element is not known; what is in it was read'},
+  'unknown-symbol': {
+    severity: 'warning',
+    summary: 'A character of a font of signs has none in Unicode; it stands as it is'
+  },
+  'hidden-text': {severity: 'info', summary: 'Took out text that the document hides'},
+  'tracked-changes': {severity: 'info', summary: 'The document has tracked changes'},
   'malformed-xml': {severity: 'warning', summary: 'The XML is not well-formed; what could be read was read'},
   'unresolved-entity': {
     severity: 'warning',

@@ -65,6 +65,11 @@ export interface Options {
   readonly undone?: ReadonlyArray<string>
   /** Whether the result says why each block has its role. Default: `false`; it costs about as much again as labeling. */
   readonly explain?: boolean
+  /**
+   * How tracked changes of a word processor are read: `accepted`, without what was deleted, or `all`, with that marked as
+   * deleted. Default: `accepted`.
+   */
+  readonly changes?: 'accepted' | 'all'
   readonly limits?: Partial<Limits>
   readonly signal?: AbortSignal
 }

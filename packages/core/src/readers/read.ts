@@ -105,6 +105,8 @@ function hasText(tree: Root, state: State): boolean {
   if (tree.children.length > 0) return true
   // A container says nothing itself.
   if (state.attachments.length > 0) return false
+  // The reader has said why.
+  if (state.messages.some(message => message.fatal)) return false
   state.message('empty-input', 'Expected text, but there is none')
   return false
 }

@@ -29,7 +29,7 @@ export function select(head: Head, options: Options): Selected {
   const type = toMediaType(options.type ?? '')
   if (!emptyTypes.includes(type)) return byType(type, options.type ?? '')
   const binary = readers.some(reader => reader.binary && reader.sniff(head) > 0) ? undefined : whyNoText(head)
-  if (binary) return {reason: `Expected a text, a Markdown or an HTML document, not ${binary}`}
+  if (binary) return {reason: `Expected a document that a reader knows, not ${binary}`}
   const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
   const stated = toMediaType(options.statedType ?? '')
   let best: Reader | undefined

@@ -42,7 +42,6 @@ const signatures: ReadonlyArray<Signature> = [
 
 /** What a ZIP archive is, by a name that stands near its beginning. */
 const archives: ReadonlyArray<readonly [name: string, mark: RegExp]> = [
-  ['a Word document (DOCX)', /word\/|wordprocessingml/],
   ['an Excel workbook (XLSX)', /xl\/|spreadsheetml/],
   ['a PowerPoint presentation (PPTX)', /ppt\/|presentationml/],
   ['an OpenDocument text (ODT)', /opendocument\.text/],

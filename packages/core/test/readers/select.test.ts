@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {readers} from '../../src/readers/index.ts'
 import {readInput} from '../support/read-fixture.ts'
 
 describe('select', () => {
@@ -36,7 +37,7 @@ describe('select', () => {
   })
 
   it.each([
-    ['a Word document', 'PK\x03\x04\x14\0\x06\0word/document.xml', 'a Word document (DOCX)'],
+    ['a workbook', 'PK\x03\x04\x14\0\x06\0xl/workbook.xml', 'an Excel workbook (XLSX)'],
     ['an archive', 'PK\x03\x04\x14\0\x06\0a.txt', 'a ZIP archive'],
     ['an image', '\x89PNG\r\n\x1a\n', 'a PNG image'],
     ['RTF', '{\\rtf1\\ansi The harbor opens.}', 'an RTF document'],
@@ -58,7 +59,7 @@ describe('select', () => {
     const {tree, messages} = await parse(Uint8Array.from(input, character => character.charCodeAt(0)))
     expect(tree).toBeUndefined()
     expect(messages).toMatchObject([
-      {ruleId: 'unknown-type', fatal: true, reason: `Expected a text, a Markdown or an HTML document, not ${what}`}
+      {ruleId: 'unknown-type', fatal: true, reason: `Expected a document that a reader knows, not ${what}`}
     ])
   })
 
@@ -74,7 +75,7 @@ describe('select', () => {
   it('should refuse a type that no reader has', async () => {
     const {messages} = await parse('text', {type: 'application/x-unheard-of; a=b'})
     expect(messages.map(message => message.reason)).toEqual([
-      'Expected a type that a reader knows (pdf, html, markdown, text), not `application/x-unheard-of; a=b`'
+      `Expected a type that a reader knows (${readers.map(reader => reader.name).join(', ')}), not \`application/x-unheard-of; a=b\``
     ])
   })
 })

@@ -1,6 +1,6 @@
 import {decodeHTML} from 'entities/decode'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
-import type {Nodes, Origin, Root} from '../../src/tree/types.ts'
+import type {Origin, Root} from '../../src/tree/types.ts'
 import {toLeaves} from '../../src/tree/walk.ts'
 
 /**
@@ -10,6 +10,7 @@ import {toLeaves} from '../../src/tree/walk.ts'
 export const textOffsets: Readonly<Record<string, (source: string) => Set<number>>> = {
   text: source => offsetsOf(maskFrontMatter(source), /\S/gu),
   markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
+  docx: source => xmlOffsets(source, wordprocessing),
   html: htmlOffsets,
   // The text of a page, which another test holds to what the engine says.
   pdf: source => offsetsOf(source, /\S/gu)
@@ -19,20 +20,51 @@ export const textOffsets: Readonly<Record<string, (source: string) => Set<number
 export function coverage(tree: Root, part: string, length: number): Uint8Array {
   const counts = new Uint8Array(length)
   for (const leaf of toLeaves(tree)) cover(counts, part, leaf.origin ?? [])
-  for (const origin of marksOf(tree)) cover(counts, part, origin)
   return counts
-}
-
-/** The marks of items and notes, which stand for themselves. */
-function marksOf(node: Nodes): Origin[] {
-  const own = 'origin' in node && !('value' in node) && node.origin ? [node.origin] : []
-  return 'children' in node ? [...own, ...node.children.flatMap(marksOf)] : own
 }
 
 /** Counts the places of an origin that are in `part`. */
 export function cover(counts: Uint8Array, part: string, origin: Origin): void {
   for (const {start, end} of origin.filter(span => span.part === part))
     for (let index = start; index < end; index++) counts[index] = (counts[index] ?? 0) + 1
+}
+
+/** Which elements of a format of XML have text right inside them, and which have none that is shown. */
+interface XmlFormat {
+  readonly text: RegExp
+  readonly hidden: RegExp
+}
+
+/** Word's text stands in `w:t`; `m:t` and `a:t` are formulas and drawings. A fallback says the same again. */
+const wordprocessing: XmlFormat = {text: /^(?:\w+:)?t$/, hidden: /^(?:mc:Fallback|w:del|w:moveFrom|w:sdtPr)$/}
+
+/** From the tags alone, which must be balanced in what is hidden. */
+function xmlOffsets(source: string, {text, hidden}: XmlFormat): Set<number> {
+  const result = new Set<number>()
+  const open: string[] = []
+  const fields: boolean[] = []
+  for (const match of source.matchAll(/<!--[^]*?-->|<\?[^]*?\?>|<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g)) {
+    const [whole, end, name = '', attributes = '', single] = match
+    if (name === '') {
+      const isText = text.test(open.at(-1) ?? '') && !open.some(each => hidden.test(each)) && !fields.includes(true)
+      if (isText && !whole.startsWith('<')) for (const each of charactersOf(whole)) result.add(match.index + each)
+    } else if (end) open.splice(open.lastIndexOf(name))
+    else {
+      // What stands before the `separate` of a field is its instruction.
+      if (attributes.includes('"begin"')) fields.push(true)
+      else if (attributes.includes('"separate"')) fields.splice(-1, 1, false)
+      else if (attributes.includes('"end"')) fields.pop()
+      if (!single) open.push(name)
+    }
+  }
+  return result
+}
+
+/** Offsets of what is no white space in a text with references. */
+function charactersOf(text: string): number[] {
+  return [...text.matchAll(/&#?\w+;|\S/g)].flatMap(({0: each, index}) =>
+    decodeHTML(each).trim() === '' ? [] : Array.from(each, (_, at) => index + at)
+  )
 }
 
 function offsetsOf(source: string, pattern: RegExp): Set<number> {

@@ -8,6 +8,21 @@ import type {Line} from './lines.ts'
  */
 const certain = 100
 
+/**
+ * What may stand in the margin of a first page: who writes, to be reached where, what it is and when, and what is of the page. A headline
+ * and the text stand inside.
+ */
+const marginal: ReadonlySet<Role> = new Set([
+  'boilerplate',
+  'contact',
+  'date',
+  'furniture',
+  'identifier',
+  'instruction',
+  'kind',
+  'letterhead'
+])
+
 /** The role that the source itself states of the block of `line`: a wire has elements for its headline and its byline. */
 export function statedRole(line: Line | undefined): Role | undefined {
   return line?.block.role
@@ -19,6 +34,12 @@ export function pinned(observation: Observation, line: Line | undefined, before:
   const isWithin = line !== undefined && line.block === before?.block
   const isApart = !isWithin && (role !== undefined || statedRole(before) !== undefined)
   const continues = isApart ? Number.NEGATIVE_INFINITY : observation.continues
+  if (role === undefined && line?.block.margin) {
+    const scores = observation.scores.map((score, index) =>
+      marginal.has(roles[index] as Role) ? score : score - certain
+    )
+    return {scores, continues}
+  }
   if (role === undefined) return {...observation, continues}
   return {scores: Float64Array.from(roles, each => (each === role ? 0 : -certain)), continues}
 }

@@ -55,8 +55,7 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
       unmapped: pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1,
       mark: object.mark
     })
-    // The engine sets no line end behind such a hyphen.
-    text += hyphen ? `${value}\n` : value
+    text += value
   }
   exports.FPDFText_ClosePage(textPage)
   return {chars, text}
