@@ -48,6 +48,10 @@ export interface Labeled {
   margin?: true
   /** Page that the block begins on, from 1, where the source has pages. */
   page?: number
+  /** Whether its line ends are where the column ended, as the reader sees by the layout, and say nothing. */
+  wraps?: boolean
+  /** Whether it goes on with the block before, as the reader sees by the layout; absent where that tells nothing. */
+  continues?: boolean
 }
 
 /** The opening of a lead paragraph that says where and when, and who reports: `Geneva, 3 May (XYZ) --`. */
@@ -102,6 +106,10 @@ declare module 'mdast' {
   interface Paragraph extends Labeled {}
   interface Heading extends Labeled {}
   interface Table extends Labeled {}
+  // Where the mark stands that an item or a note begins with, or is called by.
+  interface ListItem extends Traced {}
+  interface FootnoteDefinition extends Traced {}
+  interface FootnoteReference extends Traced {}
   interface TableRow {
     /** `'furniture'` for a header row that is repeated on later pages. */
     role?: 'furniture'

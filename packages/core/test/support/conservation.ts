@@ -1,6 +1,6 @@
 import {decodeHTML} from 'entities/decode'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
-import type {Origin, Root} from '../../src/tree/types.ts'
+import type {Nodes, Origin, Root} from '../../src/tree/types.ts'
 import {toLeaves} from '../../src/tree/walk.ts'
 
 /**
@@ -20,7 +20,14 @@ export const textOffsets: Readonly<Record<string, (source: string) => Set<number
 export function coverage(tree: Root, part: string, length: number): Uint8Array {
   const counts = new Uint8Array(length)
   for (const leaf of toLeaves(tree)) cover(counts, part, leaf.origin ?? [])
+  for (const origin of marksOf(tree)) cover(counts, part, origin)
   return counts
+}
+
+/** The marks of items and notes, which stand for themselves. */
+function marksOf(node: Nodes): Origin[] {
+  const own = 'origin' in node && !('value' in node) && node.origin ? [node.origin] : []
+  return 'children' in node ? [...own, ...node.children.flatMap(marksOf)] : own
 }
 
 /** Counts the places of an origin that are in `part`. */

@@ -1,14 +1,12 @@
-import {paragraph, root, text as textNode} from '../../tree/builders.ts'
+import {root} from '../../tree/builders.ts'
 import type {Reader} from '../reader.ts'
-import {loadPdfium} from './engine/pdfium.ts'
 import {type OpenError, openDocument} from './engine/open-document.ts'
-import {toLines} from './layout/to-lines.ts'
-import {toWords} from './layout/to-words.ts'
+import {loadPdfium} from './engine/pdfium.ts'
+import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
 import {readPages} from './read-pages.ts'
-import {takeTables} from './tables/take-tables.ts'
-import {toSource} from './to-source.ts'
+import {toTree} from './structure/to-tree.ts'
 
-/** PDF: the pages' text in the order in which a reader reads it. */
+/** PDF: the pages' text in the order in which a reader reads it, with what the layout tells of its parts. */
 export const pdf: Reader = {
   name: 'pdf',
   mediaTypes: ['application/pdf', 'application/x-pdf'],
@@ -18,22 +16,13 @@ export const pdf: Reader = {
   async read({bytes}, state) {
     const pdfium = await loadPdfium()
     const document = openDocument(pdfium, bytes)
-    const tree = root([])
     if (typeof document === 'string') {
       state.message(document, refusals[document])
-      return tree
+      return root([])
     }
-    for await (const page of readPages(document, state)) {
-      const {number} = page
-      const {tables, rest} = takeTables(toWords(page.chars), page)
-      for (const line of toLines(rest)) {
-        const {value, origin} = toSource([line], page)
-        while (tables[0] && tables[0].start < (origin[0]?.start ?? 0))
-          tree.children.push(...tables.splice(0, 1).map(({node}) => node))
-        tree.children.push(paragraph([textNode(value, origin)], {page: number}))
-      }
-      tree.children.push(...tables.map(({node}) => node))
-    }
+    const layouts: PageLayout[] = []
+    for await (const page of readPages(document, state)) layouts.push(layOutPage(page))
+    const tree = toTree(layouts, document.bookmarks)
     document.close()
     return tree
   }

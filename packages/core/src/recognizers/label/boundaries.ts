@@ -28,10 +28,23 @@ const mostlyClosed = 0.8
  * 0 against, `-Infinity` where it can not. Roles do not count here; the decoder brings them in.
  */
 export function continuation(before: Line | undefined, line: Line, context: Context, model: Model): number {
+  const seen = byLayout(before, line)
+  if (seen !== undefined) return seen
   if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
   const score = scoreOf(lineEndSigns(before, line, context), model)
   // What begins like a part of its own is worth a look only where the rest is for continuing.
   return score > 0 ? score + scoreOf(openingSigns(before, line, context), model) : score
+}
+
+/** How much it speaks for or against a block going on that the reader saw so: as much as anything can. */
+const asSeen = 20
+
+/** What the reader saw by the layout of the page, if it saw anything. */
+function byLayout(before: Line | undefined, line: Line): number | undefined {
+  if (!before || wholeBlock(before) || wholeBlock(line)) return undefined
+  if (before.block === line.block) return line.block.wraps ? asSeen : undefined
+  if (line.block.continues === undefined || before.container !== line.container) return undefined
+  return line.block.continues ? asSeen : Number.NEGATIVE_INFINITY
 }
 
 function scoreOf(signs: ReadonlyArray<string | false>, {boundaries}: Model): number {

@@ -55,7 +55,8 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
       unmapped: pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1,
       mark: object.mark
     })
-    text += value
+    // The engine sets no line end behind such a hyphen.
+    text += hyphen ? `${value}\n` : value
   }
   exports.FPDFText_ClosePage(textPage)
   return {chars, text}

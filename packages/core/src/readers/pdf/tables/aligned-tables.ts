@@ -1,12 +1,13 @@
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
-import type {Column} from './columns.ts'
 import type {FoundCell, FoundTable} from './found-table.ts'
 import {toLinesOfCell} from './found-table.ts'
+import {joinColumns} from './join-columns.ts'
 import {isTableLike} from './is-table-like.ts'
 import {countReturns, type PlacedWord, placeWords} from './order.ts'
 import {findRegions, type Region} from './regions.ts'
-import type {Stack} from './stacks.ts'
+import type {RowMarks} from './stacks.ts'
+import type {Box} from '../box.ts'
 import {type Row, toRows} from './table-rows.ts'
 
 /** How many rows of text a row of a table has at most, on average: more, and what stands side by side are columns of a page. */
@@ -18,17 +19,20 @@ const columnDepth = 4
 /** How far rules and backgrounds may reach over the words that they belong to, in points: the padding of cells. */
 const padding = 12
 
-/** The tables whose columns are only aligned, with no lines between. Rules and backgrounds in `stacks` speak for a table. */
-export function findAlignedTables(words: ReadonlyArray<Word>, stacks: ReadonlyArray<Stack>): FoundTable[] {
+/** How much wider than its text the lines of a table can be: cells of the last column end early, and a number stands far from a wide label. */
+const widest = 1.6
+
+/** The tables whose columns are only aligned, with no lines between. Lines and backgrounds of rows speak for a table. */
+export function findAlignedTables(words: ReadonlyArray<Word>, {stacks, lines}: RowMarks): FoundTable[] {
   const tables: FoundTable[] = []
   let left = words
   for (const stack of stacks) {
     const within = left.filter(({x0, x1}) => x0 >= stack.x0 - padding / 2 && x1 <= stack.x1 + padding / 2)
-    const found = search(within, [stack], 0).filter(({y0, y1}) => y0 < stack.y1 && stack.y0 < y1)
+    const found = search(within, {stacks: [stack], lines}, 0).filter(({y0, y1}) => y0 < stack.y1 && stack.y0 < y1)
     tables.push(...found)
     left = outside(left, found)
   }
-  tables.push(...search(left, [], 0))
+  tables.push(...search(left, {stacks: [], lines}, 0))
   return tables
 }
 
@@ -38,13 +42,13 @@ function outside(words: ReadonlyArray<Word>, tables: ReadonlyArray<FoundTable>):
   return words.filter(word => !taken.has(word))
 }
 
-function search(words: ReadonlyArray<Word>, stacks: ReadonlyArray<Stack>, depth: number): FoundTable[] {
+function search(words: ReadonlyArray<Word>, marks: RowMarks, depth: number): FoundTable[] {
   if (depth > columnDepth) return []
-  return findRegions(words, stacks).flatMap(region => {
+  return findRegions(words, marks.stacks).flatMap(region => {
     const placed = placeWords(region)
     const parts = partsOf(region, placed)
-    if (parts.length > 1) return parts.flatMap(part => search(part, stacks, depth + 1))
-    const table = toTable(region, placed, stacks)
+    if (parts.length > 1) return parts.flatMap(part => search(part, marks, depth + 1))
+    const table = toTable(region, placed, marks)
     return table ? [table] : []
   })
 }
@@ -61,42 +65,33 @@ function partsOf({rows, columns}: Region, placed: ReadonlyArray<PlacedWord>): Wo
   return parts.filter(part => part.length > 0)
 }
 
-function toTable(
-  region: Region,
-  placed: ReadonlyArray<PlacedWord>,
-  stacks: ReadonlyArray<Stack>
-): FoundTable | undefined {
+function toTable(region: Region, placed: ReadonlyArray<PlacedWord>, marks: RowMarks): FoundTable | undefined {
   const box = boxAround(region.rows)
-  const levels = stacks.flatMap(stack =>
-    stack.x0 <= box.x0 + padding && box.x1 <= stack.x1 + padding ? stack.levels : []
-  )
+  const levels = levelsOf(marks.lines, box)
   const inner = levels.filter(y => box.y0 < y && y < box.y1)
   const rows = toRows(placed, inner)
   if (!rows) return undefined
   const columns = joinColumns(region.columns, rows)
   if (columns.length < region.columns.length) {
     const joined = {rows: region.rows, columns}
-    return toTable(joined, placeWords(joined), stacks)
+    return toTable(joined, placeWords(joined), marks)
   }
   const cells = rows.flatMap((row, index) => toCells(row, index, columns.length))
   const table = {...box, columns, rowCount: rows.length, cells}
-  return isTableLike(table, inner.length > 0) ? table : undefined
+  return isTableLike(table, inner.length === 0 ? 0 : levels.length) ? table : undefined
 }
 
-/** Columns of which no row has both are one: its heading stands at the left and its numbers at the right. */
-function joinColumns(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>): Column[] {
-  const joined: Column[] = []
-  columns.forEach((column, index) => {
-    const last = joined.at(-1)
-    const both = rows.some(row => has(row, index - 1) && has(row, index))
-    if (last && !both) last.x1 = column.x1
-    else joined.push({...column})
-  })
-  return joined
-}
-
-function has(row: Row, index: number): boolean {
-  return row.some(({column, end}) => column <= index && index < end)
+/** Heights of the lines of a table: they go all along its text, and not much further. */
+function levelsOf(lines: ReadonlyArray<Box>, box: Box): number[] {
+  const own = lines.filter(
+    ({x0, x1, y0, y1}) =>
+      x0 <= box.x0 + padding &&
+      box.x1 <= x1 + padding &&
+      x1 - x0 <= widest * (box.x1 - box.x0) &&
+      box.y0 - padding <= y1 &&
+      y0 <= box.y1 + padding
+  )
+  return [...new Set(own.flatMap(({y0, y1}) => [y0, y1]))]
 }
 
 function toCells(row: Row, index: number, count: number): FoundCell[] {

@@ -5,15 +5,15 @@ import {findAlignedTables} from './aligned-tables.ts'
 import type {FoundTable} from './found-table.ts'
 import {findRuledTables} from './ruled-tables.ts'
 import {joinRules} from './rules.ts'
-import {findStacks} from './stacks.ts'
+import {findRowMarks} from './stacks.ts'
 
 /** The tables of a page, from the top: those that rules enclose, then those whose columns are aligned. */
 export function findTables(words: ReadonlyArray<Word>, drawings: Readonly<Drawings>): FoundTable[] {
   const level = words.filter(({style}) => style.rotation === 0)
   const ruled = findRuledTables(level, joinRules(drawings.rules))
   const isLeft = (box: Box) => !ruled.some(table => isWithin(box, table))
-  const stacks = findStacks({rules: drawings.rules.filter(isLeft), fills: drawings.fills.filter(isLeft)})
-  return [...ruled, ...findAlignedTables(level.filter(isLeft), stacks)].toSorted((a, b) => a.y0 - b.y0)
+  const marks = findRowMarks({rules: drawings.rules.filter(isLeft), fills: drawings.fills.filter(isLeft)})
+  return [...ruled, ...findAlignedTables(level.filter(isLeft), marks)].toSorted((a, b) => a.y0 - b.y0)
 }
 
 function isWithin({x0, y0, x1, y1}: Box, table: Box): boolean {

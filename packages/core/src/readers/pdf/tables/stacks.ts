@@ -12,13 +12,25 @@ export interface Stack extends Box {
 /** How far the ends of lines of one table may differ, in points: borders of cells end half a line's width earlier or later. */
 const endSlack = 4
 
+/** Width in points below which lines above each other are the underlines of words. */
+const narrowest = 72
+
 /** How far apart backgrounds of one row may be, in points: what is between the cells of a table with spaced borders. */
 const fillGap = 4
 
-/** The stacks of a page, from the top. */
-export function findStacks({rules, fills}: Drawings): Stack[] {
+/** What may part the rows of a table. */
+export interface RowMarks {
+  readonly stacks: ReadonlyArray<Stack>
+  /** Level lines, and backgrounds of rows, that stand alone as well. */
+  readonly lines: ReadonlyArray<Box>
+}
+
+/** The level lines and backgrounds of a page. */
+export function findRowMarks({rules, fills}: Drawings): RowMarks {
   const lines = joinRules(rules).levels.map(({at, from, to}) => ({x0: from, y0: at, x1: to, y1: at}))
-  return [...pile(lines), ...pile(joinFills(fills))].toSorted((a, b) => a.y0 - b.y0)
+  const backgrounds = joinFills(fills)
+  const stacks = [...pile(lines), ...pile(backgrounds)].filter(({x0, x1}) => x1 - x0 >= narrowest)
+  return {stacks: stacks.toSorted((a, b) => a.y0 - b.y0), lines: [...lines, ...backgrounds]}
 }
 
 /** Backgrounds of cells beside each other, as one for the row. */

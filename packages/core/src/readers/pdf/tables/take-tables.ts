@@ -1,7 +1,8 @@
 import type {Table, TableCell, TableRow} from 'mdast'
-import {text as textNode} from '../../../tree/builders.ts'
 import type {PageContent, Word} from '../page-content.ts'
-import {toSource} from '../to-source.ts'
+import {toTextLine} from '../layout/text-line.ts'
+import {toLine} from '../layout/to-lines.ts'
+import {toPhrasing} from '../structure/to-phrasing.ts'
 import {findTables} from './find-tables.ts'
 import type {FoundCell, FoundTable} from './found-table.ts'
 
@@ -44,9 +45,6 @@ function toTable({cells, columns, rowCount}: FoundTable, page: PageContent): Tab
 
 function toCell(cell: FoundCell | undefined, page: PageContent): TableCell {
   if (!cell || cell.lines.length === 0) return {type: 'tableCell', children: []}
-  const {value, origin} = toSource(
-    cell.lines.map(words => ({words})),
-    page
-  )
-  return {type: 'tableCell', children: [textNode(value, origin)]}
+  const lines = cell.lines.map(words => toTextLine(toLine(words), page))
+  return {type: 'tableCell', children: toPhrasing(lines).children}
 }

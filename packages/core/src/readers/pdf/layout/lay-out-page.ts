@@ -1,0 +1,39 @@
+import type {Table} from 'mdast'
+import type {Box} from '../box.ts'
+import type {PageContent, Tag} from '../page-content.ts'
+import {takeTables} from '../tables/take-tables.ts'
+import {orderLines} from './order-lines.ts'
+import {type TextLine, toTextLine} from './text-line.ts'
+import {toLines} from './to-lines.ts'
+import {toWords} from './to-words.ts'
+
+/** Lines that stand below each other, in their order: a column, or what spans columns. */
+export interface Column extends Box {
+  readonly lines: TextLine[]
+  /** The table that stands here, and no lines. */
+  readonly table?: Table
+}
+
+/** A page in reading order, without its characters: what is kept until the document as a whole is known. */
+export interface PageLayout {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly columns: ReadonlyArray<Column>
+  /** Level lines of some length: what sets the foot notes apart is one. */
+  readonly rules: ReadonlyArray<Box>
+  readonly tags: ReadonlyArray<Tag>
+}
+
+/** The lines of a page in reading order. */
+export function layOutPage(page: PageContent): PageLayout {
+  const {number, width, height, tags} = page
+  const {tables, rest} = takeTables(toWords(page.chars), page)
+  const columns = orderLines(toLines(rest), tables).map(({lines, table, ...box}) => ({
+    ...box,
+    lines: lines.map(line => toTextLine(line, page)),
+    ...(table ? {table: table.node} : {})
+  }))
+  const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
+  return {number, width, height, columns, rules, tags}
+}

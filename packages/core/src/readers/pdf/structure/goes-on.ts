@@ -1,0 +1,25 @@
+import type {Piece} from './paragraphs.ts'
+import type {Survey} from './survey.ts'
+
+/** Room at the end of a full line, in sizes. */
+const room = 1
+
+/** Indent of a first line, in sizes. */
+const indent = 0.7
+
+/** Whether the layout lets `piece` go on with the paragraph `before` that a page or a column ended. */
+export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
+  if (before.column === piece.column || piece.marker) return false
+  const [last, first] = [before.lines.at(-1), piece.lines[0]]
+  if (!last || !first) return false
+  const {size} = last.style
+  if (Math.abs(first.style.size - size) > size * 0.05 || first.bold !== last.bold) return false
+  if (Math.abs(size - survey.size) > size * 0.05) return false
+  const left = before.frame.x1 - last.x1
+  const full = left <= first.firstWord + size * room
+  const setIn = first.x0 - piece.frame.x0 > size * indent
+  const open = !/[.!?…:;。！？؟]["'”’»)\]]*\s*$/u.test(last.text)
+  const lower = /^["'“‘(«]?\p{Ll}/u.test(first.text)
+  if (open) return lower || (full && !setIn)
+  return lower && full && !setIn
+}

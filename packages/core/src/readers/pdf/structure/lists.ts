@@ -1,0 +1,106 @@
+import type {Piece} from './paragraphs.ts'
+
+/** What is an item, and what goes on below one. */
+export interface ListReading {
+  /** Depth of an item, from 1. */
+  readonly levels: Map<Piece, number>
+  /** Paragraphs of items below their first. */
+  readonly within: Set<Piece>
+}
+
+/** Difference of two line starts, in sizes, that count as one. */
+const aligned = 0.6
+
+/** Finds the items among the pieces of a document; `headings` part lists. */
+export function findLists(pieces: ReadonlyArray<Piece>, headings: ReadonlyMap<Piece, number>): ListReading {
+  const candidates = new Set(pieces.filter(piece => piece.marker && !headings.has(piece)))
+  for (const piece of numberedParagraphs(pieces, candidates)) candidates.delete(piece)
+  const levels = new Map<Piece, number>()
+  const within = new Set<Piece>()
+  let open: Piece[] = []
+  for (const piece of pieces) {
+    const last = open.at(-1)
+    if (candidates.has(piece)) {
+      while (open.length > 0 && startOf(open.at(-1) as Piece) > startOf(piece) - sizeOf(piece) * aligned) open.pop()
+      // A piece in another column begins at its own edge.
+      if (last && last.column !== piece.column && !(last.marker?.kind === piece.marker?.kind)) open = []
+      open.push(piece)
+      levels.set(piece, open.length)
+    } else if (!headings.has(piece) && last && isWithin(piece, last)) within.add(piece)
+    else open = []
+  }
+  return {levels, within}
+}
+
+function startOf({lines}: Piece): number {
+  return lines[0]?.x0 ?? 0
+}
+
+function sizeOf({lines}: Piece): number {
+  return lines[0]?.style.size ?? 10
+}
+
+/** Set in as far as the text of the item before it. */
+function isWithin(piece: Piece, item: Piece): boolean {
+  const text = item.lines[1]?.x0 ?? item.lines[0]?.secondWord ?? 0
+  const start = startOf(piece)
+  const near = Math.abs(start - text) <= sizeOf(piece) * aligned
+  return piece.column === item.column && near && start - startOf(item) > sizeOf(piece) * aligned
+}
+
+/**
+ * Numbers that are those of paragraphs: alone, or counting on over headings and paragraphs that stand between, so that no
+ * list holds them together.
+ */
+function numberedParagraphs(pieces: ReadonlyArray<Piece>, candidates: ReadonlySet<Piece>): Set<Piece> {
+  const found = new Set<Piece>()
+  const chains: Chain[] = []
+  pieces.forEach(piece => {
+    const {marker} = piece
+    if (!candidates.has(piece) || !marker || marker.kind === 'bullet') {
+      // What stands at the left of an open chain's text parts it.
+      if (!candidates.has(piece))
+        for (const chain of chains) if (startOf(piece) < chain.text - sizeOf(piece) * aligned) chain.parted = true
+      return
+    }
+    const chain = chains.findLast(
+      each =>
+        each.kind === marker.kind &&
+        each.count + 1 === marker.count &&
+        Math.abs(each.start - startOf(piece)) <= sizeOf(piece) * 1.5
+    )
+    if (chain) {
+      chain.count++
+      chain.interrupted ||= chain.parted
+      chain.parted = false
+      chain.pieces.push(piece)
+    } else {
+      chains.push({
+        kind: marker.kind,
+        count: marker.count ?? 0,
+        start: startOf(piece),
+        text: piece.lines[0]?.secondWord ?? startOf(piece),
+        parted: false,
+        interrupted: false,
+        pieces: [piece]
+      })
+    }
+  })
+  for (const chain of chains) {
+    if (chain.interrupted || (chain.pieces.length === 1 && chain.kind !== 'letter'))
+      for (const piece of chain.pieces) found.add(piece)
+  }
+  return found
+}
+
+/** Numbers that count on. */
+interface Chain {
+  readonly kind: string
+  count: number
+  readonly start: number
+  readonly text: number
+  /** Whether something stands behind its last number that is not below it. */
+  parted: boolean
+  interrupted: boolean
+  readonly pieces: Piece[]
+}

@@ -1,0 +1,173 @@
+import type {Column, PageLayout} from '../layout/lay-out-page.ts'
+import type {TextLine} from '../layout/text-line.ts'
+
+/** Lines of a page that are of the page and not of the document, and the rest of it. */
+export interface ParedPage extends PageLayout {
+  readonly head: ReadonlyArray<TextLine>
+  readonly foot: ReadonlyArray<TextLine>
+  /** Watermarks. */
+  readonly across: ReadonlyArray<TextLine>
+}
+
+/** Rows at each edge of a page that may be running heads and feet. */
+const edgeRows = 4
+
+/** Parts of a page's height in which they stand. */
+const zones = {head: 0.16, foot: 0.14}
+
+/** Points that a running line may stand higher or lower on another page. */
+const drift = 6
+
+/** Share of the pages that a running line stands on: chapters may change it, and the two sides of a sheet. */
+const pageShare = 0.3
+
+/** Longest running line, in characters. */
+const longest = 200
+
+/** Longest words around a page's number. */
+const longestAround = 16
+
+/** Fewest letters of a running head that echoes the first page. */
+const fewestLetters = 8
+
+/** Lines of the first page that a running head may echo: letterhead and title. */
+const echoedLines = 14
+
+/** Lines side by side at a page's edge. */
+interface Row {
+  readonly lines: TextLine[]
+  readonly page: PageLayout
+  readonly place: 'foot' | 'head'
+  /** Distance from the edge: the place of the baseline. */
+  readonly depth: number
+  readonly text: string
+  /** Its text without digits, to compare. */
+  readonly key: string
+}
+
+/** Takes running heads and feet, page numbers and watermarks out of the columns of `pages`. */
+export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
+  const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
+  const all = rows.flatMap(({head, foot}) => [...head, ...foot])
+  const echo = echoOf(pages[0])
+  const isFurniture = (row: Row) =>
+    isRepeated(row, all, pages.length) || isPageNumber(row, pages.length) || isEcho(row, echo)
+  return pages.map((page, index) => {
+    const head = outermost(rows[index]?.head ?? [], isFurniture)
+    const foot = outermost(rows[index]?.foot ?? [], isFurniture)
+    const across = page.columns.flatMap(column => column.lines).filter(line => line.style.rotation % 90 !== 0)
+    const taken = new Set([...head, ...foot, ...across])
+    return {...page, columns: without(page.columns, taken), head, foot, across}
+  })
+}
+
+function without(columns: ReadonlyArray<Column>, taken: ReadonlySet<TextLine>): Column[] {
+  return columns
+    .map(column => ({...column, lines: column.lines.filter(line => !taken.has(line))}))
+    .filter(({lines, table}) => lines.length > 0 || table)
+}
+
+/** The rows from the edge on up to the last one that is furniture with nothing but furniture outside of it. */
+function outermost(rows: ReadonlyArray<Row>, isFurniture: (row: Row) => boolean): TextLine[] {
+  const taken: TextLine[] = []
+  for (const row of rows) {
+    if (!isFurniture(row)) break
+    taken.push(...row.lines)
+  }
+  return taken
+}
+
+/** The rows at the top or at the bottom of a page, from its edge on. */
+function rowsOf(page: PageLayout, place: Row['place']): Row[] {
+  const {height} = page
+  const depthOf = (line: TextLine) => (place === 'head' ? line.baseline : height - line.baseline)
+  const zone = height * zones[place]
+  const lines = page.columns
+    .flatMap(column => column.lines)
+    .filter(line => line.style.rotation === 0 && depthOf(line) <= zone)
+    .sort((a, b) => depthOf(a) - depthOf(b) || a.x0 - b.x0)
+  const rows: TextLine[][] = []
+  for (const line of lines) {
+    const open = rows.at(-1)
+    if (open?.[0] && Math.abs(open[0].baseline - line.baseline) <= line.style.size * 0.5) open.push(line)
+    else rows.push([line])
+  }
+  return rows.slice(0, edgeRows).map(row => toRow(row, page, place, depthOf))
+}
+
+function toRow(lines: TextLine[], page: PageLayout, place: Row['place'], depthOf: (line: TextLine) => number): Row {
+  const [first] = lines
+  const text = lines
+    .toSorted((a, b) => a.x0 - b.x0)
+    .map(line => line.text)
+    .join(' ')
+  return {lines, page, place, depth: first ? depthOf(first) : 0, text, key: keyOf(text)}
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/\p{Nd}+|\b[ivxl]+\b/gu, '#')
+    .replaceAll(/\s+/gu, '')
+}
+
+/** The same row, digits aside, at the same place of other pages. The top of the first page may be the letterhead. */
+function isRepeated(row: Row, all: ReadonlyArray<Row>, pageCount: number): boolean {
+  if (row.text.length > longest || row.key === '') return false
+  if (row.place === 'head' && row.page.number === 1 && /\p{L}/u.test(row.text) && !holdsPageNumber(row, pageCount)) {
+    return false
+  }
+  const like = all.filter(
+    each => each.place === row.place && each.key === row.key && Math.abs(each.depth - row.depth) <= drift
+  )
+  const pages = new Set(like.map(each => each.page.number))
+  if (pages.size < Math.max(2, (pageCount - 1) * pageShare)) return false
+  // Numbers alone that do not count the pages are the document's own.
+  return /\p{L}/u.test(row.text) || holdsPageNumber(row, pageCount)
+}
+
+/** Digits of any script as they are written on paper. */
+const digits = /\p{Nd}+/gu
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(digits)].map(([found]) =>
+    Number(found.normalize('NFKC').replaceAll(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)))
+  )
+}
+
+function holdsPageNumber({text, page}: Row, pageCount: number): boolean {
+  const numbers = numbersIn(text)
+  return (
+    numbers.includes(page.number) &&
+    numbers.every(number => number <= Math.max(pageCount, page.number) || numbers.length === 1)
+  )
+}
+
+/** The number of the page, alone or with a word and the number of all pages: "- 3 -", "Page 3 of 8". */
+function isPageNumber(row: Row, pageCount: number): boolean {
+  if (!holdsPageNumber(row, pageCount)) return false
+  const around = row.text.replaceAll(digits, '').replaceAll(/[\s\p{P}\p{S}]/gu, '')
+  const numbers = numbersIn(row.text)
+  if (around === '') return numbers.length === 1 || (numbers.length === 2 && numbers[1] === pageCount)
+  return around.length <= longestAround && numbers.length === 2 && numbers[1] === pageCount
+}
+
+/** The words of the first page's letterhead and title. */
+function echoOf(page: PageLayout | undefined): string {
+  const lines = page?.columns.flatMap(column => column.lines).slice(0, echoedLines) ?? []
+  return lines.map(line => squash(line.text)).join('')
+}
+
+/** A head of a later page that says again what the first page begins with, whole or cut off. */
+function isEcho({text, place, page}: Row, echo: string): boolean {
+  if (place !== 'head' || page.number === 1) return false
+  const parts = text
+    .split(/\s+[|·•–—/-]\s+|\s{2,}|(?:^|\s)[|]\s*/u)
+    .map(part => squash(part.replace(/(?:…|\.\.\.)$/u, '')))
+    .filter(part => part !== '' && !/^\p{Nd}+$/u.test(part))
+  return parts.length > 0 && parts.every(part => part.length >= fewestLetters && echo.includes(part))
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]/gu, '')
+}

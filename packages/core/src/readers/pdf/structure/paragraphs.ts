@@ -1,0 +1,173 @@
+import type {Table} from 'mdast'
+import {rightToLeft} from '../layout/to-lines.ts'
+import type {Column} from '../layout/lay-out-page.ts'
+import type {TextLine} from '../layout/text-line.ts'
+import {type Marker, markerOf} from './marker.ts'
+import type {Edges, Survey} from './survey.ts'
+
+/** Lines that are one paragraph, heading or item as far as they stand on one page, in one column. */
+export interface Piece {
+  readonly lines: TextLine[]
+  /** A table, which has no lines. */
+  readonly table?: Table
+  readonly column: Column
+  /** From where to where its lines could go. */
+  readonly frame: Edges
+  readonly marker: Marker | undefined
+}
+
+/** Part by which sizes of one paragraph may differ: small capitals and rounding. */
+const sizeStep = 0.07
+
+/** Distance of baselines, in usual ones, above which a paragraph ends. */
+const paragraphGap = 1.17
+
+/** Points that a distance may be off. */
+const gapSlack = 0.6
+
+/** Shift of a line's start, in sizes, that is an indent; and the largest: beyond it is another place on the page. */
+const indents = {least: 0.7, most: 8}
+
+/** Difference of two line starts, in sizes, that count as one. */
+const aligned = 0.35
+
+/** A space between two words, in sizes. */
+const space = 0.25
+
+/** Room that a line may leave, in sizes, beyond the word that would have fitted: justified lines are never exact. */
+const room = 0.4
+
+/** Room in scripts without spaces, where signs must not begin or end a line. */
+const wideRoom = 1.6
+
+/** Part by which a heading is larger than the running text. */
+const larger = 1.08
+
+/** Parts the lines of a column into paragraphs. */
+export function toPieces(column: Column, width: number, survey: Survey): Piece[] {
+  if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
+  const frame = survey.frame(column, width)
+  const pieces: Piece[] = []
+  column.lines.forEach((line, index) => {
+    const open = pieces.at(-1)
+    if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
+    else pieces.push({lines: [line], column, frame: narrowed(frame, column.lines, index), marker: markerOf(line.text)})
+  })
+  return pieces
+}
+
+/** Lines that begin alike and are full before the column's edge: a quote, or an item that is set in on both sides. */
+function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): Edges {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line || !next) return frame
+  const {size} = line.style
+  let end = index + 1
+  while (lines[end] && Math.abs((lines[end] as TextLine).x0 - next.x0) <= size * aligned) end++
+  const alike = lines.slice(index, end)
+  const x1 = Math.max(...alike.map(each => each.x1))
+  const full = alike.filter(each => x1 - each.x1 <= size * 1.5).length
+  const isSetIn = next.x0 - frame.x0 > size && frame.x1 - x1 > size * 1.5
+  return isSetIn && alike.length >= 3 && full >= 2 ? {x0: Math.min(line.x0, next.x0), x1} : frame
+}
+
+function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
+  const before = piece.lines.at(-1)
+  if (!before) return true
+  if (looksApart(before, line) || isGap(before, line, survey)) return true
+  if (isMarked(piece, before, line, next)) return true
+  if (isCentered(before, line, piece.frame) || isLarge(before, survey)) return wouldFit(before, line, piece, false)
+  return isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
+}
+
+/** Another size or weight. A bold beginning that goes over the line's end goes on in bold. */
+function looksApart(before: TextLine, line: TextLine): boolean {
+  const [a, b] = [before.style.size, line.style.size]
+  if (Math.abs(a - b) > Math.max(a, b) * sizeStep) return true
+  if (before.style.rotation !== line.style.rotation) return true
+  if (before.bold && !line.runs[0]?.style.bold) return true
+  return line.bold && !before.bold && !before.runs.at(-1)?.style.bold && /[.!?:]\W*$/u.test(before.text)
+}
+
+function isGap(before: TextLine, line: TextLine, survey: Survey): boolean {
+  const leading = survey.leading(Math.max(before.style.size, line.style.size))
+  return line.baseline - before.baseline > leading * paragraphGap + gapSlack
+}
+
+/** Where a line starts and ends in the direction of its script. */
+function startOf(line: TextLine, mirrored: boolean): number {
+  return mirrored ? -line.x1 : line.x0
+}
+
+function endOf(line: TextLine, mirrored: boolean): number {
+  return mirrored ? -line.x0 : line.x1
+}
+
+/** A marker begins an item; a number within a sentence does not. */
+function isMarked(piece: Piece, before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
+  const marker = markerOf(line.text)
+  if (!marker) return false
+  if (marker.kind === 'bullet' && !/^[–—*o+-]/u.test(marker.text)) return true
+  const {size} = line.style
+  const hangs =
+    next !== undefined && Math.abs(next.x0 - line.secondWord) <= size * aligned && next.x0 - line.x0 > size * 0.5
+  const open = /[\p{L}\p{Nd},]$/u.test(before.text)
+  const follows =
+    piece.marker?.kind === marker.kind && (marker.count === undefined || marker.count === (piece.marker.count ?? 0) + 1)
+  const level = piece.marker !== undefined && Math.abs((piece.lines[0]?.x0 ?? 0) - line.x0) <= size * aligned
+  return hangs || (follows && level) || (!open && marker.text.length > 1)
+}
+
+function isCentered(before: TextLine, line: TextLine, frame: Edges): boolean {
+  const middle = (frame.x0 + frame.x1) / 2
+  const {size} = line.style
+  const both = [before, line].every(each => Math.abs((each.x0 + each.x1) / 2 - middle) <= size * 0.6)
+  return both && Math.abs(before.x0 - line.x0) > size * aligned
+}
+
+function isLarge(line: TextLine, survey: Survey): boolean {
+  return line.style.size > survey.size * larger || (line.bold && !survey.bold)
+}
+
+/** The line, or its first word, would have fitted on the line before: that was ended on purpose. */
+function wouldFit(before: TextLine, line: TextLine, {frame}: Piece, wordOnly: boolean): boolean {
+  const {size} = before.style
+  const mirrored = rightToLeft.test(before.text)
+  const wide = isWide(line.text)
+  const word = wide ? size : line.firstWord
+  const needed = (wordOnly ? word : line.x1 - line.x0) + size * space
+  const left = mirrored ? before.x0 - frame.x0 : frame.x1 - before.x1
+  if (wordOnly && readsOn(before.text, line.text) && left < (frame.x1 - frame.x0) * mostLeft) return false
+  if (wordOnly) return left > needed + size * (wide ? wideRoom : room)
+  return frame.x1 - frame.x0 - (before.x1 - before.x0) > needed
+}
+
+/** Room in parts of a column that a line leaves at most where a sentence goes on: the next word may be long, or a link. */
+const mostLeft = 0.4
+
+/** Whether a word or a sentence goes on from one line to the next. */
+function readsOn(before: string, after: string): boolean {
+  if (!/^\p{Ll}/u.test(after) || /^\S*[@:/]/u.test(after)) return false
+  return /\p{L}-$/u.test(before) || !/[.!?:;]["'”’)]*$/u.test(before)
+}
+
+function isWide(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(text)
+}
+
+function isIndented(piece: Piece, before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
+  const mirrored = rightToLeft.test(line.text)
+  const {size} = line.style
+  const shift = startOf(line, mirrored) - startOf(before, mirrored)
+  const isFirst = piece.lines.length === 1
+  if (shift > size * indents.least) {
+    // Behind a marker, or a first line that hangs out, the rest is set in.
+    if (!isFirst) return true
+    if (piece.marker) return false
+    const back = next ? startOf(next, mirrored) - startOf(before, mirrored) <= size * aligned : true
+    return back || endOf(before, mirrored) < (mirrored ? -piece.frame.x0 : piece.frame.x1) - size * 3
+  }
+  // A numbered paragraph may begin with an indent, as any other; an item does not go on left of its marker.
+  if (shift < -size * indents.least) return !isFirst || (piece.marker !== undefined && /[.!?:;]\W*$/u.test(before.text))
+  return false
+}

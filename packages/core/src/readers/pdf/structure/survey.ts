@@ -1,0 +1,141 @@
+import type {Box} from '../box.ts'
+import type {Column, PageLayout} from '../layout/lay-out-page.ts'
+import type {TextLine} from '../layout/text-line.ts'
+
+/** What is usual in a document: others are told by how they differ from it. */
+export interface Survey {
+  /** Size of the running text in points. */
+  readonly size: number
+  /** Whether the running text is bold. */
+  readonly bold: boolean
+  /** Distance of the baselines of two lines of one paragraph, for text of `size`. */
+  leading(size: number): number
+  /** Left and right edge of the column that lines of `column` are set in, on a page of `width`. */
+  frame(column: Column, width: number): Edges
+}
+
+/** From where to where lines go that are full. */
+export interface Edges {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** Distances of baselines, in sizes, that lines of one paragraph may have. */
+const leadings = {least: 0.85, most: 2.3}
+
+/** Share of the distances of one size that the usual one has at least: the smallest such is that of lines, others of paragraphs. */
+const leadingShare = 0.12
+
+/** Lines of a size, below which its distance is taken from the running text. */
+const fewestGaps = 4
+
+/** Lines of a column that show its width. */
+const fewestLines = 5
+
+/** Points by which an edge may be off. */
+const slack = 3
+
+/** Looks over a document's lines. */
+export function survey(pages: ReadonlyArray<PageLayout>): Survey {
+  const lines = pages.flatMap(page => page.columns.flatMap(column => column.lines))
+  const {size, bold} = usualLook(lines)
+  const gaps = gapsOf(pages)
+  const ratio = usualGap(gaps.get(size) ?? [], size) / size
+  const known = new Map<number, number>()
+  const frames = framesOf(pages, size)
+  return {
+    size,
+    bold,
+    leading(of) {
+      let leading = known.get(of)
+      if (leading === undefined) {
+        const own = gaps.get(of) ?? []
+        leading = own.length < fewestGaps ? ratio * of : usualGap(own, of)
+        known.set(of, leading)
+      }
+      return leading
+    },
+    frame: (column, width) => frameOf(column, width, frames, size)
+  }
+}
+
+/** Size and weight that most characters have. */
+function usualLook(lines: ReadonlyArray<TextLine>): {size: number; bold: boolean} {
+  const counts = new Map<number, {bold: number; all: number}>()
+  for (const {text, style} of lines) {
+    const count = counts.get(style.size) ?? {bold: 0, all: 0}
+    count.all += text.length
+    if (style.bold) count.bold += text.length
+    counts.set(style.size, count)
+  }
+  let best = {size: 10, bold: 0, all: 0}
+  for (const [size, count] of counts) if (count.all > best.all) best = {size, ...count}
+  return {size: best.size, bold: best.bold * 2 > best.all}
+}
+
+/** Distances of the baselines of lines that follow each other, by the size of both. */
+function gapsOf(pages: ReadonlyArray<PageLayout>): Map<number, number[]> {
+  const gaps = new Map<number, number[]>()
+  for (const {columns} of pages) {
+    for (const {lines} of columns) {
+      lines.forEach((line, index) => {
+        const before = lines[index - 1]
+        const {size} = line.style
+        if (!before || before.style.size !== size) return
+        const gap = line.baseline - before.baseline
+        if (gap < size * leadings.least || gap > size * leadings.most) return
+        const list = gaps.get(size)
+        if (list) list.push(gap)
+        else gaps.set(size, [gap])
+      })
+    }
+  }
+  return gaps
+}
+
+/** The smallest distance that enough lines have. */
+function usualGap(gaps: ReadonlyArray<number>, size: number): number {
+  const counts = new Map<number, number>()
+  for (const gap of gaps) {
+    const key = Math.round(gap * 2) / 2
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const fewest = Math.max(1, gaps.length * leadingShare)
+  const usual = [...counts].filter(([, count]) => count >= fewest).map(([gap]) => gap)
+  return usual.length > 0 ? Math.min(...usual) + 0.25 : size * 1.2
+}
+
+function framesOf(pages: ReadonlyArray<PageLayout>, size: number): Edges[] {
+  const frames: Edges[] = []
+  for (const column of pages.flatMap(page => page.columns)) {
+    const frame = ownFrame(column, size)
+    if (frame && !frames.some(each => isNear(each.x0, frame.x0) && isNear(each.x1, frame.x1))) frames.push(frame)
+  }
+  return frames
+}
+
+/** The width of a column with enough lines of running text. */
+function ownFrame({lines}: Column, size: number): Edges | undefined {
+  const usual = lines.filter(line => line.style.size === size)
+  if (usual.length < fewestLines) return undefined
+  return {x0: Math.min(...usual.map(line => line.x0)), x1: Math.max(...usual.map(line => line.x1))}
+}
+
+function frameOf(column: Column, width: number, frames: ReadonlyArray<Edges>, size: number): Edges {
+  const own = ownFrame(column, size)
+  const around = frames.filter(frame => isAround(frame, own ?? column))
+  const narrowest = around.reduce<Edges | undefined>(
+    (best, frame) => (best && best.x1 - best.x0 <= frame.x1 - frame.x0 ? best : frame),
+    undefined
+  )
+  if (own && !isAround(own, column)) return {x0: Math.min(own.x0, column.x0), x1: Math.max(own.x1, column.x1)}
+  return own ?? narrowest ?? {x0: column.x0, x1: Math.max(column.x1, width - column.x0)}
+}
+
+function isAround(frame: Edges, box: Pick<Box, 'x0' | 'x1'>): boolean {
+  return frame.x0 <= box.x0 + slack && frame.x1 >= box.x1 - slack
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= slack
+}

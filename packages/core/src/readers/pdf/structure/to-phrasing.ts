@@ -1,0 +1,99 @@
+import type {PhrasingContent} from 'mdast'
+import {text as textNode} from '../../../tree/builders.ts'
+import {sliceOrigin} from '../../../tree/slice-origin.ts'
+import type {Origin} from '../../../tree/types.ts'
+import type {Run, TextLine} from '../layout/text-line.ts'
+import {isCall, toMark} from './footnotes.ts'
+
+/** How lines become phrasing. */
+export interface PhrasingOptions {
+  /** Characters at the beginning that are the marker of an item or a note, and no text. Default: 0. */
+  readonly skip?: number
+  /** Whether its weight and slant are left out, as in a heading. Default: `false`. */
+  readonly plain?: boolean
+  /** The identifier of the note that a mark calls on a page; `undefined` if it calls none. */
+  noteOf?(mark: string, page: number): string | undefined
+}
+
+/** A stretch of text with one look. */
+interface Piece {
+  value: string
+  origin: Origin
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly url: string | undefined
+  /** The note that it calls. */
+  readonly note: string | undefined
+}
+
+/** The words of lines, a `\n` between two lines, and what stands for their first `skip` characters. */
+export function toPhrasing(
+  lines: ReadonlyArray<TextLine>,
+  options: PhrasingOptions = {}
+): {children: PhrasingContent[]; marker: Origin} {
+  const pieces: Piece[] = []
+  const marker: Origin = []
+  let left = options.skip ?? 0
+  lines.forEach((line, index) => {
+    if (index > 0) addLineEnd(pieces, line)
+    for (const run of line.runs) {
+      const skipped = Math.min(left, run.text.length)
+      marker.push(...sliceOrigin(run.spans, 0, skipped))
+      left -= skipped
+      if (skipped < run.text.length) addRun(pieces, run, skipped, line.page, options)
+    }
+  })
+  return {children: pieces.map(piece => toNode(piece, options.plain === true)), marker}
+}
+
+function addRun(pieces: Piece[], run: Run, skipped: number, page: number, {noteOf}: PhrasingOptions) {
+  const value = run.text.slice(skipped)
+  const origin = sliceOrigin(run.spans, skipped, run.text.length)
+  const note = run.raised && isCall(value) ? noteOf?.(toMark(value), page) : undefined
+  const {bold, italic} = run.style
+  const url = run.link?.url
+  const open = pieces.at(-1)
+  if (open && !note && isLike(open, {bold, italic, url}) && isAfter(open.origin, origin)) {
+    open.value += value
+    open.origin.push(...origin)
+  } else pieces.push({value, origin, bold, italic, url, note})
+}
+
+function isLike(piece: Piece, {bold, italic, url}: Pick<Piece, 'bold' | 'italic' | 'url'>): boolean {
+  return piece.note === undefined && piece.bold === bold && piece.italic === italic && piece.url === url
+}
+
+/** Whether the spans of a leaf stay in the order of the source. */
+function isAfter(before: Origin, after: Origin): boolean {
+  const [last, first] = [before.at(-1), after[0]]
+  return !last || !first || last.part !== first.part || first.start >= last.end
+}
+
+/** The line's end: the white space that the page's text has there, or nothing of it. */
+function addLineEnd(pieces: Piece[], next: TextLine) {
+  const open = pieces.at(-1)
+  const last = open?.origin.at(-1)
+  const first = next.runs[0]?.spans[0]
+  if (!open || !last || !first) return
+  const piece =
+    open.note === undefined
+      ? open
+      : {value: '', origin: [], bold: false, italic: false, url: undefined, note: undefined}
+  if (piece !== open) pieces.push(piece)
+  const touching = first.part === last.part && first.start >= last.end && first.start - last.end <= longestLineEnd
+  piece.value += '\n'
+  piece.origin.push({part: last.part, start: last.end, end: touching ? first.start : last.end, length: 1})
+}
+
+/** Characters that the engine puts at a line's end at most: a space, a return and a new line. */
+const longestLineEnd = 3
+
+function toNode(piece: Piece, plain: boolean): PhrasingContent {
+  const {value, origin, bold, italic, url, note} = piece
+  if (note !== undefined) return {type: 'footnoteReference', identifier: note, label: note, origin}
+  let node: PhrasingContent = textNode(value, origin)
+  if (value.trim() === '') return node
+  if (italic && !plain) node = {type: 'emphasis', children: [node]}
+  if (bold && !plain) node = {type: 'strong', children: [node]}
+  return url === undefined ? node : {type: 'link', url, children: [node]}
+}

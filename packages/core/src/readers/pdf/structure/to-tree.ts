@@ -1,0 +1,168 @@
+import type {List, ListItem, RootContent} from 'mdast'
+import {root} from '../../../tree/builders.ts'
+import type {Root} from '../../../tree/types.ts'
+import type {Bookmark} from '../engine/open-document.ts'
+import type {PageLayout} from '../layout/lay-out-page.ts'
+import {callsOf, type Note, takeNotes} from './footnotes.ts'
+import {goesOn} from './goes-on.ts'
+import {findHeadings} from './headings.ts'
+import {findLists} from './lists.ts'
+import {type ParedPage, parePages} from './page-furniture.ts'
+import {type Piece, toPieces} from './paragraphs.ts'
+import {type Survey, survey} from './survey.ts'
+import {type Reading, toBlock, toDefinition, toFurniture, toItem} from './to-blocks.ts'
+import type {PhrasingOptions} from './to-phrasing.ts'
+
+/** The tree of laid out pages. */
+export function toTree(layouts: ReadonlyArray<PageLayout>, bookmarks: ReadonlyArray<Bookmark>): Root {
+  const pared = parePages(layouts)
+  const look = survey(pared)
+  const {pages, notes} = withoutNotes(pared, look)
+  const pieces = pages.map(page => page.columns.flatMap(column => toPieces(column, page.width, look)))
+  const readings = readPieces(pieces.flat(), look, bookmarks)
+  return root(build(pages, pieces, readings, toNotes(notes)))
+}
+
+function withoutNotes(pared: ReadonlyArray<ParedPage>, {size}: Survey) {
+  const notes: Note[] = []
+  let before: string[] = []
+  const pages = pared.map(page => {
+    const own = page.columns.flatMap(column => column.lines.flatMap(callsOf))
+    // A note may be called at the foot of the page before.
+    const taken = takeNotes(page, size, new Set([...before, ...own]))
+    before = own
+    notes.push(...taken.notes)
+    return taken.page
+  })
+  return {pages, notes}
+}
+
+function readPieces(
+  pieces: ReadonlyArray<Piece>,
+  look: Survey,
+  bookmarks: ReadonlyArray<Bookmark>
+): Map<Piece, Reading> {
+  const headings = findHeadings(pieces, look, bookmarks)
+  const {levels, within} = findLists(pieces, headings)
+  let before: Piece | undefined
+  return new Map(
+    pieces.map(piece => {
+      const depth = headings.get(piece)
+      const level = levels.get(piece)
+      const continues =
+        before !== undefined &&
+        depth === undefined &&
+        level === undefined &&
+        !headings.has(before) &&
+        goesOn(before, piece, look)
+      before = piece
+      return [piece, {piece, depth, level, within: within.has(piece), quoted: false, continues}]
+    })
+  )
+}
+
+/** Notes with identifiers of their own: marks may begin anew on each page. */
+interface Notes {
+  readonly options: PhrasingOptions
+  /** The definitions of notes that stand on a page and are not given yet, up to those that the blocks so far call. */
+  take(page: number): RootContent[]
+}
+
+function toNotes(notes: ReadonlyArray<Note>): Notes {
+  const counts = new Map<string, number>()
+  const left = notes.map(note => {
+    const count = (counts.get(note.mark) ?? 0) + 1
+    counts.set(note.mark, count)
+    const identifier = count === 1 ? note.mark : `${note.mark}-${count}`
+    return {note, identifier, page: note.lines[0]?.page ?? 1, called: false, given: false}
+  })
+  return {
+    options: {
+      noteOf(mark, page) {
+        const found = left.find(
+          each => each.note.mark === mark && (each.page === page || each.page === page + 1) && !each.called
+        )
+        if (found) found.called = true
+        return found?.identifier
+      }
+    },
+    take(page) {
+      const due = left.filter(each => !each.given && (each.called || each.page < page))
+      return due.map(each => {
+        each.given = true
+        return toDefinition(each.note, each.identifier)
+      })
+    }
+  }
+}
+
+function build(
+  pages: ReadonlyArray<ParedPage>,
+  pieces: ReadonlyArray<ReadonlyArray<Piece>>,
+  readings: ReadonlyMap<Piece, Reading>,
+  notes: Notes
+): RootContent[] {
+  const blocks: RootContent[] = []
+  const lists: ListItem[] = []
+  let due: RootContent[] = []
+  const flush = () => {
+    blocks.push(...due)
+    due = []
+  }
+  pages.forEach((page, index) => {
+    blocks.push(
+      ...page.across.map(line => toFurniture(line, 'banner')),
+      ...page.head.map(line => toFurniture(line, 'banner'))
+    )
+    for (const piece of pieces[index] ?? []) {
+      const reading = readings.get(piece)
+      if (!reading) continue
+      // Notes stand behind the whole of the paragraph that calls them.
+      if (!reading.continues && due.length > 0 && reading.level === undefined) flush()
+      addReading(reading, blocks, lists, notes.options)
+      due.push(...notes.take(page.number))
+    }
+    due.push(...notes.take(page.number + 1))
+    blocks.push(...page.foot.map(line => toFurniture(line, 'contentinfo')))
+  })
+  flush()
+  return blocks
+}
+
+/** Puts a piece at the end of what is there: into an open list, or behind it. */
+function addReading(reading: Reading, blocks: RootContent[], open: ListItem[], options: PhrasingOptions) {
+  const {level, within} = reading
+  const item = open.at(-1)
+  if (level === undefined) {
+    if (within && item) item.children.push(toBlock(reading, options) as ListItem['children'][number])
+    else {
+      open.length = 0
+      blocks.push(toBlock(reading, options))
+    }
+    return
+  }
+  const made = toItem(reading, options)
+  open.length = Math.min(open.length, level)
+  const list = listFor(reading, open, blocks)
+  list.children.push(made)
+  open.length = level - 1
+  open.push(made)
+}
+
+/** The list that an item belongs to: the one that is open at its level, or a new one. */
+function listFor({level = 1, piece}: Reading, open: ListItem[], blocks: RootContent[]): List {
+  const parent = open[level - 2]
+  const siblings: RootContent[] = parent ? parent.children : blocks
+  const last = siblings.at(-1)
+  const ordered = piece.marker?.kind === 'number' || piece.marker?.kind === 'letter'
+  if (open.length >= level && last?.type === 'list' && last.ordered === ordered) return last
+  const list: List = {
+    type: 'list',
+    ordered,
+    spread: false,
+    children: [],
+    ...(ordered ? {start: piece.marker?.count ?? 1} : {})
+  }
+  siblings.push(list)
+  return list
+}
