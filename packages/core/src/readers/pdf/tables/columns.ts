@@ -1,4 +1,4 @@
-import type {Chunk, TextRow} from './rows-of-text.ts'
+import {type Chunk, chunkGaps, type TextRow} from './rows-of-text.ts'
 
 /** Where a column's text begins and ends. */
 export interface Column {
@@ -6,8 +6,8 @@ export interface Column {
   x1: number
 }
 
-/** The least white between two columns, in sizes of the letters: a space is half of it. */
-const gutter = 0.55
+/** The least white between two columns, in sizes of the letters. */
+const gutter = chunkGaps.table
 
 /** How many rows may have a cell over several columns: the rows of a heading, some rows that head a part. */
 const spanningShare = 0.2

@@ -1,4 +1,5 @@
 import type {Box} from '../box.ts'
+import {rightToLeft} from '../layout/to-lines.ts'
 import type {Word} from '../page-content.ts'
 import type {Column} from './columns.ts'
 import type {Place} from './grids.ts'
@@ -20,7 +21,7 @@ export interface FoundTable extends Box {
 
 /** Words of one cell by their lines, each in the order in which it is painted, which is that of reading in all scripts. */
 export function toLinesOfCell(words: ReadonlyArray<Word>): Word[][] {
-  return toTextRows(words).map(({chunks}) =>
+  return toTextRows(words, Infinity).map(({chunks}) =>
     chunks.flatMap(chunk => chunk.words).toSorted((a, b) => startOf(a) - startOf(b))
   )
 }
@@ -32,4 +33,10 @@ export function textOfCell({lines}: Pick<FoundCell, 'lines'>): string {
 
 function startOf({chars}: Word): number {
   return chars[0]?.start ?? 0
+}
+
+/** Whether most words with letters are of a script that is written from right to left: the first column is the last one then. */
+export function isRightToLeft(words: ReadonlyArray<Word>): boolean {
+  const lettered = words.filter(({text}) => /\p{L}/u.test(text))
+  return 2 * lettered.filter(({text}) => rightToLeft.test(text)).length > lettered.length
 }

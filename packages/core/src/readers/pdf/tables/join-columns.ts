@@ -10,22 +10,29 @@ const after = /^[)%‰*†]+$/u
 
 /**
  * Columns that are only parts of one: those of which no row has both (a heading stands at the left, its numbers at the right),
- * and signs that are set apart from their numbers.
+ * and signs that are set apart from their numbers. If there are none, then those of which one row has both: a line with
+ * wide spaces.
  */
 export function joinColumns(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>): Column[] {
+  const joined = join(columns, rows, 1)
+  return joined.length < columns.length ? joined : join(columns, rows, 2)
+}
+
+function join(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>, least: number): Column[] {
   const joined: Column[] = []
   columns.forEach((column, index) => {
     const last = joined.at(-1)
-    if (last && (!haveBoth(rows, index - 1) || hasOnly(rows, index - 1, before) || hasOnly(rows, index, after)))
-      last.x1 = column.x1
+    const isPart = countBoth(rows, index - 1) < least || hasOnly(rows, index - 1, before) || hasOnly(rows, index, after)
+    if (last && isPart) Object.assign(last, {x0: Math.min(last.x0, column.x0), x1: Math.max(last.x1, column.x1)})
     else joined.push({...column})
   })
   return joined
 }
 
-/** Whether a row has text in the column at `index` and in the next. */
-function haveBoth(rows: ReadonlyArray<Row>, index: number): boolean {
-  return rows.some(row => wordsIn(row, index).length > 0 && wordsIn(row, index + 1).length > 0)
+/** How many rows have text in the column at `index` and in the next. */
+function countBoth(rows: ReadonlyArray<Row>, index: number): number {
+  return rows.filter(row => row.some(({end}) => end === index + 1) && row.some(({column}) => column === index + 1))
+    .length
 }
 
 function hasOnly(rows: ReadonlyArray<Row>, index: number, signs: RegExp): boolean {

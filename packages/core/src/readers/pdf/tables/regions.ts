@@ -1,11 +1,13 @@
 import type {Word} from '../page-content.ts'
 import {addToColumns, type Column, columnsOf} from './columns.ts'
-import {type TextRow, toTextRows} from './rows-of-text.ts'
+import {isRightToLeft} from './found-table.ts'
+import {chunkGaps, partAgain, type TextRow, toTextRows} from './rows-of-text.ts'
 import type {Stack} from './stacks.ts'
 
 /** Rows of text with white between their columns all the way down: a table, or columns of a page, or a list, or a letterhead. */
 export interface Region {
   readonly rows: ReadonlyArray<TextRow>
+  /** From the first column on: the one at the right in text that is written from there. */
   readonly columns: ReadonlyArray<Column>
 }
 
@@ -20,7 +22,7 @@ const headingLines = 3
 
 /** The regions of `words`, from the top. Inside of a stack, rows may be as far apart as they like. */
 export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<Stack>): Region[] {
-  const rows = toTextRows(words)
+  const rows = toTextRows(words, stacks.length > 0 ? chunkGaps.table : chunkGaps.text)
   const regions: Region[] = []
   let end = 0
   for (let index = 0; index < rows.length; index++) {
@@ -31,11 +33,19 @@ export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<St
     const from = climb(rows, index, end, next)
     const to = trim(rows, index, next)
     const members = rows.slice(from, to)
-    if (members.length > 1) regions.push({rows: members, columns: columnsOf(members)})
+    if (members.length > 1) regions.push(toRegion(members))
     end = next
     index = next - 1
   }
   return regions.filter(({columns}) => columns.length > 1)
+}
+
+/** The columns of rows that are likely a table, in the order of reading. */
+function toRegion(members: ReadonlyArray<TextRow>): Region {
+  const rows = members.map(row => partAgain(row, chunkGaps.table))
+  const columns = columnsOf(rows)
+  const words = rows.flatMap(({chunks}) => chunks.flatMap(chunk => chunk.words))
+  return {rows, columns: isRightToLeft(words) ? columns.toReversed() : columns}
 }
 
 /** Index of the first row after those that keep the columns of the one at `index`. */

@@ -14,14 +14,17 @@ export interface TextRow extends Box {
   readonly size: number
 }
 
-/** Gap in sizes of the letters above which something else begins: a space is a third of a size wide, in justified text up to two thirds. */
-const chunkGap = 0.75
+/**
+ * Gaps in sizes of the letters above which something else begins. A space is a third of a size wide, in justified text up
+ * to two thirds; where there is a table already, cells may be closer.
+ */
+export const chunkGaps = {text: 0.75, table: 0.42}
 
 /** Part of the smaller height by which two words at one height overlap: raised signs do, the next line does not. */
 const overlapShare = 0.5
 
-/** Words of a page by their height, from the top. */
-export function toTextRows(words: ReadonlyArray<Word>): TextRow[] {
+/** Words of a page by their height, from the top, parted at gaps of so many sizes of the letters. */
+export function toTextRows(words: ReadonlyArray<Word>, gap: number): TextRow[] {
   const rows: Word[][] = []
   let bottom = -Infinity
   let top = 0
@@ -33,16 +36,24 @@ export function toTextRows(words: ReadonlyArray<Word>): TextRow[] {
     }
     rows.at(-1)?.push(word)
   }
-  return rows.map(toTextRow)
+  return rows.map(row => toTextRow(row, gap))
 }
 
-function toTextRow(words: Word[]): TextRow {
+/** The same row, parted at other gaps. */
+export function partAgain({chunks}: TextRow, gap: number): TextRow {
+  return toTextRow(
+    chunks.flatMap(chunk => chunk.words),
+    gap
+  )
+}
+
+function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
   const sizes = words.map(({style}) => style.size).toSorted((a, b) => a - b)
   const size = sizes[Math.floor(sizes.length / 2)] ?? 0
   const chunks: Word[][] = []
   let end = -Infinity
   for (const word of words.toSorted((a, b) => a.x0 - b.x0)) {
-    if (word.x0 - end > chunkGap * size) chunks.push([])
+    if (chunks.length === 0 || word.x0 - end > gap * size) chunks.push([])
     chunks.at(-1)?.push(word)
     end = Math.max(end, word.x1)
   }

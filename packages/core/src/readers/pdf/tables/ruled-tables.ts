@@ -1,6 +1,6 @@
 import type {Box} from '../box.ts'
 import type {Word} from '../page-content.ts'
-import {type FoundCell, type FoundTable, textOfCell, toLinesOfCell} from './found-table.ts'
+import {type FoundCell, type FoundTable, isRightToLeft, textOfCell, toLinesOfCell} from './found-table.ts'
 import {findGrids, type Grid, type Place} from './grids.ts'
 import type {Rules} from './rules.ts'
 
@@ -16,7 +16,7 @@ const labelShare = 0.5
 /** The tables whose cells are enclosed by rules. */
 export function findRuledTables(words: ReadonlyArray<Word>, rules: Rules): FoundTable[] {
   return findGrids(rules)
-    .map(grid => toTable(grid, words))
+    .map(grid => toReadingOrder(toTable(grid, words)))
     .filter(table => isTable(table))
 }
 
@@ -32,6 +32,14 @@ function toTable(grid: Grid, words: ReadonlyArray<Word>): FoundTable {
   const box: Box = {x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0}
   const columns = xs.slice(1).map((x1, index) => ({x0: xs[index] ?? x1, x1}))
   return dropEmpty({...box, columns, rowCount: ys.length - 1, cells: filled})
+}
+
+/** The same table with its first column first: that is the one at the right in text that is written from there. */
+function toReadingOrder(table: FoundTable): FoundTable {
+  if (!isRightToLeft(table.cells.flatMap(({lines}) => lines.flat()))) return table
+  const count = table.columns.length
+  const cells = table.cells.map(cell => ({...cell, column: count - cell.column - cell.columnSpan}))
+  return {...table, columns: table.columns.toReversed(), cells}
 }
 
 /** Finds the cell around a point. */

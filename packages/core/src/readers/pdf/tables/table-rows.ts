@@ -33,11 +33,15 @@ export function toRows(placed: ReadonlyArray<PlacedWord>, breaks: ReadonlyArray<
     else rows.push([word])
   }
   rows.sort((a, b) => topOf(a) - topOf(b))
-  const sound = rows.every((row, index) => {
-    const above = rows[index - 1]
-    return !above || bottomOf(above) - topOf(row) <= overlap * (row[0]?.word.style.size ?? 0)
-  })
+  const sound = rows.every((row, index) => !runsInto(rows[index - 1] ?? [], row))
   return sound ? rows : undefined
+}
+
+/** Whether two rows overlap in one of their columns: a cell that reaches over two rows stands between them in its own. */
+function runsInto(above: Row, row: Row): boolean {
+  const tops = new Map<number, number>()
+  for (const {column, word} of row) tops.set(column, Math.min(tops.get(column) ?? Infinity, word.y0))
+  return above.some(({column, word}) => word.y1 - (tops.get(column) ?? Infinity) > overlap * word.style.size)
 }
 
 function goesOn(row: Row, next: PlacedWord, pitches: Pitches, breaks: ReadonlyArray<number>): boolean {
