@@ -3,6 +3,7 @@ import type {State} from '../state.ts'
 import type {Step} from '../step.ts'
 import {replaceBlocks} from '../tree/replace-blocks.ts'
 import {toText} from '../tree/to-text.ts'
+import type {Role} from '../tree/roles.ts'
 import type {Block, Root} from '../tree/types.ts'
 import {originOf, toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
@@ -31,7 +32,9 @@ export const roles: Step = {
           ? toHeading(block, 1)
           : role === 'heading'
             ? toHeading(block, depthOf(block, shift))
-            : toPlain(block)
+            : keepsHeading(block, role)
+              ? toHeading(block, depthOf(block, shift))
+              : toPlain(block)
       return [
         Object.assign(made, {role, confidence: toHundredths(label?.confidence ?? 1), id: identify(label?.key ?? '')})
       ]
@@ -56,6 +59,14 @@ function depthOf(block: Block, shift: number): Heading['depth'] {
 function toHeading(block: Block, depth: Heading['depth']): Block {
   if (block.type === 'heading') return Object.assign(block, {depth})
   return block.type === 'paragraph' ? {...block, type: 'heading', depth} : block
+}
+
+/** Parts of a release that begin with a heading of their own. */
+const headed: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'notes', 'contact', 'related'])
+
+/** A heading that the reader saw by the layout stays one over what stands behind the text: "About the harbor". */
+function keepsHeading(block: Block, role: Role): boolean {
+  return block.type === 'heading' && block.continues !== undefined && headed.has(role)
 }
 
 /** A letterhead that the source set as a heading is none of the document's. */

@@ -20,13 +20,10 @@ interface Font {
   readonly monospaced: boolean
 }
 
-/** Names of fonts that are heavier than usual. */
+/** Names of fonts that are heavier than usual. The weight that the engine gives says little: 200 to 1,400 for regular fonts. */
 const boldName = /bold|black|heavy|demi(?!r)|(?:^|[-, ])(?:bd|blk|hv)(?:$|[-, ])/i
 
 const italicName = /italic|oblique|kursiv|slanted|(?:^|[-, ])it(?:$|[-, ])/i
-
-/** The weight from which the font's own dictionary says that it is heavy: of a usual font it gives 400 to 500. */
-const boldWeight = 650
 
 /** Flags of a font descriptor (ISO 32000-1, table 123). */
 const fontFlags = {fixedPitch: 1, italic: 1 << 6, forceBold: 1 << 18}
@@ -89,7 +86,7 @@ function readFont({exports, narrowText}: Pdfium, place: number): Font {
   const flags = Math.max(0, exports.FPDFFont_GetFlags(place))
   return {
     name,
-    bold: boldName.test(name) || (flags & fontFlags.forceBold) !== 0 || exports.FPDFFont_GetWeight(place) >= boldWeight,
+    bold: boldName.test(name) || (flags & fontFlags.forceBold) !== 0,
     italic: italicName.test(name) || (flags & fontFlags.italic) !== 0,
     monospaced: (flags & fontFlags.fixedPitch) !== 0
   }

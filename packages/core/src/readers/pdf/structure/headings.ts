@@ -2,11 +2,38 @@ import type {Bookmark} from '../engine/open-document.ts'
 import type {Piece} from './paragraphs.ts'
 import type {Survey} from './survey.ts'
 
-/** Part by which a heading is larger than the running text, where nothing else tells. */
-const larger = 1.08
+/** Parts by which a heading is larger than the running text: where it is bold as well, and where it is not. */
+const larger = {bold: 1.025, plain: 1.1}
+
+/** Part by which the sizes of headings of one depth may differ. */
+const sizeStep = 1.02
 
 /** Longest heading, in characters and in lines. */
 const longest = {characters: 220, lines: 4}
+
+/** Length in characters from which a text with a full stop at its end is a sentence of the text. */
+const sentenceLength = 80
+
+/** A heading in the running text's size stands nearer to what it is over: by this part of the distance. */
+const nearer = 1.2
+
+/** Share of the places where that can be seen that must show it, for a look to be one of headings. */
+const nearerShare = 0.6
+
+/** Indent, in sizes, up to which a line that is no larger than the text may be a heading: items are set in. */
+const indent = 0.25
+
+/** A piece that may be a heading. */
+interface Candidate {
+  readonly piece: Piece
+  readonly text: string
+  /** Whether its size alone tells. */
+  readonly large: boolean
+  readonly look: string
+  /** Distance to what stands above and below, where that is known. */
+  readonly above: number | undefined
+  readonly below: number | undefined
+}
 
 /** The depth of each piece that is a heading, from 1. */
 export function findHeadings(
@@ -14,33 +41,96 @@ export function findHeadings(
   survey: Survey,
   bookmarks: ReadonlyArray<Bookmark>
 ): Map<Piece, number> {
-  const titles = new Map(bookmarks.map(({title, depth}) => [squash(title), depth]))
-  const found = pieces.filter((piece, index) => isHeading(piece, pieces[index + 1], survey, titles))
-  const looks = rankLooks(found)
-  return new Map(found.map(piece => [piece, depthOf(piece, looks)]))
+  const candidates = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
+  const titles = new Set(bookmarks.map(({title}) => squash(title)))
+  const looks = looksOfHeadings(candidates)
+  const first = startOf(candidates, pieces)
+  const found = candidates.filter(
+    ({piece, text, large, look}) =>
+      titles.has(squash(text)) || large || (looks.has(look) && pieces.indexOf(piece) > first)
+  )
+  const depths = rankLooks(found)
+  return new Map(found.map(({piece, look}) => [piece, Math.min(6, depths.get(look) ?? 1)]))
 }
 
-function isHeading(
-  piece: Piece,
-  next: Piece | undefined,
-  survey: Survey,
-  titles: ReadonlyMap<string, number>
-): boolean {
-  const text = textOf(piece)
-  if (!/\p{L}/u.test(text) || text.length > longest.characters || piece.lines.length > longest.lines) return false
-  if (piece.marker?.kind === 'bullet') return false
-  if (titles.has(squash(text))) return true
+function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {
   const [first] = piece.lines
-  if (!first || first.style.size < survey.size * 0.95) return false
-  if (first.style.size >= survey.size * larger) return !/[,;]$/u.test(text)
+  const text = textOf(piece)
+  if (!first || !mayBeHeading(piece, text)) return []
   const isBold = piece.lines.every(line => line.bold) && !survey.bold
-  return isBold && next !== undefined && !/[.,;]$/u.test(text) && isShort(piece)
+  const {size} = first.style
+  const large = size >= survey.size * (isBold ? larger.bold : larger.plain)
+  const isItalic = piece.lines.every(line => line.style.italic)
+  const isSet = (isBold || isItalic) && size >= survey.size / sizeStep
+  if (!large && !(isSet && isAlone(piece, text))) return []
+  const look = lookOf(size, isBold, isItalic)
+  return [{piece, text, large, look, above: gapOf(before, piece), below: gapOf(piece, after)}]
 }
 
-/** A bold paragraph over several full lines is said loudly, and is no heading. */
-function isShort({lines, frame}: Piece): boolean {
-  const last = lines.at(-1)
-  return lines.length <= 2 && last !== undefined && last.x1 - last.x0 <= (frame.x1 - frame.x0) * 0.98
+function mayBeHeading({lines, marker}: Piece, text: string): boolean {
+  if (!/\p{L}/u.test(text) || text.length > longest.characters || lines.length > longest.lines) return false
+  if (marker?.kind === 'bullet' || /[,;]$/u.test(text)) return false
+  return text.length < sentenceLength || !/[.。]["'”’»)]*$/u.test(text)
+}
+
+/** No larger than the text, it is a heading only as a line or two at the edge of the column that no full stop ends. */
+function isAlone({lines, frame}: Piece, text: string): boolean {
+  const [first] = lines
+  if (!first || lines.length > 2 || /[.]["'”’»)]*$/u.test(text)) return false
+  const atEdge = first.x0 - frame.x0 <= first.style.size * indent || frame.x1 - first.x1 <= first.style.size * indent
+  const middle = (first.x0 + first.x1 - frame.x0 - frame.x1) / 2
+  return atEdge || Math.abs(middle) <= first.style.size
+}
+
+/** Distance of the baselines of two pieces of one column. */
+function gapOf(upper: Piece | undefined, lower: Piece | undefined): number | undefined {
+  const [last, first] = [upper?.lines.at(-1), lower?.lines[0]]
+  return last && first && upper?.column === lower?.column ? first.baseline - last.baseline : undefined
+}
+
+/** Sorts by its text: larger first, then bold, then upright. */
+function lookOf(size: number, bold: boolean, italic: boolean): string {
+  return `${size.toFixed(1).padStart(7, '0')} ${bold ? 1 : 0} ${italic ? 0 : 1}`
+}
+
+/** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above. */
+function looksOfHeadings(candidates: ReadonlyArray<Candidate>): Set<string> {
+  const seen = new Map<string, {nearer: number; all: number}>()
+  for (const {look, above, below} of candidates) {
+    if (above === undefined || below === undefined) continue
+    const count = seen.get(look) ?? {nearer: 0, all: 0}
+    count.all++
+    if (above >= below * nearer) count.nearer++
+    seen.set(look, count)
+  }
+  return new Set([...seen].filter(([, count]) => count.nearer >= count.all * nearerShare).map(([look]) => look))
+}
+
+/** Where headings in the text's size may begin: behind the title, which is the largest text of the first page. */
+function startOf(candidates: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Piece>): number {
+  const page = candidates[0]?.piece.lines[0]?.page
+  const large = candidates.filter(({large: is, piece}) => is && piece.lines[0]?.page === page)
+  const [title] = large.toSorted((a, b) => (a.look < b.look ? 1 : -1))
+  return title ? pieces.indexOf(title.piece) : -1
+}
+
+/** The depth of each look; sizes that are nearly the same are one. */
+function rankLooks(headings: ReadonlyArray<Candidate>): Map<string, number> {
+  const looks = [...new Set(headings.map(({look}) => look))].toSorted().toReversed()
+  const depths = new Map<string, number>()
+  let depth = 0
+  let before: string | undefined
+  for (const look of looks) {
+    if (before === undefined || !isLike(before, look)) depth++
+    depths.set(look, depth)
+    before = look
+  }
+  return depths
+}
+
+function isLike(a: string, b: string): boolean {
+  const [[sizeA, ...restA], [sizeB, ...restB]] = [a.split(' '), b.split(' ')]
+  return Number(sizeA) / Number(sizeB) < sizeStep && restA.join() === restB.join()
 }
 
 function textOf({lines}: Piece): string {
@@ -49,26 +139,4 @@ function textOf({lines}: Piece): string {
 
 function squash(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]/gu, '')
-}
-
-/** A look as a list to compare: larger first, then bold, then capitals. */
-function lookOf({lines}: Piece): string {
-  const [first] = lines
-  const text = lines.map(line => line.text).join('')
-  const capitals = text === text.toUpperCase() && text !== text.toLowerCase()
-  return [
-    first?.style.size.toFixed(1).padStart(7, '0'),
-    first?.bold ? 1 : 0,
-    capitals ? 1 : 0,
-    first?.style.italic ? 0 : 1
-  ].join(' ')
-}
-
-/** The looks of headings, the weightiest first; sizes that are nearly the same are one. */
-function rankLooks(headings: ReadonlyArray<Piece>): string[] {
-  return [...new Set(headings.map(lookOf))].sort().reverse()
-}
-
-function depthOf(piece: Piece, looks: ReadonlyArray<string>): number {
-  return Math.min(6, looks.indexOf(lookOf(piece)) + 1)
 }

@@ -46,12 +46,14 @@ const larger = 1.08
 /** Parts the lines of a column into paragraphs. */
 export function toPieces(column: Column, width: number, survey: Survey): Piece[] {
   if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
-  const frame = survey.frame(column, width)
   const pieces: Piece[] = []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
-    else pieces.push({lines: [line], column, frame: narrowed(frame, column.lines, index), marker: markerOf(line.text)})
+    else {
+      const frame = narrowed(survey.frame(column, line, width), column.lines, index)
+      pieces.push({lines: [line], column, frame, marker: markerOf(line.text)})
+    }
   })
   return pieces
 }
@@ -136,10 +138,21 @@ function wouldFit(before: TextLine, line: TextLine, {frame}: Piece, wordOnly: bo
   const wide = isWide(line.text)
   const word = wide ? size : line.firstWord
   const needed = (wordOnly ? word : line.x1 - line.x0) + size * space
-  const left = mirrored ? before.x0 - frame.x0 : frame.x1 - before.x1
+  const left = isRightAligned(before, line, frame)
+    ? frame.x1 - frame.x0 - (before.x1 - before.x0)
+    : mirrored
+      ? before.x0 - frame.x0
+      : frame.x1 - before.x1
   if (wordOnly && readsOn(before.text, line.text) && left < (frame.x1 - frame.x0) * mostLeft) return false
   if (wordOnly) return left > needed + size * (wide ? wideRoom : room)
   return frame.x1 - frame.x0 - (before.x1 - before.x0) > needed
+}
+
+/** Lines that begin anywhere and end at the right edge. */
+function isRightAligned(before: TextLine, line: TextLine, frame: Edges): boolean {
+  const {size} = before.style
+  const atEdge = [before, line].every(each => Math.abs(frame.x1 - each.x1) <= size * aligned)
+  return atEdge && Math.abs(before.x0 - line.x0) > size * aligned && before.x0 - frame.x0 > size * indents.most
 }
 
 /** Room in parts of a column that a line leaves at most where a sentence goes on: the next word may be long, or a link. */

@@ -1,4 +1,3 @@
-import type {Box} from '../box.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
 
@@ -10,8 +9,8 @@ export interface Survey {
   readonly bold: boolean
   /** Distance of the baselines of two lines of one paragraph, for text of `size`. */
   leading(size: number): number
-  /** Left and right edge of the column that lines of `column` are set in, on a page of `width`. */
-  frame(column: Column, width: number): Edges
+  /** Left and right edge of what `line` of `column` is set in, on a page of `width`. */
+  frame(column: Column, line: Edges, width: number): Edges
 }
 
 /** From where to where lines go that are full. */
@@ -43,6 +42,11 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
   const ratio = usualGap(gaps.get(size) ?? [], size) / size
   const known = new Map<number, number>()
   const frames = framesOf(pages, size)
+  const own = new Map<Column, Edges | undefined>()
+  const owns = (column: Column) => {
+    if (!own.has(column)) own.set(column, ownFrame(column, size))
+    return own.get(column)
+  }
   return {
     size,
     bold,
@@ -55,7 +59,7 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
       }
       return leading
     },
-    frame: (column, width) => frameOf(column, width, frames, size)
+    frame: (column, line, width) => frameOf(column, line, width, frames, owns(column))
   }
 }
 
@@ -121,18 +125,23 @@ function ownFrame({lines}: Column, size: number): Edges | undefined {
   return {x0: Math.min(...usual.map(line => line.x0)), x1: Math.max(...usual.map(line => line.x1))}
 }
 
-function frameOf(column: Column, width: number, frames: ReadonlyArray<Edges>, size: number): Edges {
-  const own = ownFrame(column, size)
-  const around = frames.filter(frame => isAround(frame, own ?? column))
-  const narrowest = around.reduce<Edges | undefined>(
-    (best, frame) => (best && best.x1 - best.x0 <= frame.x1 - frame.x0 ? best : frame),
-    undefined
-  )
-  if (own && !isAround(own, column)) return {x0: Math.min(own.x0, column.x0), x1: Math.max(own.x1, column.x1)}
-  return own ?? narrowest ?? {x0: column.x0, x1: Math.max(column.x1, width - column.x0)}
+function frameOf(
+  column: Column,
+  line: Edges,
+  width: number,
+  frames: ReadonlyArray<Edges>,
+  own: Edges | undefined
+): Edges {
+  if (own && isAround(own, line)) return own
+  if (own) return {x0: Math.min(own.x0, column.x0), x1: Math.max(own.x1, column.x1)}
+  const around = frames.filter(frame => isAround(frame, column))
+  const [narrowest] = around.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))
+  if (narrowest) return narrowest
+  const edge = frames.length > 0 ? Math.max(...frames.map(frame => frame.x1)) : width - column.x0
+  return {x0: column.x0, x1: Math.max(column.x1, edge)}
 }
 
-function isAround(frame: Edges, box: Pick<Box, 'x0' | 'x1'>): boolean {
+function isAround(frame: Edges, box: Edges): boolean {
   return frame.x0 <= box.x0 + slack && frame.x1 >= box.x1 - slack
 }
 

@@ -47,9 +47,18 @@ export function toPhrasing(
 }
 
 function addRun(pieces: Piece[], run: Run, skipped: number, page: number, {noteOf}: PhrasingOptions) {
-  const value = run.text.slice(skipped)
-  const origin = sliceOrigin(run.spans, skipped, run.text.length)
-  const note = run.raised && isCall(value) ? noteOf?.(toMark(value), page) : undefined
+  const called = run.raised && isCall(run.text.slice(skipped)) ? noteOf?.(toMark(run.text), page) : undefined
+  const end = run.text.trimEnd().length
+  if (called === undefined || end === run.text.length) addStretch(pieces, run, skipped, run.text.length, called)
+  else {
+    addStretch(pieces, run, skipped, end, called)
+    addStretch(pieces, run, end, run.text.length, undefined)
+  }
+}
+
+function addStretch(pieces: Piece[], run: Run, start: number, end: number, note: string | undefined) {
+  const value = run.text.slice(start, end)
+  const origin = sliceOrigin(run.spans, start, end)
   const {bold, italic} = run.style
   const url = run.link?.url
   const open = pieces.at(-1)
