@@ -12,7 +12,7 @@ import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
 import {pageFurniture} from './page-edges.ts'
 import {pinned, statedDecision, statedRole} from './stated.ts'
-import {hasSeenHeadings, withSeenHeadings} from './seen-headings.ts'
+import {hasSeenHeadings, withSeenLayout} from './seen-layout.ts'
 import {toUnits} from './units.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
@@ -85,12 +85,12 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
   const score = toScorer(weights)
   return context => {
     const units = toUnits(context, weights)
-    const isSeen = hasSeenHeadings(context.lines)
+    const headed = hasSeenHeadings(context.lines)
     const observations = featuresOf(units, context).map((features, index) => {
       const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
       const line = context.lines[index]
       const observation = pinned({scores: score(features), continues}, line, context.lines[index - 1])
-      return isSeen ? withSeenHeadings(observation, line) : observation
+      return withSeenLayout(observation, line, headed)
     })
     const decisions = decode(observations, tables)
     return new Map(context.lines.map((line, index) => [line, settle(line, decisions[index])] as const).filter(isPair))

@@ -1,6 +1,7 @@
 import type {RuleId} from '../../messages.ts'
 import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
+import {isSeen} from './seen-layout.ts'
 
 /** Lines at the top and at the bottom of a page that may be running heads and feet. */
 const edgeLines = 3
@@ -23,7 +24,9 @@ const pageNumber =
 const namedPageNumber = /^(?:page|seite|página|pagina|стр\.?)\s*\d{1,4}\b/iu
 
 /** Lines that are of the pages and not of the document, with the rule that tells. */
-export function pageFurniture(lines: ReadonlyArray<Line>): Map<Line, RuleId> {
+export function pageFurniture(all: ReadonlyArray<Line>): Map<Line, RuleId> {
+  // A reader that saw the pages has found their edges.
+  const lines = all.filter(line => !isSeen(line))
   const told = lines.some(line => (line.page ?? 1) > 1)
   const numbers = told ? countingUp(edgeLinesOf(toldPages(lines))) : interrupting(lines)
   const pages = told ? toldPages(lines) : pagesAfter(lines, numbers)

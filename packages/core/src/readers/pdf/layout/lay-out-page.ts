@@ -2,6 +2,7 @@ import type {Table} from 'mdast'
 import type {Box} from '../box.ts'
 import type {PageContent, Tag} from '../page-content.ts'
 import {takeTables} from '../tables/take-tables.ts'
+import {attachMarkers} from './attach-markers.ts'
 import {orderLines} from './order-lines.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
 import {toLines} from './to-lines.ts'
@@ -29,7 +30,7 @@ export interface PageLayout {
 export function layOutPage(page: PageContent): PageLayout {
   const {number, width, height, tags} = page
   const {tables, rest} = takeTables(toWords(page.chars), page)
-  const columns = orderLines(toLines(rest), tables).map(({lines, table, ...box}) => ({
+  const columns = orderLines(attachMarkers(toLines(rest)), tables).map(({lines, table, ...box}) => ({
     ...box,
     lines: lines.map(line => toTextLine(line, page)),
     ...(table ? {table: table.node} : {})

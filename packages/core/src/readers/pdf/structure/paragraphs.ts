@@ -2,7 +2,7 @@ import type {Table} from 'mdast'
 import {rightToLeft} from '../layout/to-lines.ts'
 import type {Column} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
-import {type Marker, markerOf} from './marker.ts'
+import {type Marker, markerOf} from '../layout/marker.ts'
 import type {Edges, Survey} from './survey.ts'
 
 /** Lines that are one paragraph, heading or item as far as they stand on one page, in one column. */

@@ -25,22 +25,28 @@ const setAsHeading: ReadonlySet<Role> = new Set<Role>([
 /** What a line is rarely that is not set so, in a document that has such lines. */
 const notSet: ReadonlySet<Role> = new Set<Role>(['headline', 'heading'])
 
-const againstSet = Float64Array.from(roles, role => (setAsHeading.has(role) ? 0 : -unseen))
-const againstPlain = Float64Array.from(roles, role => (notSet.has(role) ? -unseen : 0))
+const againstSet = against(role => !setAsHeading.has(role))
+const againstPlain = against(role => role === 'furniture' || notSet.has(role))
+// What is of the pages was seen by its place, and is left out before: the rest is the document's.
+const againstFurniture = against(role => role === 'furniture')
+
+function against(isAtOdds: (role: Role) => boolean): Float64Array {
+  return Float64Array.from(roles, role => (isAtOdds(role) ? -unseen : 0))
+}
+
+/** Whether the reader saw the layout of the page that a line stands on: it then says of each block whether it goes on. */
+export function isSeen({block}: Line): boolean {
+  return block.continues !== undefined
+}
 
 /** Whether the reader saw which blocks of the document are headings, and there are some. */
 export function hasSeenHeadings(lines: ReadonlyArray<Line>): boolean {
   return lines.some(line => isSeen(line) && line.block.type === 'heading')
 }
 
-/** `observation` of `line`, with what the reader saw by the layout. */
-export function withSeenHeadings(observation: Observation, line: Line | undefined): Observation {
+/** `observation` of `line`, with what the reader saw by the layout, which may have told it the document's headings. */
+export function withSeenLayout(observation: Observation, line: Line | undefined, headed: boolean): Observation {
   if (!line || !isSeen(line)) return observation
-  const against = line.block.type === 'heading' ? againstSet : againstPlain
-  return {...observation, scores: observation.scores.map((score, role) => score + (against[role] ?? 0))}
-}
-
-/** Readers that see a layout say of each block whether it goes on with the one before. */
-function isSeen({block}: Line): boolean {
-  return block.continues !== undefined
+  const odds = line.block.type === 'heading' ? againstSet : headed ? againstPlain : againstFurniture
+  return {...observation, scores: observation.scores.map((score, role) => score + (odds[role] ?? 0))}
 }

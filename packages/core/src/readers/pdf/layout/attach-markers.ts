@@ -1,0 +1,58 @@
+import type {Box} from '../box.ts'
+import type {Line} from '../page-content.ts'
+import {markerOf} from './marker.ts'
+import {rightToLeft, toLine} from './to-lines.ts'
+
+/** Distance in sizes between a marker and what it marks: as far as a tab. */
+const furthest = 6
+
+/**
+ * Puts markers that stand alone before the lines that they mark. Some programs paint all markers of a list before or after its
+ * texts, and set them a tab apart.
+ */
+export function attachMarkers(lines: ReadonlyArray<Line>): Line[] {
+  const markers = lines.filter(isMarker)
+  if (markers.length === 0) return [...lines]
+  const marked = new Map<Line, Line>()
+  const left = new Set(lines.filter(line => !markers.includes(line)))
+  for (const marker of markers) {
+    const line = nearest(marker, left)
+    if (!line) continue
+    left.delete(line)
+    marked.set(line, marker)
+  }
+  const attached = new Set(marked.values())
+  return lines
+    .filter(line => !attached.has(line))
+    .map(line => {
+      const marker = marked.get(line)
+      return marker ? toLine([...marker.words, ...line.words]) : line
+    })
+}
+
+function isMarker({words, style}: Line): boolean {
+  const text = words.map(word => word.text).join(' ')
+  return style.rotation === 0 && text.length <= 6 && markerOf(text)?.length === text.length
+}
+
+/** The line on the row of a marker that begins behind it. */
+function nearest(marker: Line, lines: Iterable<Line>): Line | undefined {
+  let best: Line | undefined
+  let least = marker.style.size * furthest
+  for (const line of lines) {
+    if (!isLevel(marker, line)) continue
+    const mirrored = rightToLeft.test(line.words[0]?.text ?? '')
+    const distance = mirrored ? marker.x0 - line.x1 : line.x0 - marker.x1
+    if (distance > -marker.style.size * 0.3 && distance < least) {
+      best = line
+      least = distance
+    }
+  }
+  return best
+}
+
+/** Whether two lines overlap in height by most of the lower one. */
+function isLevel(a: Box, b: Box): boolean {
+  const overlap = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
+  return overlap > Math.min(a.y1 - a.y0, b.y1 - b.y0) * 0.5
+}
