@@ -50,6 +50,12 @@ export const messages = {
   'invalid-front-matter': {severity: 'warning', summary: 'The front matter is not valid YAML'},
   'unknown-undone': {severity: 'warning', summary: 'A repair that was to be left undone does not exist any more'},
 
+  'malformed-mail': {severity: 'warning', summary: 'The parts of the mail are not as it declares them to be'},
+  'encrypted-mail': {severity: 'warning', summary: 'The mail, or a part of it, is encrypted and was not read'},
+  'unread-part': {severity: 'warning', summary: 'A part of the mail is of a kind that is not read'},
+  'other-form': {severity: 'info', summary: 'The body is in the mail in another form as well'},
+  'quoted-mail': {severity: 'info', summary: 'Another mail is in the text of this one'},
+
   // Documents in documents
   'more-documents': {severity: 'info', summary: 'There are more documents in the input than the one that was parsed'},
   'no-document': {severity: 'error', summary: 'Nothing in the container can be read'},

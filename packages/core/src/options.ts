@@ -27,6 +27,10 @@ export interface Limits {
   totalInflatedBytes: number
   /** How many times its packed size an entry may have. Default: 400: XML of a form with empty rows has 100, a bomb 1,000. */
   inflationRatio: number
+  /** Sections of one mail. Default: 2,000: a digest of a month has some hundred. */
+  mailSections: number
+  /** Sections of a mail in sections. Default: 50: mail programs nest five or so. */
+  mailDepth: number
   /** UTF-16 units that the entities of an XML document may give. Default: 1,000,000: some hundred pages. */
   entityLength: number
 }
@@ -44,6 +48,8 @@ export const defaultLimits: Limits = {
   inflatedBytes: 50_000_000,
   totalInflatedBytes: 150_000_000,
   inflationRatio: 400,
+  mailSections: 2_000,
+  mailDepth: 50,
   entityLength: 1_000_000
 }
 

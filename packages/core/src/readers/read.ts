@@ -56,7 +56,7 @@ function assertCharset(charset: string | undefined) {
 function toHead(bytes: Uint8Array): Head {
   const head = bytes.subarray(0, headLength)
   const charset = byteOrderMark(head) ?? unmarkedUtf16(head) ?? 'utf-8'
-  return {bytes: head, text: new TextDecoder(charset).decode(head)}
+  return {bytes: head, text: new TextDecoder(charset).decode(head), whole: bytes}
 }
 
 async function toInput(bytes: Uint8Array, given: string | undefined, head: Head, reader: Reader, state: State) {

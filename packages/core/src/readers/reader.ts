@@ -7,6 +7,8 @@ export interface Head {
   bytes: Uint8Array
   /** The same, decoded (as Latin-1 where it is not UTF-8). */
   text: string
+  /** All bytes: what an archive is, its end tells. */
+  whole: Uint8Array
 }
 
 /** The whole input, as one reader wants it. */

@@ -110,6 +110,13 @@ export interface Fields {
   speakers?: Candidates<string>
   contacts?: Candidates<ContactValue>
   infoSource?: Candidates<InfoSourceValue>
+  /** Mailboxes that a mail is from, or that answers go to. */
+  sender?: Candidates<string>
+  /** Mailboxes that a mail was sent to. */
+  recipients?: Candidates<string>
+  messageId?: Candidates<string>
+  /** What a mail says of the list that sent it: its identifier, and the addresses to write to, to look up, to leave. */
+  mailingList?: Candidates<string>
 }
 
 export type FieldName = keyof Fields

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import type {Attachment} from '../../src/readers/attachment.ts'
 import {readers} from '../../src/readers/index.ts'
 import {assertTree} from '../../src/tree/assert.ts'
 import {casesIn} from '../support/fixtures.ts'
@@ -16,17 +17,38 @@ describe('readers', () => {
   })
 
   it.each(fixtures)('should read $name', async ({folder, reader, bytes, options}) => {
-    const {tree, source, messages, texts} = await readInput(bytes, options)
+    const {tree, source, messages, texts, attachments} = await readInput(bytes, options)
     expect(source.reader).toBe(reader)
-    expect(tree).toBeDefined()
-    if (tree) assertTree(tree, {source: texts, exact: true})
-    await expect(printTree(tree)).toMatchFileSnapshot(join(folder, 'tree.json'))
-    const lines = messages.map(message => printMessage(message, texts.get('') ?? ''))
-    const file = join(folder, 'messages.txt')
-    if (lines.length > 0) await expect(lines.join('\n') + '\n').toMatchFileSnapshot(file)
-    else expect(existsSync(file), 'messages.txt where there are no messages').toBe(false)
+    // A container has no text of its own.
+    if (attachments.length === 0) expect(tree).toBeDefined()
+    if (tree) {
+      assertTree(tree, {source: texts, exact: true})
+      await expect(printTree(tree)).toMatchFileSnapshot(join(folder, 'tree.json'))
+    }
+    await expectLines(
+      messages.map(message => printMessage(message, texts.get('') ?? '')),
+      join(folder, 'messages.txt')
+    )
+    await expectLines(await Promise.all(attachments.map(printAttachment)), join(folder, 'documents.txt'))
   })
 })
+
+/** Expects a file with these lines, and none where there are none. */
+async function expectLines(lines: ReadonlyArray<string>, file: string) {
+  if (lines.length > 0) await expect(lines.join('\n') + '\n').toMatchFileSnapshot(file)
+  else expect(existsSync(file), `no \`${file}\``).toBe(false)
+}
+
+/** `attachment 2 speech.txt text/plain received 2021-04-09: Comrades of the ...`. */
+async function printAttachment(attachment: Attachment): Promise<string> {
+  const {relation, part, name = '-', mediaType = '-', received} = attachment
+  const reports: string[] = []
+  const content = await attachment.read((ruleId, reason) => void reports.push(`${ruleId}: ${reason}`))
+  const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)
+  const beginning = JSON.stringify(text.slice(0, 60))
+  const facts = [relation, part, name, mediaType, ...(received ? [`received ${received}`] : []), `${text.length} bytes`]
+  return [facts.join(' | '), beginning, ...reports].join(' | ')
+}
 
 /** `3:1-3:16 warning Expected valid YAML invalid-front-matter`. */
 function printMessage(

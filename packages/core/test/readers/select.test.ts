@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {parse} from '../../src/index.ts'
-import {readers} from '../../src/readers/index.ts'
+import {parse, readers} from '../../src/index.ts'
 import {readInput} from '../support/read-fixture.ts'
 
 describe('select', () => {
@@ -28,6 +27,21 @@ describe('select', () => {
     ['front matter without a name as Markdown', '---\ntitle: A\n---\nText', {}, 'markdown'],
     ['text with a sign of less than', '3 < 4 and <b is no tag', {}, 'text'],
     ['a PDF', '%PDF-1.7\n', {}, 'pdf'],
+    [
+      'an e-mail',
+      'From: a@port.example\r\nTo: b@port.example\r\nSubject: The\r\n harbor\r\nMIME-Version: 1.0\r\n\r\nIt opens.',
+      {name: 'a.txt'},
+      'mail'
+    ],
+    ['an e-mail without a header, by its extension', 'The harbor opens.', {name: 'a.eml'}, 'mail'],
+    [
+      'a release that begins with labels',
+      'From: The Harbor Office\nTo: The Press\nDate: 3 May\n\nIt opens.',
+      {},
+      'text'
+    ],
+    ['an attachment that is called a mail, by its content', '# A\n\n**b**', {statedType: 'message/rfc822'}, 'markdown'],
+    ['an attachment by what the mail says, where its content does not tell', 'text', {statedType: 'text/html'}, 'html'],
     ['a type, whatever the content is', '<!doctype html><p>text', {type: 'text/plain'}, 'text'],
     ['the name of a reader', '# text', {type: 'text'}, 'text'],
     ['a media type with parameters', 'text', {type: 'Text/HTML; charset=utf-8'}, 'html'],
@@ -49,12 +63,7 @@ describe('select', () => {
       '<?xml version="1.0"?>\n<!-- feed -->\n<newsItem><headline>A</headline></newsItem>',
       'an XML document (`newsItem`)'
     ],
-    ['JSON', '{"headline": "A"}', 'a JSON document'],
-    [
-      'an e-mail',
-      'From: a@port.example\r\nTo: b@port.example\r\nSubject: The\r\n harbor\r\nMIME-Version: 1.0\r\n\r\nIt opens.',
-      'an e-mail'
-    ]
+    ['JSON', '{"headline": "A"}', 'a JSON document']
   ])('should refuse %s, and say what it looks like', async (_, input, what) => {
     const {tree, messages} = await parse(Uint8Array.from(input, character => character.charCodeAt(0)))
     expect(tree).toBeUndefined()
@@ -75,7 +84,7 @@ describe('select', () => {
   it('should refuse a type that no reader has', async () => {
     const {messages} = await parse('text', {type: 'application/x-unheard-of; a=b'})
     expect(messages.map(message => message.reason)).toEqual([
-      `Expected a type that a reader knows (${readers.map(reader => reader.name).join(', ')}), not \`application/x-unheard-of; a=b\``
+      `Expected a type that a reader knows (${readers.map(({name}) => name).join(', ')}), not \`application/x-unheard-of; a=b\``
     ])
   })
 })

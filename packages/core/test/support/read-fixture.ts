@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {Options} from '../../src/options.ts'
+import type {Attachment} from '../../src/readers/attachment.ts'
 import {read} from '../../src/readers/read.ts'
 import type {Message, Repair, Source} from '../../src/result.ts'
 import {stateOf} from '../../src/state.ts'
@@ -13,6 +14,7 @@ export interface Read {
   repairs: Repair[]
   messages: Message[]
   texts: Map<string, string>
+  attachments: Attachment[]
 }
 
 /** Reads `input` as `parse` does, and does nothing more. */
@@ -21,5 +23,6 @@ export async function readInput(input: string | Uint8Array, options: Options = {
   const state = stateOf(new VFile(), options)
   const source: Source = {sha256: '', mediaType: '', reader: '', size: bytes.length, parts: state.parts}
   const tree = await read(bytes, typeof input === 'string' ? input : undefined, state, source)
-  return {tree, source, repairs: state.repairs, messages: state.messages, texts: state.texts}
+  const {repairs, messages, texts, attachments} = state
+  return {tree, source, repairs, messages, texts, attachments}
 }

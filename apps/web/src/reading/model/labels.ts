@@ -41,7 +41,11 @@ export const fieldLabels = {
   language: 'Language',
   genre: 'Genre',
   url: 'Page',
-  title: 'Title'
+  title: 'Title',
+  sender: 'From',
+  recipients: 'To',
+  messageId: 'Message',
+  mailingList: 'Mailing list'
 } as const satisfies Record<FieldName, string>
 
 /** Fields of which every candidate is a value, not another reading. */
@@ -54,7 +58,10 @@ export const listFields: ReadonlySet<FieldName> = new Set([
   'instruction',
   'speakers',
   'contacts',
-  'otherDates'
+  'otherDates',
+  'sender',
+  'recipients',
+  'mailingList'
 ])
 
 const kindLabels: Partial<Record<Kind, string>> = {'press-release': 'Press release', communique: 'Communiqué'}

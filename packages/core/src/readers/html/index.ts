@@ -4,7 +4,7 @@ import type {Root} from '../../tree/types.ts'
 import {addFields} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
 import {declaredCharset} from './declared-charset.ts'
-import {toDom} from './dom.ts'
+import {type Element, toDom} from './dom.ts'
 import {fromPage} from './metadata.ts'
 import {readElements} from './read-elements.ts'
 import {sniff} from './sniff.ts'
@@ -19,24 +19,37 @@ export const html: Reader = {
   extensions: ['.html', '.htm', '.xhtml'],
   declaredCharset,
   sniff,
-  read: (input, state) => fromHtml(input.text, state)
+  read(input, state) {
+    const {tree, document} = fromHtml(input.text, state)
+    addFields(tree, fromPage(document, input.text, state.options.url))
+    return tree
+  }
 }
 
-function fromHtml(source: string, state: State): Root {
+/** A page that was read. */
+interface ReadHtml {
+  tree: Root
+  document: Element
+}
+
+/**
+ * The tree of HTML, a whole page or a part of a document that is written in it.
+ *
+ * @param options.part Name of the part that the source is. Default: `''`.
+ */
+export function fromHtml(source: string, state: State, {part = ''}: {part?: string} = {}): ReadHtml {
   const depth = Math.min(state.limits.depth, deepest)
   const {document, cut} = toDom(source, {depth})
   if (cut !== undefined) {
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
-    state.message('too-deep', reason, [{part: '', start: cut, end: cut}])
+    state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
-  const children = readElements(document, source)
-  const tree = root(children.length > 0 ? children : readWithoutScripts(source, depth))
-  addFields(tree, fromPage(document, source, state.options.url))
-  return tree
+  const children = readElements(document, source, {part})
+  return {tree: root(children.length > 0 ? children : readWithoutScripts(source, depth, part)), document}
 }
 
 /** A page that scripts fill often says the same to browsers, and search engines, without them. */
-function readWithoutScripts(source: string, depth: number) {
+function readWithoutScripts(source: string, depth: number, part: string) {
   if (!/<noscript/i.test(source)) return []
-  return readElements(toDom(source, {depth, noscript: true}).document, source, {noscript: true})
+  return readElements(toDom(source, {depth, noscript: true}).document, source, {part, noscript: true})
 }

@@ -76,7 +76,8 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
     language,
     cuesFor(language),
     (tree.fields?.title ?? []).map(candidate => candidate.value),
-    state.parts.some(({mediaType}) => mediaType === 'text/html')
+    // HTML that is a part of something, such as the body of a mail, has no site around it.
+    state.parts.some(({name, mediaType}) => name === '' && mediaType === 'text/html')
   )
 }
 

@@ -1,0 +1,78 @@
+/** Labels of header lines as mail programs write them over what they quote, by what they label. */
+export const labels = {
+  from: [
+    'from|von|de|da|van|fra|från|lähettäjä|od|nadawca|feladó|kimden|gönderen|från|expéditeur|remitente|mittente|afzender|absender',
+    'dari|de la|από|от|от кого|від|מאת|من|المرسل|از|发件人|發件人|寄件者|寄件人|差出人|送信者|보낸\\s?사람|보낸\\s?이|จาก|người gửi|từ'
+  ].join('|'),
+  sent: [
+    'sent|gesendet|envoyé|enviado|enviado el|enviada em|inviato|verzonden|sendt|skickat|lähetetty|wysłano|odesláno|odoslané|elküldve',
+    'gönderme tarihi|gönderildi|trimis|στάλθηκε|отправлено|надіслано|изпратено|נשלח|تاريخ الإرسال|发送时间|發送時間|寄件日期|送信日時|보낸\\s?날짜|đã gửi|dikirim'
+  ].join('|'),
+  date: [
+    'date|datum|fecha|data|dato|päivämäärä|dátum|tarih|tanggal|dată|ημερομηνία|дата|תאריך|التاريخ|تاريخ|日期|日付|日時|날짜|วันที่|ngày'
+  ].join('|'),
+  subject: [
+    'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|tárgy|konu|subiect|perihal|subjek',
+    'θέμα|тема|נושא|الموضوع|موضوع|主题|主旨|主題|件名|제목|เรื่อง|chủ đề'
+  ].join('|'),
+  to: [
+    'to|an|à|para|a|per|aan|til|till|vastaanottaja|do|komu|címzett|kime|alıcı|către|kepada|προς|кому|до|אל|إلى|收件人|收件者|宛先|받는\\s?사람|ถึง|đến',
+    'cc|kopie|kopia|copie|copia|cópia|kopi|kopio|dw|másolat|bilgi|копия|копія|抄送|副本|参照|참조|bcc|cci|cco|reply-to|antwort an|répondre à|responder a|rispondi a',
+    'attachments|anlagen|pièces jointes|adjuntos|allegati|anexos|bijlagen|вложения|附件|添付ファイル|첨부|importance|wichtigkeit|importancia|priorität|priority'
+  ].join('|')
+} as const
+
+/** What programs put before the subject of a mail that is sent on. */
+export const forwardPrefixes =
+  'fwd?|fw|wg|tr|rv|enc|i|doorst|vb|vl|vs|videresendt|pd|továbbítás|ilt|πρθ|пересл|переслано|הועבר|转发|轉寄|転送|전달'
+
+/** What programs put before the subject of a mail that answers. */
+export const replyPrefixes = 're|aw|antw|sv|rif|r|odp|ynt|vá|atb|απ|ответ|на|השב|رد|回复|回覆|答复|返信|답장|회신'
+
+/** Words of the line that a program sets over a mail that is sent on, in any of its forms. */
+export const forwardWords =
+  /forward|weitergeleit|transf[eé]r|transmis|r[eé]exp[eé]di|reenviad|reencaminh|encaminhad|inoltrat|doorgestuurd|vidarebefordra|videresend|välitet|przekazan|přeposlan|preposlan|továbbít|iletil|redirecționat|προωθ|переслан|пересыла|переадрес|препратено|הועבר|محول|إعادة توجيه|转发|轉寄|轉發|転送|전달|diteruskan|chuyển tiếp/i
+
+/** Words of the line over a mail that is answered, where it has no colon or no date. */
+export const wroteWords =
+  /\bwrote\b|\bschrieb\b|a écrit|escribi[oó]|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał|napsal|írta|yazdı|a scris|έγραψε|написал|пише|написа|כתב|كتب|写道|寫道|のメール|님이 작성|menulis|đã viết/i
+
+/**
+ * What mail programs and offices set under every mail, and newsletters around it: about who may read it, how to see it, how
+ * to get no more of it.
+ */
+export const notices: ReadonlyArray<RegExp> = [
+  // Confidentiality
+  /\b(?:this|the) (?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|for the (?:sole|exclusive) use)/i,
+  /\bif you (?:are not the intended recipient|have received this (?:e-?mail|message|communication) in error)/i,
+  /\bintended (?:only|solely) for the (?:use of the )?(?:addressee|individual|person|named recipient|recipient)/i,
+  /\bdiese (?:e-?mail|nachricht)\b.{0,120}\b(?:vertraulich|ausschließlich für)/i,
+  /\bce (?:message|courriel|courrier électronique|mail)\b.{0,120}\b(?:confidentiel|destiné|destinataire|réservé)/i,
+  /\beste (?:mensaje|correo)\b.{0,160}\b(?:confidencial|destinatario|dirigido exclusivamente)/i,
+  /\besta mensagem\b.{0,160}\b(?:confidencia|destinatário)/i,
+  /\b(?:questo messaggio|la presente e-?mail|le informazioni contenute)\b.{0,160}\b(?:riservat|destinatari|confidenzial)/i,
+  /\bdit (?:e-?mailbericht|bericht)\b.{0,120}\b(?:vertrouwelijk|uitsluitend bestemd)/i,
+  /(?:это|настоящее|данное) (?:электронное )?(?:сообщение|письмо).{0,160}(?:конфиденциальн|предназначен)/i,
+  /本(?:邮件|郵件|メール).{0,60}(?:机密|機密|保密|宛先)/,
+  /هذه الرسالة.{0,160}(?:سرية|المرسل إليه)/,
+  // The paper
+  /\b(?:please )?(?:consider|think of) the environment before printing/i,
+  // How to see it
+  /^(?:having trouble|trouble|problems?|can['’]t|cannot|unable to) (?:viewing|view|reading|read|seeing|see)\b.{0,120}$/i,
+  /^(?:click here to )?(?:view|read|open|see) (?:this )?(?:e-?mail|message|newsletter|release|mailing|it)?\s?(?:online|in (?:your|a|the) (?:web )?browser|as a web ?page)\.?$/i,
+  /^(?:voir|lire|consulter|afficher|visualiser)\b.{0,40}\b(?:en ligne|dans (?:votre|le) navigateur)\b.{0,20}$/i,
+  /\b(?:im|in ihrem) browser (?:ansehen|anzeigen|öffnen|lesen|betrachten)\b/i,
+  /^(?:ver|vea|visualizar|ver este|vea este)\b.{0,50}\b(?:en (?:el|su|tu) navegador|no (?:seu )?navegador|en línea)\b.{0,20}$/i,
+  /^(?:visualizza|leggi|apri)\b.{0,50}\b(?:nel (?:tuo )?browser|online)\b.{0,20}$/i,
+  // How to get no more of it
+  /\bunsubscribe\b/i,
+  /\byou(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|message|newsletter)\b/i,
+  /\bthis (?:e-?mail|message|newsletter) was sent (?:to|by)\b/i,
+  /^(?:manage|update|change) (?:your )?(?:e-?mail )?(?:subscription|preferences|settings)\b.{0,80}$/i,
+  /\bse désabonner\b|\bdésinscri|\bdésabonne/i,
+  /\b(?:newsletter )?(?:abbestellen|abmelden)\b.{0,40}$/i,
+  /\b(?:darse de baja|cancelar (?:la )?suscripción|cancelar (?:a )?inscrição|disiscriv|annulla(?:re)? l['’]iscrizione|afmelden|uitschrijven|afmeld|avregistrera|wypisz)/i,
+  /\bотписаться\b|\bвідписатися\b|退订|取消订阅|取消訂閱|配信停止|수신\s?거부|إلغاء الاشتراك/i,
+  /^(?:sent from my|von meinem .{1,20} gesendet|envoyé de mon|enviado desde mi|enviado do meu|inviato da(?:l mio)?|verstuurd vanaf mijn|отправлено с)\b.{0,40}$/i,
+  /^(?:get|download) outlook for\b.{0,20}$/i
+]

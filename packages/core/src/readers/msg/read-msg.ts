@@ -1,0 +1,117 @@
+import type {State} from '../../state.ts'
+import {root} from '../../tree/builders.ts'
+import type {Root} from '../../tree/types.ts'
+import {type CompoundEntry, openCompound} from '../compound/index.ts'
+import {declaredCharset} from '../html/declared-charset.ts'
+import {chooseForm, type Form, readText} from '../mail/choose-form.ts'
+import {decodeText} from '../mail/decode-text.ts'
+import {type Circumstance, toMailTree} from '../mail/to-mail-tree.ts'
+import {toFileName} from '../mime/message-name.ts'
+import {type Properties, toCodePage, toProperties} from './properties.ts'
+import {tags} from './tags.ts'
+import {toHeaderFields} from './to-fields.ts'
+import {toFile} from './to-file.ts'
+
+/** Name of the storages of attachments begins so. */
+const attachmentPrefix = '__attach_version1.0_'
+
+/** Name of the storage of a mail in a mail. */
+const embedded = '__substg1.0_3701000d'
+
+/** Streams of short properties begin with more in a mail that is a file than in one that is in another. */
+const headerLengths = {file: 32, inner: 24} as const
+
+/** Reads a mail of Outlook. */
+export async function readMsg(bytes: Uint8Array, state: State): Promise<Root> {
+  const storage = openCompound(bytes)
+  if (!storage) {
+    state.message('malformed-mail', 'Expected the directory of a compound file')
+    return root([])
+  }
+  const known = toProperties(storage, headerLengths.file)
+  const codePage = toCodePage(known.number(tags.messageCodePage)) ?? 'windows-1252'
+  const properties = toProperties(storage, headerLengths.file, codePage)
+  const body = chooseForm(await readForms(properties, state), state)
+  const fields = toHeaderFields(storage, properties, codePage)
+  const files = storage.children.filter(({name}) => name.startsWith(attachmentPrefix))
+  return toMailTree({body, fields, attach: more => attachFiles(files, codePage, more, state)}, state)
+}
+
+/** The body in each form that the mail has it in, the plainest first. */
+async function readForms(properties: Properties, state: State): Promise<Form[]> {
+  const forms: Form[] = []
+  const plain = properties.text(tags.body)
+  if (plain.trim() !== '') {
+    const name = properties.nameOf(tags.body)
+    state.addPart({name, mediaType: 'text/plain'}, plain)
+    forms.push({
+      parts: [{name, mediaType: 'text/plain'}],
+      body: readText(plain, {part: name, mediaType: 'text/plain'}, state)
+    })
+  }
+  const html = await readHtml(properties, state)
+  if (html) forms.push(html)
+  if (forms.length === 0 && properties.bytes(tags.compressedRtf)) {
+    state.message('unread-part', 'Expected a body as plain text or HTML, not as rich text alone: save the mail as HTML')
+  }
+  return forms
+}
+
+async function readHtml(properties: Properties, state: State): Promise<Form | undefined> {
+  const name = properties.nameOf(tags.html)
+  const content = properties.bytes(tags.html)
+  const given = content ? undefined : properties.text(tags.html)
+  if (!content && !given) return undefined
+  const part = {name, mediaType: 'text/html'}
+  const decoded = content ? await decodeHtml(content, properties, state) : {text: given ?? ''}
+  state.addPart({...part, ...('charset' in decoded ? {charset: decoded.charset} : {})}, decoded.text)
+  return {parts: [part], body: readText(decoded.text, {part: name, mediaType: 'text/html'}, state)}
+}
+
+function decodeHtml(content: Uint8Array, properties: Properties, state: State) {
+  const bytes = content.subarray(0, 4096)
+  const declared = declaredCharset({bytes, text: new TextDecoder('latin1').decode(bytes), whole: content})
+  return decodeText(content, toCodePage(properties.number(tags.internetCodePage)) ?? '', declared, state)
+}
+
+function attachFiles(
+  files: ReadonlyArray<CompoundEntry>,
+  codePage: string,
+  {told, ...circumstance}: Circumstance,
+  state: State
+) {
+  for (const file of files) {
+    const properties = toProperties(file, 8, codePage)
+    const inner = file.children.find(({name}) => name.toLowerCase() === embedded)
+    const name = toFileName(
+      properties.text(tags.longFileName) || properties.text(tags.fileName) || properties.text(tags.displayName)
+    )
+    const mediaType = properties.text(tags.mediaType)
+    if (inner) {
+      state.attach({
+        relation: 'forwarded',
+        part: file.name,
+        name: `${(name ?? 'message').replace(/\.msg$/i, '')}.msg`,
+        mediaType: 'application/vnd.ms-outlook',
+        ...circumstance,
+        read: () => toFile(inner, headerLengths)
+      })
+    } else if (!isPicture(properties, mediaType)) {
+      state.attach({
+        relation: 'attachment',
+        part: file.name,
+        ...(name === undefined ? {} : {name}),
+        ...(mediaType === '' ? {} : {mediaType}),
+        ...circumstance,
+        ...(told ? {told} : {}),
+        read: () => properties.bytes(tags.data) ?? new Uint8Array()
+      })
+    }
+  }
+}
+
+/** Pictures that the body shows are no documents. */
+function isPicture(properties: Properties, mediaType: string): boolean {
+  const isShown = properties.text(tags.contentId) !== '' || properties.number(tags.isHidden) === 1
+  return isShown && (mediaType === '' || /^(?:image|audio|video)\//.test(mediaType))
+}
