@@ -1,12 +1,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import {defaultClientConditions, defineConfig} from 'vite'
+import {pdfjsAssets} from './pdfjs-assets.ts'
 
 /** Where `pnpm dev` finds the API; the same origin serves both in production. */
 const api = process.env['DATELINE_API'] ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), pdfjsAssets()],
   // `worker`: core runs in a worker, where some packages' files for browsers miss the `document`.
   resolve: {conditions: ['source', 'worker', ...defaultClientConditions]},
   // The content security policy allows nothing but files of our own: no data URLs for fonts and pictures.

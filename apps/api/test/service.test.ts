@@ -81,7 +81,7 @@ test('should serve the page for its addresses, and its files for ever', async ()
     const {headers, text} = await request(server.app).get(path).set('accept', 'text/html').expect(200)
     expect(text).toContain('<title>Dateline')
     expect(headers['cache-control']).toBe('no-cache')
-    expect(headers['content-security-policy']).toContain("script-src 'self';")
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';")
   }
   const asset = await request(server.app)
     .get('/assets/index-abc.js')

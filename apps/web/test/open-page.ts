@@ -8,7 +8,13 @@ import {launchChromium} from '../../../tools/chromium.ts'
 const root = join(import.meta.dirname, '..')
 
 /** What the API sends with the page, and stricter: nothing but files of our own. */
-const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
 
 /** The built page in a real browser. */
 export interface Desk {

@@ -22,7 +22,8 @@ export const security: RequestHandler = helmet({
       'frame-src': ["'self'", 'blob:'],
       'img-src': ["'self'", 'blob:', 'data:'],
       'object-src': ["'none'"],
-      'script-src': ["'self'"],
+      // PDF is read, and its pages are painted, by WebAssembly.
+      'script-src': ["'self'", "'wasm-unsafe-eval'"],
       'script-src-attr': ["'none'"],
       // Libraries of components put their few rules into the page.
       'style-src': ["'self'", "'unsafe-inline'"],

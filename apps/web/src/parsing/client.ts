@@ -5,6 +5,9 @@ interface Pending {
   reject(reason: Error): void
 }
 
+/** Milliseconds that an answer may take. The engine of PDF cannot be asked to stop: a worker that hangs is ended. */
+const timeLimit = 60_000
+
 let worker: Worker | undefined
 let lastId = 0
 const pending = new Map<number, Pending>()
@@ -21,7 +24,9 @@ export function ask<T extends Task>(task: T, signal?: AbortSignal): Promise<Answ
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(toAbortError())
     const id = ++lastId
+    const timer = setTimeout(() => fail(`it took longer than ${timeLimit / 1000} seconds`), timeLimit)
     const settle = () => {
+      clearTimeout(timer)
       pending.delete(id)
       signal?.removeEventListener('abort', abort)
     }

@@ -9,6 +9,7 @@ import {type DeskModel, isFurniture} from './model/desk-model.ts'
 import {toMarks} from './model/marks.ts'
 import {OriginalHead} from './original/original-head.tsx'
 import {OriginalPane} from './original/original-pane.tsx'
+import type {OriginalView} from './original/original-view.ts'
 import {useOriginalLight} from './original/use-original-light.ts'
 import {syncScroll} from './scroll-sync.ts'
 import type {DeskSource} from './source.ts'
@@ -20,7 +21,7 @@ import {useToggle} from './use-toggle.ts'
 export function DeskPanes({source, model}: {readonly source: DeskSource; readonly model: DeskModel}) {
   const state = useDeskState()
   const {furniture} = state
-  const [original, setOriginal] = useState<HTMLDivElement | null>(null)
+  const [original, setOriginal] = useState<OriginalView | null>(null)
   const [document, setDocument] = useState<HTMLDivElement | null>(null)
   const [chosen, setChosen] = useState<string>()
   const panes = useMemo(() => ({original, document}), [original, document])
@@ -47,7 +48,7 @@ export function DeskPanes({source, model}: {readonly source: DeskSource; readonl
         <DeskTabs />
         <div className="pane" data-pane="original">
           <OriginalHead source={source} />
-          <OriginalPane ref={setOriginal} />
+          <OriginalPane source={source} onView={setOriginal} />
         </div>
         <div className="pane" data-pane="document">
           <DocumentHead source={source} />

@@ -1,18 +1,17 @@
 import type {Origin} from '@dateline/core'
 import {toBlockElement, toDocumentRanges} from './highlight/document-dom.ts'
-import {toLineElement} from './highlight/original-dom.ts'
 import type {DeskModel} from './model/desk-model.ts'
-import {lineAt} from './model/lines.ts'
 import {toLeafRanges} from './model/source-index.ts'
+import type {OriginalView} from './original/original-view.ts'
 
 /** How far down a pane the words stand that were gone to: with some of what comes before. */
 const rest = 0.3
 
 /** Scrolls the original to where `origin` begins. */
-export function showInOriginal(pane: HTMLElement, model: DeskModel, origin: Origin) {
+export function showInOriginal(view: OriginalView, origin: Origin) {
   const first = origin[0]
-  const line = first && toLineElement(pane, lineAt(model.lines, first.start))
-  if (line) scrollTo(pane, line.getBoundingClientRect())
+  const target = first && view.rectangleOf({part: first.part, offset: first.start})
+  if (target) scrollTo(view.element, target)
 }
 
 /** Scrolls the document to the words of `origin` in the block with `id`; gives that block's element. */
@@ -23,7 +22,7 @@ export function showInDocument(pane: HTMLElement, model: DeskModel, origin: Orig
   return element
 }
 
-function scrollTo(pane: HTMLElement, target: DOMRect) {
+function scrollTo(pane: HTMLElement, target: {readonly top: number; readonly bottom: number}) {
   const top = pane.getBoundingClientRect().top
   // What is well in sight stays where it is.
   if (target.top > top + 40 && target.bottom < top + pane.clientHeight * 0.8) return

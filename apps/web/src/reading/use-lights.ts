@@ -22,7 +22,7 @@ export function useLights(model: DeskModel, panes: Panes, state: DeskState, choo
     (id: string) => {
       const origin = originOfBlock(model, id)
       setLight('held', origin, model, panes)
-      if (panes.original && origin) showInOriginal(panes.original, model, origin)
+      if (panes.original && origin) showInOriginal(panes.original, origin)
       setHash(id)
       choose(id)
     },
@@ -63,7 +63,7 @@ function useGo(
     }
     pending.current = undefined
     setLight('held', target.origin, model, panes)
-    showInOriginal(panes.original, model, target.origin)
+    showInOriginal(panes.original, target.origin)
     if (!id) return
     const element = showInDocument(panes.document, model, target.origin, id)
     if (target.focus) element?.focus({preventScroll: true})
@@ -82,8 +82,9 @@ function useGo(
 }
 
 function toBlock(model: DeskModel, origin: Origin) {
+  const [first] = origin
   const [range] = toLeafRanges(model.index, origin)
-  const place = range ?? toLeafPoint(model.index, origin[0]?.start ?? 0)
+  const place = range ?? (first && toLeafPoint(model.index, {part: first.part, offset: first.start}))
   return place && model.blockOf[place.leaf]
 }
 

@@ -2,35 +2,25 @@ import {type Origin, originOf} from '@dateline/core'
 import type {DeskModel} from '../model/desk-model.ts'
 import {toLeafRanges} from '../model/source-index.ts'
 import {toBlockElement, toDocumentRanges} from './document-dom.ts'
-import {toOriginalRanges} from './original-dom.ts'
-
-/** `lit` follows the pointer; `held` stays with the focus or the last jump. */
-export type Light = 'held' | 'lit'
+import type {Light, OriginalView} from '../original/original-view.ts'
 
 /** The two panes; one that is not mounted is passed over. */
 export interface Panes {
-  readonly original: HTMLElement | null
+  readonly original: OriginalView | null
   readonly document: HTMLElement | null
 }
 
 /** Lights a stretch of the source in both panes; `undefined` puts the light out. */
-export function light(name: Light, origin: Origin | undefined, model: DeskModel, panes: Panes) {
+export function light(name: Light, origin: Origin | undefined, model: DeskModel, {original, document}: Panes) {
+  const ranges = original?.light(name, origin) ?? []
   // Without the Custom Highlight API, whole blocks are lit.
-  if (!('highlights' in CSS)) return lightBlocks(name, origin, model, panes)
-  const ranges = origin ? toRanges(origin, model, panes) : []
+  if (!('highlights' in CSS)) return lightBlocks(name, origin, model, document)
+  if (origin && document) ranges.push(...toDocumentRanges(document, toLeafRanges(model.index, origin)))
   if (ranges.length === 0) CSS.highlights.delete(name)
   else CSS.highlights.set(name, new Highlight(...ranges))
 }
 
-function toRanges(origin: Origin, model: DeskModel, {original, document}: Panes): Range[] {
-  const here = origin.filter(span => span.part === model.index.part)
-  return [
-    ...(original ? toOriginalRanges(original, model.lines, here) : []),
-    ...(document ? toDocumentRanges(document, toLeafRanges(model.index, here)) : [])
-  ]
-}
-
-function lightBlocks(name: Light, origin: Origin | undefined, model: DeskModel, {document}: Panes) {
+function lightBlocks(name: Light, origin: Origin | undefined, model: DeskModel, document: HTMLElement | null) {
   for (const element of document?.querySelectorAll(`[data-${name}]`) ?? []) element.removeAttribute(`data-${name}`)
   for (const {leaf} of origin ? toLeafRanges(model.index, origin) : []) {
     const block = model.blockOf[leaf]

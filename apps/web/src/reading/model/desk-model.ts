@@ -6,7 +6,10 @@ import {createSourceIndex, type SourceIndex} from './source-index.ts'
 
 /** A parsed document with all that the panes look up in it. */
 export interface DeskModel extends Reading {
+  /** Lines of `text`. */
   readonly lines: ReadonlyArray<Line>
+  /** Part of the source that `text` is. */
+  readonly textPart: string
   readonly blocks: ReadonlyArray<Block>
   readonly leaves: ReadonlyArray<Leaf>
   readonly index: SourceIndex
@@ -46,9 +49,10 @@ export function createDeskModel(reading: Reading): DeskModel {
   return {
     ...reading,
     lines: toLines(reading.text),
+    textPart: reading.result.source.parts[0]?.name ?? '',
     blocks,
     leaves,
-    index: createSourceIndex(leaves, reading.result.source.parts[0]?.name),
+    index: createSourceIndex(leaves),
     numberOf: new Map(leaves.map((leaf, number) => [leaf, number])),
     blockOf,
     blockById: new Map(blocks.map((block, place) => [toBlockId(block, place), block])),

@@ -30,8 +30,9 @@ export function toMarks(index: SourceIndex, repairs: ReadonlyArray<Repair>, show
 function toPoint(index: SourceIndex, repair: Repair, shown: (leaf: number) => boolean) {
   const look = lookOf(repair.ruleId)
   const first = repair.origin[0]
-  if (look.shown === 'quiet' || !first || first.part !== index.part) return
-  if (look.shown === 'mark') return toLeafPoint(index, first.start, shown) ?? toStart(index, repair, shown)
+  if (look.shown === 'quiet' || !first) return
+  if (look.shown === 'mark')
+    return toLeafPoint(index, {part: first.part, offset: first.start}, shown) ?? toStart(index, repair, shown)
   const last = toLeafRanges(index, repair.origin).at(-1)
   return last && shown(last.leaf) ? {leaf: last.leaf, at: last.to} : undefined
 }

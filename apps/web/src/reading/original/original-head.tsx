@@ -1,13 +1,23 @@
 import {useDesk} from '../desk-context.ts'
+import {toPage} from '../model/page-boxes.ts'
 import type {DeskSource} from '../source.ts'
 
 const size = new Intl.NumberFormat('en', {maximumSignificantDigits: 2})
+
+/** Forms whose names are written in capitals. */
+const names: Readonly<Record<string, string>> = {html: 'HTML', pdf: 'PDF'}
 
 /** What the original is: its form, encoding and size. */
 export function OriginalHead({source}: {readonly source: DeskSource}) {
   const {model} = useDesk()
   const {reader, parts} = model.result.source
-  const facts = [reader, parts[0]?.charset, toSize(source.bytes.byteLength)].filter(Boolean)
+  const pages = parts.filter(part => toPage(part.name) !== undefined).length
+  const facts = [
+    names[reader] ?? reader,
+    parts[0]?.charset,
+    pages > 0 ? `${pages} ${pages === 1 ? 'page' : 'pages'}` : undefined,
+    toSize(source.bytes.byteLength)
+  ].filter(Boolean)
   return (
     <div className="pane-head justify-between">
       <h2>Original</h2>

@@ -1,47 +1,14 @@
-import {memo, type Ref, useMemo} from 'react'
+import {createElement, Suspense} from 'react'
 import {useDesk} from '../desk-context.ts'
-import {groupSize} from '../highlight/original-dom.ts'
-import type {Line} from '../model/lines.ts'
+import type {OriginalPaneProps} from './original-view.ts'
+import {paneOf} from './views.ts'
 
-/** The decoded source, line by line. */
-export function OriginalPane({ref}: {readonly ref: Ref<HTMLDivElement>}) {
+/** The original, in the form that it has. */
+export function OriginalPane(props: OriginalPaneProps) {
   const {model} = useDesk()
   return (
-    <div ref={ref} className="pane-body" role="region" aria-label="Original" tabIndex={0}>
-      <Lines lines={model.lines} text={model.text} />
-    </div>
+    <Suspense fallback={<div className="pane-body" />}>
+      {createElement(paneOf(model.result.source.mediaType), props)}
+    </Suspense>
   )
-}
-
-/** The source does not change while repairs are undone, so that its lines are rendered once. */
-const Lines = memo(
-  function Lines({lines, text}: {readonly lines: ReadonlyArray<Line>; readonly text: string}) {
-    const groups = useMemo(() => toGroups(lines), [lines])
-    return (
-      <div className="original" data-lines dir="auto">
-        {groups.map((group, number) => (
-          <div key={number} className="original-group">
-            {group.map((line, place) => (
-              <div
-                key={line.start}
-                className="original-line"
-                data-line={number * groupSize + place}
-                data-number={line.number}
-                data-page={line.page}
-              >
-                {text.slice(line.start, line.end)}
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
-    )
-  },
-  (last, next) => last.text === next.text
-)
-
-function toGroups(lines: ReadonlyArray<Line>): Line[][] {
-  const groups: Line[][] = []
-  for (let at = 0; at < lines.length; at += groupSize) groups.push(lines.slice(at, at + groupSize))
-  return groups
 }

@@ -1,18 +1,19 @@
 import {originOf} from '@dateline/core'
 import {useEffect} from 'react'
 import type {Desk} from '../desk-context.ts'
-import {toSourceOffset} from '../highlight/original-dom.ts'
 import {leafAt} from '../model/source-index.ts'
+import type {OriginalView} from './original-view.ts'
 
 /** Pointing at the original lights the block that the words went into, and a click goes to it. */
-export function useOriginalLight({model, light}: Desk, pane: HTMLElement | null, goTo: (blockId: string) => void) {
+export function useOriginalLight({model, light}: Desk, view: OriginalView | null, goTo: (blockId: string) => void) {
   useEffect(() => {
-    if (!pane) return
+    if (!view) return
+    const pane = view.element
     const controller = new AbortController()
     const {signal} = controller
     const blockAt = (event: MouseEvent) => {
-      const offset = toSourceOffset(model.lines, event.clientX, event.clientY)
-      const leaf = offset === undefined ? undefined : leafAt(model.index, offset)
+      const place = view.placeAtPoint(event.clientX, event.clientY)
+      const leaf = place && leafAt(model.index, place)
       return leaf === undefined ? undefined : model.blockOf[leaf]
     }
     let frame = 0
@@ -41,5 +42,5 @@ export function useOriginalLight({model, light}: Desk, pane: HTMLElement | null,
       cancelAnimationFrame(frame)
       controller.abort()
     }
-  }, [model, light, pane, goTo])
+  }, [model, light, view, goTo])
 }

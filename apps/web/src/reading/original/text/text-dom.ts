@@ -1,5 +1,5 @@
 import type {Origin} from '@dateline/core'
-import {lineAt, type Line} from '../model/lines.ts'
+import {lineAt, type Line} from '../../model/lines.ts'
 
 /** Lines of one group; a group is laid out when it comes near the screen. */
 export const groupSize = 100
