@@ -44,7 +44,6 @@ const signatures: ReadonlyArray<Signature> = [
 const archives: ReadonlyArray<readonly [name: string, mark: RegExp]> = [
   ['an Excel workbook (XLSX)', /xl\/|spreadsheetml/],
   ['a PowerPoint presentation (PPTX)', /ppt\/|presentationml/],
-  ['an OpenDocument text (ODT)', /opendocument\.text/],
   ['an OpenDocument file', /opendocument/],
   ['an EPUB book', /application\/epub/]
 ]

@@ -9,6 +9,7 @@ import {toLeaves} from '../../src/tree/walk.ts'
  */
 export const textOffsets: Readonly<Record<string, (source: string) => Set<number>>> = {
   text: source => offsetsOf(maskFrontMatter(source), /\S/gu),
+  odt: source => xmlOffsets(source, opendocument),
   markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
   docx: source => xmlOffsets(source, wordprocessing),
   html: htmlOffsets,
@@ -52,6 +53,12 @@ interface XmlFormat {
 
 /** Word's text stands in `w:t`; `m:t` and `a:t` are formulas and drawings. A fallback says the same again. */
 const wordprocessing: XmlFormat = {text: /^(?:\w+:)?t$/, hidden: /^(?:mc:Fallback|w:del|w:moveFrom|w:sdtPr)$/}
+
+/** OpenDocument's text stands in paragraphs, and in what they hold; changes and notes keep more beside it. */
+const opendocument: XmlFormat = {
+  text: /^text:(?:p|h|span|a|date|page-number|page-count)$/,
+  hidden: /^(?:text:tracked-changes|text:note-citation|dc:creator|dc:date)$/
+}
 
 /** From the tags alone, which must be balanced in what is hidden. */
 function xmlOffsets(source: string, {text, hidden}: XmlFormat): Set<number> {

@@ -1,7 +1,7 @@
 import type {State} from '../../state.ts'
 import {childOf, childrenOf, toElements, type XmlNode} from '../xml/to-elements.ts'
 import {namespaces} from './namespaces.ts'
-import {formatNumber} from './number-formats.ts'
+import {formatNumber} from '../flow/number-formats.ts'
 import type {Styles} from './styles.ts'
 import {toFlag, toNumber} from './to-flag.ts'
 

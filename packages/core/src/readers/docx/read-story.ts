@@ -3,7 +3,7 @@ import {FlowBuilder} from '../flow/flow-builder.ts'
 import {plain} from '../flow/phrasing-builder.ts'
 import type {Cell} from '../flow/to-table.ts'
 import type {XmlElement} from '../xml/element.ts'
-import {readXml} from '../xml/index.ts'
+import {readByHandlers} from '../xml/read-by-handlers.ts'
 import {handlers, properties} from './handlers.ts'
 import {namespaces} from './namespaces.ts'
 import type {Relationship} from './package.ts'
@@ -33,32 +33,7 @@ const nothing: Handler = {}
 /** Reads a part with text. */
 export function readStory(part: Part, shared: DocumentState): Story {
   const story = toState(part, shared)
-  const open: Handler[] = []
-  // How many elements are open that are left out.
-  let skipped = 0
-  readXml(
-    part.source,
-    {
-      open(element) {
-        if (skipped > 0) {
-          skipped++
-          return
-        }
-        const handler = handlerOf(element, story)
-        if (handler.open?.(element, story) === 'skip') skipped = 1
-        else open.push(handler)
-      },
-      close(element, end) {
-        if (skipped > 0) skipped--
-        else open.pop()?.close?.(element, story, end)
-      },
-      text(text) {
-        if (skipped === 0) open.at(-1)?.text?.(text, story)
-      }
-    },
-    shared.state,
-    {namespaces, part: part.name}
-  )
+  readByHandlers(part.source, story, handlerOf, shared.state, {namespaces, part: part.name})
   return {flow: story.builder.close(), entries: story.entries}
 }
 

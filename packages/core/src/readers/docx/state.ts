@@ -4,7 +4,7 @@ import type {FlowBuilder} from '../flow/flow-builder.ts'
 import type {Cell} from '../flow/to-table.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import type {XmlElement} from '../xml/element.ts'
-import type {XmlText} from '../xml/text.ts'
+import type {XmlHandler} from '../xml/read-by-handlers.ts'
 import type {Numbering} from './numbering.ts'
 import type {Relationship} from './package.ts'
 import type {Styles} from './styles.ts'
@@ -120,10 +120,5 @@ export interface StoryState extends DocumentState {
   marks: Marks
 }
 
-/** Reads an element. `'skip'` from `open` leaves out all that is in it. */
-export interface Handler {
-  open?(element: XmlElement, story: StoryState): 'skip' | void
-  close?(element: XmlElement, story: StoryState, end: number): void
-  /** Reads text right inside the element; other text is markup. */
-  text?(text: XmlText, story: StoryState): void
-}
+/** Reads an element of a part with text. */
+export type Handler = XmlHandler<StoryState>

@@ -1,5 +1,4 @@
-import {toBlocks} from '../../tree/walk.ts'
-import {toText} from '../../tree/to-text.ts'
+import {markMarginal} from '../flow/mark-marginal.ts'
 import type {Cell} from '../flow/to-table.ts'
 import type {Relationship} from './package.ts'
 import type {DocumentState} from './state.ts'
@@ -11,8 +10,7 @@ export interface Marginals {
 }
 
 /**
- * The headers and footers of a document, each part once. What is on page 1 may be the letterhead, and is left for others to tell; what
- * only stands on later pages is of the pages, and marked so.
+ * The headers and footers of a document, each part once, those of page 1 first.
  *
  * @param read Reads the part of a path.
  */
@@ -30,11 +28,7 @@ export function toMarginals(
     if (!relationship || relationship.external || seen.has(relationship.target)) return
     seen.add(relationship.target)
     const flow = read(relationship.target) ?? []
-    const isFurniture = !isFirstPage || isRepeated(flow, found[place])
-    for (const block of flow.flatMap(toBlocks)) {
-      if (isFurniture) block.role = 'furniture'
-      else if (block.role === undefined) block.margin = true
-    }
+    markMarginal(flow, isFirstPage, found[place])
     found[place].push(...flow)
   }
   add(first?.marginals.get(`header ${page}`), 'head', true)
@@ -43,10 +37,4 @@ export function toMarginals(
     for (const [key, id] of marginals) add(id, key.startsWith('header') ? 'head' : 'foot', false)
   }
   return found
-}
-
-/** Whether all of it stands in `before` already. */
-function isRepeated(flow: Cell, before: Cell): boolean {
-  const texts = new Set(before.map(toText))
-  return flow.length > 0 && flow.every(node => texts.has(toText(node)))
 }

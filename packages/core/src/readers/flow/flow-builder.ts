@@ -10,6 +10,8 @@ export interface ListPlace {
   readonly number?: number | undefined
   /** What the items of one list have in common. */
   readonly key: string
+  /** Whether it goes on in the item that the last paragraph of its level began. */
+  readonly continues?: boolean
 }
 
 /** What a paragraph is, beside its content. */
@@ -77,8 +79,13 @@ export class FlowBuilder {
 
   #addItem(block: mdast.Paragraph, place: ListPlace): void {
     const {lists} = this.#frame
-    const item: mdast.ListItem = {type: 'listItem', spread: false, children: [block]}
     while (lists.length > 0 && (lists.at(-1)?.place.level ?? 0) > place.level) lists.pop()
+    const open = place.continues ? lists.at(-1)?.node.children.at(-1) : undefined
+    if (open) {
+      open.children.push(block)
+      return
+    }
+    const item: mdast.ListItem = {type: 'listItem', spread: false, children: [block]}
     const last = lists.at(-1)
     if (last && last.place.level === place.level) {
       if (last.place.key === place.key && last.next === place.number) {

@@ -1,5 +1,6 @@
 import type {Origin, Span} from '../../../tree/types.ts'
 import type {XmlElement} from '../../xml/element.ts'
+import {isPageNumber} from '../../flow/is-page-number.ts'
 import {plain} from '../../flow/phrasing-builder.ts'
 import type {BlockFacts} from '../../flow/flow-builder.ts'
 import type {Cell} from '../../flow/to-table.ts'
@@ -8,9 +9,6 @@ import {toFlag, toNumber} from '../to-flag.ts'
 
 /** Outline level of text that is no heading. */
 const bodyLevel = 9
-
-/** Characters of a marginal paragraph beside its page number that make it more than one: "Page", "of", dashes. */
-const mostBesideNumber = 12
 
 export const paragraph: Handler = {
   open(element, story) {
@@ -65,17 +63,16 @@ export function endParagraph(story: StoryState): void {
 }
 
 function toBlockFacts(facts: ParagraphFacts, story: StoryState): BlockFacts {
-  return {heading: headingOf(facts, story), list: facts.list, furniture: isPageNumber(facts, story)}
+  return {
+    heading: headingOf(facts, story),
+    list: facts.list,
+    furniture: story.marginal && isPageNumber(story.builder.phrasing.value, facts.pageNumber)
+  }
 }
 
 function headingOf(facts: ParagraphFacts, story: StoryState): number | undefined {
   const outline = facts.outline ?? story.styles.paragraph(facts.style).outline
   return outline === undefined || outline >= bodyLevel || outline < 0 ? undefined : outline + 1
-}
-
-/** Whether a paragraph of a header or a footer is the page's number and hardly more. */
-function isPageNumber({pageNumber}: ParagraphFacts, {builder, marginal}: StoryState): boolean {
-  return marginal && pageNumber > 0 && builder.phrasing.value.trim().length - pageNumber <= mostBesideNumber
 }
 
 /** Whether the paragraph is a heading: what its style makes bold is then nothing of its own. */

@@ -1,0 +1,161 @@
+import type * as mdast from 'mdast'
+import type {RuleId} from '../../messages.ts'
+import type {State} from '../../state.ts'
+import {root} from '../../tree/builders.ts'
+import type {Root, Span} from '../../tree/types.ts'
+import {toBlocks} from '../../tree/walk.ts'
+import {FlowBuilder} from '../flow/flow-builder.ts'
+import type {Cell} from '../flow/to-table.ts'
+import {addFields, type Told, toAuthor} from '../metadata.ts'
+import {decodeXml} from '../xml/decode-xml.ts'
+import type {XmlElement} from '../xml/element.ts'
+import {readByHandlers} from '../xml/read-by-handlers.ts'
+import {childOf, textOf, toElements, type XmlNode} from '../xml/to-elements.ts'
+import {openZip, type Zip} from '../zip/index.ts'
+import {handlerOf} from './handlers.ts'
+import {readMarginals} from './read-marginals.ts'
+import {namespaces} from './namespaces.ts'
+import type {StoryState} from './state.ts'
+import {readStyles, type Styles} from './styles.ts'
+
+/** How sure the properties of a file are of what is in it; see the core properties of DOCX. */
+const confidence = 0.2
+
+/** The tree of a text of OpenDocument: its first page's header, its text, its notes, its footers, its comments. */
+export function fromOdt(bytes: Uint8Array, state: State): Root {
+  const zip = openZip(bytes, state)
+  if (isEncrypted(zip)) {
+    state.message('encrypted-document', 'Expected a document that opens without a password')
+    return root([])
+  }
+  const content = toSource(zip, 'content.xml', state)
+  if (content === undefined) {
+    state.message('unreadable-document', 'Expected the text of a document at `content.xml` in the archive')
+    return root([])
+  }
+  const common = toSource(zip, 'styles.xml', state)
+  const options = {namespaces}
+  const commonTree = common === undefined ? undefined : toElements(common, state, {...options, part: 'styles.xml'})
+  const styles = readStyles([commonTree, stylesOf(content, state)])
+  const story = toStory({part: 'content.xml', source: content, styles, marginal: false}, state)
+  readByHandlers(content, story, toHandler, state, {...options, part: story.part})
+  const flow = story.builder.close()
+  const marginals = readMarginals(commonTree, story.firstPage ?? '', node =>
+    readMarginal(node, common ?? '', styles, state)
+  )
+  const tree = root([...marginals.head, ...flow, ...toNotes(story), ...marginals.foot, ...toComments(story)])
+  addFields(tree, readMeta(zip, state))
+  return tree
+}
+
+function isEncrypted(zip: Zip): boolean {
+  const manifest = zip.read('META-INF/manifest.xml')
+  return manifest !== undefined && /<(?:\w+:)?encryption-data\b/.test(decodeXml(manifest).text)
+}
+
+/** A part that origins point into. */
+function toSource(zip: Zip, name: string, state: State): string | undefined {
+  const bytes = zip.read(name)
+  if (!bytes) return
+  const {text, charset} = decodeXml(bytes)
+  state.addPart({name, mediaType: 'application/xml', charset}, text)
+  return text
+}
+
+/** The styles of the text, which stand before it. */
+function stylesOf(content: string, state: State): XmlNode | undefined {
+  const end = content.search(/<(?:[\w.-]+:)?body[\s>]/)
+  const head = end < 0 ? '' : content.slice(0, end)
+  const name = /<([\w.-]+:document-content)[\s>]/.exec(head)?.[1]
+  // Faults are told where the whole is read.
+  return name === undefined ? undefined : toElements(`${head}</${name}>`, {...state, message() {}}, {namespaces})
+}
+
+function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'styles'>, state: State): StoryState {
+  const reported = new Set<string>()
+  return {
+    ...given,
+    state,
+    builder: new FlowBuilder(),
+    paragraphs: [],
+    marks: [],
+    hidden: [],
+    lists: [],
+    ended: new Map(),
+    lastCounts: [],
+    tables: [],
+    notes: [],
+    openNotes: [],
+    comments: [],
+    pageFields: 0,
+    pictures: [],
+    firstPage: undefined,
+    once(ruleId: RuleId, reason: string, place?: Span) {
+      if (reported.has(reason)) return
+      reported.add(reason)
+      state.message(ruleId, reason, place && [place])
+    }
+  }
+}
+
+function toHandler(element: XmlElement) {
+  return handlerOf(element.name)
+}
+
+/** Reads a header or a footer, which stands in the common styles. */
+function readMarginal(node: XmlNode, source: string, styles: Styles, state: State): Cell {
+  const story = toStory({part: 'styles.xml', source, styles, marginal: true}, state)
+  // The rest of the source is as if it were not there, so that places stay.
+  let inside = false
+  readByHandlers(
+    source,
+    story,
+    element => {
+      if (element.start === node.start) inside = true
+      else if (element.start >= node.end) inside = false
+      return inside && element.start !== node.start ? handlerOf(element.name) : {}
+    },
+    {...state, message() {}},
+    {namespaces, part: 'styles.xml'}
+  )
+  return story.builder.close()
+}
+
+function toNotes({notes}: StoryState): mdast.FootnoteDefinition[] {
+  return notes.flatMap(({identifier, flow}) =>
+    flow.length > 0
+      ? [
+          {
+            type: 'footnoteDefinition',
+            identifier,
+            label: identifier,
+            children: flow as mdast.FootnoteDefinition['children']
+          }
+        ]
+      : []
+  )
+}
+
+function toComments({comments}: StoryState): Cell {
+  const flow = comments.flat()
+  for (const node of flow) for (const block of toBlocks(node)) block.role = 'furniture'
+  return flow
+}
+
+/** What the properties of the file say of the document. */
+function readMeta(zip: Zip, state: State): Told[] {
+  const bytes = zip.read('meta.xml')
+  const top = bytes && toElements(decodeXml(bytes).text, state, {namespaces})
+  const meta = childOf(top, 'office:meta')
+  const value = (name: string) => textOf(childOf(meta, name)).replaceAll(/\s+/g, ' ').trim()
+  const told = {evidence: 'core-properties', confidence}
+  return [
+    {field: 'title', value: value('dc:title'), source: 'meta.xml:dc:title', ...told},
+    {
+      field: 'author',
+      value: toAuthor([value('meta:initial-creator') || value('dc:creator')]),
+      source: 'meta.xml:creator',
+      ...told
+    }
+  ]
+}
