@@ -2,15 +2,14 @@ import {
   continuedShare,
   type LineScores,
   mostAgainst,
-  stateRoles,
   type Tables,
   toLineScores,
   toTables
 } from '../src/recognizers/label/decode.ts'
 import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
-import {placesOf, type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
+import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
 import type {Model} from '../src/recognizers/label/model.ts'
-import {isSecondHeadline, states} from '../src/recognizers/label/states.ts'
+import {isSecondHeadline, stateRoles, states} from '../src/recognizers/label/states.ts'
 import {toUnits} from '../src/recognizers/label/units.ts'
 import {roles} from '../src/tree/roles.ts'
 import {learnBoundaries} from './boundaries.ts'
@@ -107,7 +106,7 @@ function addGradient(
 ): number {
   const observations = features.map((names, line) => ({scores: score(names), continues: continues[line] ?? 0}))
   const lines = toLineScores(observations, tables)
-  const truth = lines.map((line, index) => onlyGold(line, gold[index]))
+  const truth = onlyGold(lines, gold)
   const free = sumReadings(lines, tables)
   const bound = sumReadings(truth, tables)
   // Labels that no reading can have tell nothing.
@@ -127,57 +126,73 @@ function addGradient(
 }
 
 /** The scores with all readings struck out that the labels do not allow. */
-function onlyGold({begin, carry}: LineScores, gold: GoldLine | undefined): LineScores {
-  if (!gold) return {begin, carry}
-  const allowed = states.map(({role}) => gold.roles.includes(role))
-  const strike = (scores: Float64Array, out: boolean) =>
-    scores.map((score, state) => (out || !allowed[state] ? Number.NEGATIVE_INFINITY : score))
-  return {begin: strike(begin, gold.begins === false), carry: strike(carry, gold.begins === true)}
+function onlyGold({length, begin, carry}: LineScores, gold: ReadonlyArray<GoldLine>): LineScores {
+  const strike = (scores: Float64Array, begins: boolean) =>
+    scores.map((score, at) => {
+      const line = gold[Math.floor(at / roles.length)]
+      const out = line && (line.begins === !begins || !line.roles.includes(roles[at % roles.length] ?? 'paragraph'))
+      return out ? Number.NEGATIVE_INFINITY : score
+    })
+  return {length, begin: strike(begin, true), carry: strike(carry, false)}
 }
 
-/** How often, over all readings and times a document's weight, a line begins or continues in a state, and one state follows another. */
+/**
+ * How often, over all readings and times a document's weight, a line begins or continues in a state (by
+ * `line * states.length + state`), and one state follows another.
+ */
 interface Counts {
-  begin: Float64Array[]
-  carry: Float64Array[]
-  start: Float64Array
+  begin: Float64Array
+  carry: Float64Array
   pairs: Float64Array
 }
 
-function toCounts(
-  lines: ReadonlyArray<LineScores>,
-  tables: Tables,
-  {forward, backward, scales}: Sums,
-  weight: number
-): Counts {
+function toCounts({length, begin, carry}: LineScores, tables: Tables, sums: Sums, weight: number): Counts {
+  const {forward, backward, scales} = sums
   const steps = tables.transitions.map(Math.exp)
-  const counts: Counts = {begin: [], carry: [], start: new Float64Array(count), pairs: new Float64Array(count * count)}
-  lines.forEach(({begin, carry}, line) => {
-    const after = (backward[line] ?? new Float64Array(count)).map(value => value * weight)
-    const scale = scales[line] ?? 1
-    const before = forward[line - 1]
-    if (!before) {
-      counts.start = (forward[0] ?? new Float64Array(count)).map((value, state) => value * (after[state] ?? 0))
-      counts.begin.push(counts.start)
-      counts.carry.push(new Float64Array(count))
-      return
-    }
-    const entering = begin.map((value, to) => (Math.exp(value) * (after[to] ?? 0)) / scale)
-    const begun = new Float64Array(count)
+  const counts: Counts = {
+    begin: new Float64Array(forward.length),
+    carry: new Float64Array(forward.length),
+    pairs: new Float64Array(count * count)
+  }
+  for (let state = 0; state < count; state++)
+    counts.begin[state] = (forward[state] ?? 0) * (backward[state] ?? 0) * weight
+  for (let line = 1; line < length; line++) {
+    const before = forward.subarray((line - 1) * count, line * count)
+    const after = backward
+      .subarray(line * count, (line + 1) * count)
+      .map(value => (value * weight) / (scales[line] ?? 1))
+    const entering = after.map((value, to) => value * Math.exp(scoreOf(begin, line, to)))
     const open = placesOf(entering)
     for (const from of placesOf(before)) {
       for (const to of open) {
-        const at = from * count + to
-        const share = (before[from] ?? 0) * (steps[at] ?? 0) * (entering[to] ?? 0)
-        begun[to] = (begun[to] ?? 0) + share
-        counts.pairs[at] = (counts.pairs[at] ?? 0) + share
+        const share = (before[from] ?? 0) * (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
+        increase(counts.begin, line * count + to, share)
+        increase(counts.pairs, from * count + to, share)
       }
     }
-    counts.begin.push(begun)
-    counts.carry.push(
-      carry.map((value, state) => ((before[state] ?? 0) * Math.exp(value) * (after[state] ?? 0)) / scale)
-    )
-  })
+    after.forEach((value, state) => {
+      counts.carry[line * count + state] = (before[state] ?? 0) * Math.exp(scoreOf(carry, line, state)) * value
+    })
+  }
   return counts
+}
+
+/** What a line scores in a state. */
+function scoreOf(scores: Float64Array, line: number, state: number): number {
+  return scores[line * roles.length + (stateRoles[state] ?? 0)] ?? 0
+}
+
+/** Places of what is not 0: where readings are struck out, few are left. */
+function placesOf(values: Float64Array): number[] {
+  const places: number[] = []
+  values.forEach((value, place) => {
+    if (value !== 0) places.push(place)
+  })
+  return places
+}
+
+function increase(values: Float64Array, place: number, by: number) {
+  values[place] = (values[place] ?? 0) + by
 }
 
 /** The slope of the loss by a line's score for each role. */
@@ -186,9 +201,10 @@ function emissionSlopes(scores: Float64Array, expected: Counts, observed: Counts
   for (let state = 0; state < count; state++) {
     const role = stateRoles[state] ?? 0
     const free = (scores[role] ?? 0) * continuedShare > mostAgainst ? continuedShare : 0
-    const begun = (expected.begin[line]?.[state] ?? 0) - (observed.begin[line]?.[state] ?? 0)
-    const carried = (expected.carry[line]?.[state] ?? 0) - (observed.carry[line]?.[state] ?? 0)
-    slopes[role] = (slopes[role] ?? 0) + begun + free * carried
+    const at = line * count + state
+    const begun = (expected.begin[at] ?? 0) - (observed.begin[at] ?? 0)
+    const carried = (expected.carry[at] ?? 0) - (observed.carry[at] ?? 0)
+    increase(slopes, role, begun + free * carried)
   }
   // Scores are told against the best one, which therefore pays for all.
   const best = scores.indexOf(Math.max(...scores))
@@ -208,13 +224,14 @@ function emptySteps(): Steps {
 }
 
 function addSteps(expected: Counts, observed: Counts, {start, carry, pairs}: Steps) {
-  addDifference(expected.start, observed.start, start)
+  addDifference(expected.begin.subarray(0, count), observed.begin, start)
   addDifference(expected.pairs, observed.pairs, pairs)
-  expected.carry.forEach((values, line) => addDifference(values, observed.carry[line] ?? values, carry))
+  addDifference(expected.carry, observed.carry, carry)
 }
 
+/** Adds up line by line where `to` has the states of one line. */
 function addDifference(more: Float64Array, less: Float64Array, to: Float64Array) {
-  more.forEach((value, index) => (to[index] = (to[index] ?? 0) + value - (less[index] ?? 0)))
+  more.forEach((value, index) => increase(to, index % to.length, value - (less[index] ?? 0)))
 }
 
 function addTransitions({start, carry, pairs}: Steps, {placeOf}: Parameters, gradient: Float64Array) {

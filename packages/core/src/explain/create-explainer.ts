@@ -103,7 +103,8 @@ function probabilitiesOf(
   return observations.map((_, line) => {
     const sums = new Map<Role, number>()
     states.forEach(({role}, state) => {
-      sums.set(role, (sums.get(role) ?? 0) + (forward[line]?.[state] ?? 0) * (backward[line]?.[state] ?? 0))
+      const at = line * states.length + state
+      sums.set(role, (sums.get(role) ?? 0) + (forward[at] ?? 0) * (backward[at] ?? 0))
     })
     return sums
   })

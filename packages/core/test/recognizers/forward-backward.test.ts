@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {prior} from '../../learn/prior.ts'
 import {toLineScores, toTables} from '../../src/recognizers/label/decode.ts'
 import {sumReadings} from '../../src/recognizers/label/forward-backward.ts'
-import {states} from '../../src/recognizers/label/states.ts'
+import {stateRoles, states} from '../../src/recognizers/label/states.ts'
 import {roles} from '../../src/tree/roles.ts'
 
 const tables = toTables(prior)
@@ -18,13 +18,14 @@ const lines = toLineScores(
 
 /** The logarithm of the sum over all readings, one by one, from a line on. */
 function countOut(line: number, before: number): number {
-  const {begin, carry} = lines[line] ?? {begin: [], carry: []}
-  if (line === lines.length) return 0
+  const {length, begin, carry} = lines
+  if (line === length) return 0
   const ways = states.flatMap((_, state) => {
     const step = line === 0 ? tables.starts[state] : tables.transitions[before * states.length + state]
     const rest = countOut(line + 1, state)
-    const begun = (step ?? 0) + (begin[state] ?? 0) + rest
-    return line > 0 && state === before ? [begun, (carry[state] ?? 0) + rest] : [begun]
+    const role = line * roles.length + (stateRoles[state] ?? 0)
+    const begun = (step ?? 0) + (begin[role] ?? 0) + rest
+    return line > 0 && state === before ? [begun, (carry[role] ?? 0) + rest] : [begun]
   })
   return Math.log(ways.reduce((sum, way) => sum + Math.exp(way), 0))
 }
@@ -36,9 +37,12 @@ describe('sumReadings', () => {
 
   it('should give probabilities that add up to 1 on each line', () => {
     const {forward, backward} = sumReadings(lines, tables)
-    forward.forEach((values, line) => {
-      const sum = values.reduce((total, value, state) => total + value * (backward[line]?.[state] ?? 0), 0)
+    for (let line = 0; line < lines.length; line++) {
+      const sum = states.reduce((total, _, state) => {
+        const at = line * states.length + state
+        return total + (forward[at] ?? 0) * (backward[at] ?? 0)
+      }, 0)
       expect(sum).toBeCloseTo(1, 6)
-    })
+    }
   })
 })

@@ -1,7 +1,8 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import {exponentials, sumReadings} from './forward-backward.ts'
+import {type Arcs, toArcs} from './arcs.ts'
+import {type Sums, sumReadings} from './forward-backward.ts'
 import type {Model} from './model.ts'
-import {start, states, transition} from './states.ts'
+import {start, stateRoles, states, transition} from './states.ts'
 
 /** What the decoder is told of a line. */
 export interface Observation {
@@ -34,15 +35,14 @@ export const mostSigns = 20
 const count = states.length
 const none = Number.NEGATIVE_INFINITY
 
-/** Place of each state's role in a list of scores. */
-export const stateRoles = Int32Array.from(states, ({role}) => roles.indexOf(role))
-
 /** A model's tables by state, `from * states.length + to` for pairs. */
 export interface Tables {
   readonly starts: Float64Array
   readonly transitions: Float64Array
-  /** Exponentials of `transitions`. */
-  readonly steps: Float64Array
+  /** The same, without what can not be. */
+  readonly into: Arcs
+  readonly outOf: Arcs
+  /** By role. */
   readonly continued: Float64Array
 }
 
@@ -52,32 +52,37 @@ export function toTables(model: Model): Tables {
   return {
     starts: Float64Array.from(states, state => start(state, model)),
     transitions,
-    steps: exponentials(transitions),
-    continued: Float64Array.from(states, ({role}) => model.continued[role] ?? 0)
+    into: toArcs(transitions, 'into'),
+    outOf: toArcs(transitions, 'outOf'),
+    continued: Float64Array.from(roles, role => model.continued[role] ?? 0)
   }
 }
 
-/** What it scores, in each state, for a line to begin a block, and to continue one. */
+/** What it scores for each line to begin a block, and to continue one, by `line * roles.length + role`. */
 export interface LineScores {
+  /** How many lines there are. */
+  readonly length: number
   readonly begin: Float64Array
   readonly carry: Float64Array
 }
 
-/** The scores of each line. */
-export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores[] {
-  return observations.map(({scores, continues}) => {
+/** The scores of all lines. */
+export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores {
+  const {length} = observations
+  const begin = new Float64Array(length * roles.length)
+  const carry = new Float64Array(length * roles.length)
+  observations.forEach(({scores, continues}, line) => {
     const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
-    const begin = new Float64Array(count)
-    const carry = new Float64Array(count).fill(none)
-    for (let state = 0; state < count; state++) {
-      const score = scores[stateRoles[state] ?? 0] ?? 0
-      // Where signs are for continuing, beginning costs as much.
-      begin[state] = score - Math.max(0, signs)
-      if (continues !== none)
-        carry[state] = Math.max(score * continuedShare, mostAgainst) + Math.min(0, signs) + (continued[state] ?? 0)
+    // Where signs are for continuing, beginning costs as much.
+    const costs = Math.max(0, signs)
+    const gains = continues === none ? none : Math.min(0, signs)
+    for (let role = 0; role < roles.length; role++) {
+      const score = scores[role] ?? 0
+      begin[line * roles.length + role] = score - costs
+      carry[line * roles.length + role] = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
     }
-    return {begin, carry}
   })
+  return {length, begin, carry}
 }
 
 /**
@@ -86,70 +91,80 @@ export function toLineScores(observations: ReadonlyArray<Observation>, {continue
  */
 export function decode(observations: ReadonlyArray<Observation>, tables: Tables): Decision[] {
   if (observations.length === 0) return []
-  const lines = toLineScores(observations, tables)
-  const {forward, backward} = sumReadings(lines, tables)
-  return bestPath(lines, tables).map(({state, begins}, index) => {
+  const scores = toLineScores(observations, tables)
+  const chances = toChances(sumReadings(scores, tables))
+  return bestPath(scores, tables, chances).map(({state, begins}, line) => {
     const role = states[state]?.role ?? 'paragraph'
-    return {role, begins, ...confidence(role, probabilities(forward[index], backward[index]))}
+    return {role, begins, ...confidence(role, chancesOfRoles(chances, line))}
   })
 }
+
+/** The probability of each state, by `line * states.length + state`. */
+function toChances({forward, backward}: Sums): Float64Array {
+  const chances = new Float64Array(forward.length)
+  for (let at = 0; at < chances.length; at++) chances[at] = (forward[at] ?? 0) * (backward[at] ?? 0)
+  return chances
+}
+
+/** States that are less likely than this, over all readings, are not on the best one: most lines have but a few others. */
+const unlikely = 1e-6
 
 interface Step {
   state: number
   begins: boolean
 }
 
-function bestPath(lines: ReadonlyArray<LineScores>, {starts, transitions}: Tables): Step[] {
-  let scores: Float64Array = starts.map((score, state) => score + (lines[0]?.begin[state] ?? 0))
-  // The state before, negative (`-1 - state`) where the line continues its block.
-  const back: Int32Array[] = [new Int32Array(count)]
-  for (const {begin, carry} of lines.slice(1)) {
-    const {best, from} = bestBefore(scores, transitions)
-    for (let to = 0; to < count; to++) {
-      const begun = (best[to] ?? 0) + (begin[to] ?? 0)
-      const carried = (scores[to] ?? 0) + (carry[to] ?? 0)
-      best[to] = Math.max(begun, carried)
-      if (carried > begun) from[to] = -1 - to
-    }
-    back.push(from)
-    scores = best
-  }
-  return trace(scores, back)
-}
-
-function bestBefore(scores: Float64Array, transitions: Float64Array): {best: Float64Array; from: Int32Array} {
-  const best = new Float64Array(count).fill(none)
-  const from = new Int32Array(count)
-  for (let state = 0; state < count; state++) {
-    const before = scores[state] ?? 0
-    for (let to = 0; to < count; to++) {
-      const score = before + (transitions[state * count + to] ?? 0)
-      if (score > (best[to] ?? 0)) {
-        best[to] = score
-        from[to] = state
+function bestPath({length, begin, carry}: LineScores, {starts, transitions}: Tables, chances: Float64Array): Step[] {
+  // By `line * states.length + state`: the score of the best way there; the state before, negative (`-1 - state`) where the
+  // line continues its block.
+  const best = new Float64Array(length * count).fill(none)
+  const back = new Int32Array(length * count)
+  let before: number[] = []
+  for (let line = 0; line < length; line++) {
+    const open = likelyStates(chances, line)
+    for (const to of open) {
+      const role = line * roles.length + (stateRoles[to] ?? 0)
+      const at = line * count + to
+      let highest = line === 0 ? (starts[to] ?? none) : none
+      for (const from of before) {
+        const score = (best[at - to - count + from] ?? none) + (transitions[from * count + to] ?? none)
+        if (score <= highest) continue
+        highest = score
+        back[at] = from
       }
+      const begun = highest + (begin[role] ?? 0)
+      const carried = line === 0 ? none : (best[at - count] ?? none) + (carry[role] ?? 0)
+      best[at] = Math.max(begun, carried)
+      if (carried > begun) back[at] = -1 - to
     }
+    before = open
   }
-  return {best, from}
+  return trace(best.subarray((length - 1) * count), back, length)
 }
 
-function trace(last: Float64Array, back: ReadonlyArray<Int32Array>): Step[] {
+function likelyStates(chances: Float64Array, line: number): number[] {
+  const found: number[] = []
+  for (let state = 0; state < count; state++) if ((chances[line * count + state] ?? 0) > unlikely) found.push(state)
+  return found
+}
+
+function trace(last: Float64Array, back: Int32Array, length: number): Step[] {
   const path: Step[] = []
   let state = last.indexOf(Math.max(...last))
-  for (let line = back.length - 1; line >= 0; line--) {
-    const from = line === 0 ? 0 : (back[line]?.[state] ?? 0)
+  for (let line = length - 1; line >= 0; line--) {
+    const from = line === 0 ? 0 : (back[line * count + state] ?? 0)
     path.push({state, begins: from >= 0})
     state = from < 0 ? -1 - from : from
   }
   return path.reverse()
 }
 
-/** The probability of each role, in the order of `roles`. */
-function probabilities(forward: Float64Array | undefined, backward: Float64Array | undefined): Float64Array {
+/** The probability of each role of a line, in the order of `roles`. */
+function chancesOfRoles(chances: Float64Array, line: number): Float64Array {
   const sums = new Float64Array(roles.length)
   for (let state = 0; state < count; state++) {
     const role = stateRoles[state] ?? 0
-    sums[role] = (sums[role] ?? 0) + (forward?.[state] ?? 0) * (backward?.[state] ?? 0)
+    sums[role] = (sums[role] ?? 0) + (chances[line * count + state] ?? 0)
   }
   return sums
 }

@@ -1,94 +1,100 @@
+import type {Arcs} from './arcs.ts'
 import type {LineScores, Tables} from './decode.ts'
-import {states} from './states.ts'
+import {stateRoles, states} from './states.ts'
+import {roles} from '../../tree/roles.ts'
 
 const count = states.length
 
-/** Sums over all readings of a document, line by line; each line's are scaled so that they do not vanish. */
+/** Sums over all readings of a document, by `line * states.length + state`; each line's are scaled so that they do not vanish. */
 export interface Sums {
-  /** Up to and with a line, by state. */
-  readonly forward: ReadonlyArray<Float64Array>
-  /** After a line, by state; `forward[i][s] * backward[i][s]` is the probability of the state. */
-  readonly backward: ReadonlyArray<Float64Array>
+  /** Up to and with a line. */
+  readonly forward: Float64Array
+  /** After a line; times `forward`, this is the probability of the state. */
+  readonly backward: Float64Array
   /** What each line was scaled by. */
-  readonly scales: ReadonlyArray<number>
+  readonly scales: Float64Array
   /** Natural logarithm of the sum over all readings. */
   readonly total: number
 }
 
-/** Exponentials of what a line scores. */
-interface Factors {
+/** Exponentials of what lines score, and the sums that are made of them. */
+interface Sheet extends Sums {
   readonly begin: Float64Array
   readonly carry: Float64Array
 }
 
-/** The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. */
-export function sumReadings(lines: ReadonlyArray<LineScores>, {starts, steps}: Tables): Sums {
-  const factors = lines.map(({begin, carry}) => ({begin: exponentials(begin), carry: exponentials(carry)}))
-  const scales: number[] = []
-  const forward: Float64Array[] = []
-  let total = 0
-  for (const line of factors) {
-    const before = forward.at(-1)
-    const sums = before ? goOn(before, line, steps) : product(exponentials(starts), line.begin)
-    const scale = sums.reduce((sum, value) => sum + value, 0)
-    for (let state = 0; state < count; state++) sums[state] = (sums[state] ?? 0) / scale
-    forward.push(sums)
-    scales.push(scale)
-    total += Math.log(scale)
+/**
+ * The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. One array
+ * holds the sums of all lines: this runs for each of them, and arrays cost more than what is summed up in them.
+ */
+export function sumReadings({length, begin, carry}: LineScores, {starts, into, outOf}: Tables): Sums {
+  const sheet: Sheet = {
+    begin: exponentials(begin),
+    carry: exponentials(carry),
+    forward: new Float64Array(length * count),
+    backward: new Float64Array(length * count),
+    scales: new Float64Array(length),
+    total: 0
   }
-  return {forward, backward: goBack(factors, steps, scales), scales, total}
+  let total = 0
+  for (let line = 0; line < length; line++) {
+    if (line === 0) enter(exponentials(starts), sheet.begin, sheet.forward)
+    else goOn(line, sheet, into)
+    total += Math.log(scale(line, sheet))
+  }
+  goBack(length, sheet, outOf)
+  return {...sheet, total}
 }
 
-/** `Math.exp` of each value; loops over few numbers are much faster here than callbacks. */
-export function exponentials(values: Float64Array): Float64Array {
+/** `Math.exp` of each value; loops over numbers are much faster here than callbacks. */
+function exponentials(values: Float64Array): Float64Array {
   const result = new Float64Array(values.length)
   for (let place = 0; place < values.length; place++) result[place] = Math.exp(values[place] ?? 0)
   return result
 }
 
-function product(left: Float64Array, right: Float64Array): Float64Array {
-  const result = new Float64Array(count)
-  for (let state = 0; state < count; state++) result[state] = (left[state] ?? 0) * (right[state] ?? 0)
-  return result
+/** Sums by state, times the factors of their roles. */
+function enter(sums: Float64Array, factors: Float64Array, result: Float64Array, line = 0) {
+  for (let state = 0; state < count; state++)
+    result[state] = (sums[line * count + state] ?? 0) * (factors[line * roles.length + (stateRoles[state] ?? 0)] ?? 0)
 }
 
-function goOn(before: Float64Array, {begin, carry}: Factors, steps: Float64Array): Float64Array {
-  const sums = new Float64Array(count)
-  for (let from = 0; from < count; from++) {
-    const value = before[from] ?? 0
-    if (value === 0) continue
-    for (let to = 0; to < count; to++) sums[to] = (sums[to] ?? 0) + value * (steps[from * count + to] ?? 0)
+function goOn(line: number, {forward, begin, carry}: Sheet, {first, other, factors}: Arcs) {
+  const before = (line - 1) * count
+  const own = line * roles.length
+  let arc = 0
+  for (let to = 0; to < count; to++) {
+    const last = first[to + 1] ?? 0
+    let sum = 0
+    for (; arc < last; arc++) sum += (forward[before + (other[arc] ?? 0)] ?? 0) * (factors[arc] ?? 0)
+    const role = own + (stateRoles[to] ?? 0)
+    forward[before + count + to] = sum * (begin[role] ?? 0) + (forward[before + to] ?? 0) * (carry[role] ?? 0)
   }
-  for (let to = 0; to < count; to++)
-    sums[to] = (sums[to] ?? 0) * (begin[to] ?? 0) + (before[to] ?? 0) * (carry[to] ?? 0)
-  return sums
 }
 
-function goBack(factors: ReadonlyArray<Factors>, steps: Float64Array, scales: ReadonlyArray<number>): Float64Array[] {
-  let after = new Float64Array(count).fill(1)
-  const backward = factors.length > 0 ? [after] : []
-  for (let line = factors.length - 1; line > 0; line--) {
-    const {begin, carry} = factors[line] ?? nothing
-    const entering = product(after, begin)
-    const before = new Float64Array(count)
+/** Scales the sums of a line to 1; returns what they were. */
+function scale(line: number, {forward, scales}: Sheet): number {
+  const first = line * count
+  let sum = 0
+  for (let at = first; at < first + count; at++) sum += forward[at] ?? 0
+  for (let at = first; at < first + count; at++) forward[at] = (forward[at] ?? 0) / sum
+  scales[line] = sum
+  return sum
+}
+
+function goBack(length: number, {backward, begin, carry, scales}: Sheet, {first, other, factors}: Arcs) {
+  backward.fill(1, Math.max(0, length - 1) * count)
+  const entering = new Float64Array(count)
+  for (let line = length - 1; line > 0; line--) {
+    const after = line * count
+    const divisor = scales[line] ?? 1
+    enter(backward, begin, entering, line)
+    let arc = 0
     for (let from = 0; from < count; from++) {
-      let sum = (after[from] ?? 0) * (carry[from] ?? 0)
-      for (let to = 0; to < count; to++) sum += (steps[from * count + to] ?? 0) * (entering[to] ?? 0)
-      before[from] = sum / (scales[line] ?? 1)
+      const last = first[from + 1] ?? 0
+      let sum = (backward[after + from] ?? 0) * (carry[line * roles.length + (stateRoles[from] ?? 0)] ?? 0)
+      for (; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
+      backward[after - count + from] = sum / divisor
     }
-    backward.push(before)
-    after = before
   }
-  return backward.reverse()
-}
-
-const nothing: Factors = {begin: new Float64Array(count), carry: new Float64Array(count)}
-
-/** Places of what is not 0: where readings are struck out, few are left. */
-export function placesOf(values: Float64Array): number[] {
-  const places: number[] = []
-  values.forEach((value, place) => {
-    if (value !== 0) places.push(place)
-  })
-  return places
 }

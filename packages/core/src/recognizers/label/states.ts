@@ -1,4 +1,4 @@
-import type {Role} from '../../tree/roles.ts'
+import {type Role, roles} from '../../tree/roles.ts'
 import type {Model} from './model.ts'
 
 /** The parts of a document, in their order: before the headline, from the headline on, body, back matter. */
@@ -75,6 +75,9 @@ const rolesOf: Record<Zone, ReadonlyArray<Role>> = {
 }
 
 export const states: ReadonlyArray<DecoderState> = zones.flatMap(zone => rolesOf[zone].map(role => ({role, zone})))
+
+/** Place of each state's role among `roles`. */
+export const stateRoles = Int32Array.from(states, ({role}) => roles.indexOf(role))
 
 /** Zones that can follow each other. */
 export const zoneSteps: ReadonlyArray<readonly [Zone, Zone]> = [
