@@ -104,7 +104,7 @@ function addGradient(
   gradient: Float64Array,
   steps: Steps
 ): number {
-  const observations = features.map((names, line) => ({scores: score(names), continues: continues[line] ?? 0}))
+  const observations = score(features).map((scores, line) => ({scores, continues: continues[line] ?? 0}))
   const lines = toLineScores(observations, tables)
   const truth = onlyGold(lines, gold)
   const free = sumReadings(lines, tables)

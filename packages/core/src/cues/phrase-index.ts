@@ -48,10 +48,13 @@ interface Roots {
 interface Found {
   readonly folded: Folded
   /** At its start, punctuation aside. */
-  starts?: Int32Array
-  ends?: Int32Array
-  within?: Int32Array
+  starts?: Firsts
+  ends?: Firsts
+  within?: Firsts
 }
+
+/** By the place of the list. No typed array: engines keep these outside of their heap, which takes longer than to fill one. */
+type Firsts = number[]
 
 /** Lists that are looked for together. */
 interface Index {
@@ -131,10 +134,10 @@ function firstWordEnd(text: string): number {
 }
 
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
-function listsWithin(folded: Folded, limit: number, index: Index): Int32Array {
+function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
   const {words, free, opens} = rootsOf(index)
-  const firsts = new Int32Array(index.lists.length)
+  const firsts = new Array<number>(index.lists.length).fill(0)
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
@@ -157,7 +160,7 @@ function addTo(hash: number, unit: number): number {
 }
 
 /** Takes the entries from `root` on, which stands for the first letters at `start`, as many as `depth`. */
-function descend(root: Node | undefined, start: number, depth: number, folded: Folded, firsts: Int32Array) {
+function descend(root: Node | undefined, start: number, depth: number, folded: Folded, firsts: Firsts) {
   let node = root
   for (let at = start + depth; node; at++) {
     if (node.entries.length > 0) take(node.entries, folded, start, firsts)
@@ -166,7 +169,7 @@ function descend(root: Node | undefined, start: number, depth: number, folded: F
 }
 
 /** Takes the entries that stand at `start`. */
-function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, firsts: Int32Array) {
+function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, firsts: Firsts) {
   for (const {key, edges, within, lists} of entries) {
     if (!text.startsWith(key, start)) continue
     const end = start + key.length
@@ -175,7 +178,7 @@ function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: nu
   }
 }
 
-function add(lists: ReadonlyArray<number>, first: number, firsts: Int32Array) {
+function add(lists: ReadonlyArray<number>, first: number, firsts: Firsts) {
   for (const list of lists) {
     const before = firsts[list] ?? 0
     if (before === 0 || first < before - 1) firsts[list] = first + 1
@@ -188,8 +191,8 @@ function wordStart(text: string, at: number): number {
   return start
 }
 
-function listsAtEnd({text, offsetOf}: Folded, index: Index): Int32Array {
-  const firsts = new Int32Array(index.lists.length)
+function listsAtEnd({text, offsetOf}: Folded, index: Index): Firsts {
+  const firsts = new Array<number>(index.lists.length).fill(0)
   let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
     for (const {end, within, open, lists} of node.entries) {

@@ -94,9 +94,8 @@ function probabilitiesOf(
   continues: ReadonlyArray<number>
 ): Array<Map<Role, number>> {
   const tables = toTables(model)
-  const score = toScorer(model)
-  const observations = features.map((names, index) => ({
-    scores: score(names),
+  const observations = toScorer(model)(features).map((scores, index) => ({
+    scores,
     continues: continues[index] ?? Number.NEGATIVE_INFINITY
   }))
   const {forward, backward} = sumReadings(toLineScores(observations, tables), tables)

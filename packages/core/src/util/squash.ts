@@ -1,7 +1,11 @@
 import {classesOf, letter, number} from './letters.ts'
 
+/** Most texts: what is done to these is done sooner than what others need. */
+const ascii = /^[\0-\x7f]*$/
+
 /** `text` without case, white space and punctuation, to compare. */
 export function squash(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '')
   const folded = text.normalize('NFKC').toLowerCase()
   let result = ''
   // Where the word begins that is not yet in the result; -1 outside of words.

@@ -20,6 +20,9 @@ const shortestFull = 20
 /** A half this long, in characters, is hardly a heading or a label. */
 const longHalf = 60
 
+/** Longest label with its colon, in characters, whose value may stand on the next line. */
+const longestKey = 25
+
 /** How much of a document's longer blocks must end as a sentence does for an open end to be a sign. */
 const mostlyClosed = 0.8
 
@@ -90,6 +93,7 @@ export function lineEndSigns(before: Line, line: Line, context: Context): Array<
 
 /** "Fax:" over a number, "Address:" over an address: a label and its value are one. */
 function isLabelOf(before: Line, line: Line, {cues}: Context): boolean {
+  if (before.text.length > longestKey) return false
   const label = /^[^:：]{1,24}(?=[:：]$)/u.exec(before.text)?.[0]
   if (label === undefined) return false
   if (isPhrase(cues.labels.address, label)) return isAddress(line.text, cues)
@@ -201,7 +205,7 @@ export function openingSigns(before: Line, line: Line, {cues, language}: Context
 
 /** A full line that ends with a letter, before another one, in scripts without capitals, where none tells that a sentence goes on. */
 function goesOnWithoutCase(before: string, text: string): boolean {
-  return before.length >= shortestFull && /[\p{Lo}\p{Lm}\p{Nd}]\p{M}*$/u.test(before) && startsWithoutCase(text)
+  return before.length >= shortestFull && startsWithoutCase(text) && /[\p{Lo}\p{Lm}\p{Nd}]\p{M}*$/u.test(before)
 }
 
 function startsWithoutCase(text: string): boolean {
@@ -219,16 +223,19 @@ function goesOnInTitle(before: Line, line: Line, {titles}: Context): boolean {
 
 /** "... to fund this increase; and" */
 function isClause(text: string): boolean {
-  return /[;；](?:\s+\p{L}{1,3})?$/u.test(text)
+  return /[;；](?:\s{1,3}\p{L}{1,3})?$/u.test(text.slice(-longestTail))
 }
+
+/** What ends a line is looked for in its last characters: patterns look from the start. */
+const longestTail = 8
 
 /** Some words in lower case: no title and no label. */
 function isProse(text: string): boolean {
-  return (text.match(/\s\p{Ll}+/gu)?.length ?? 0) >= 4 && !isTitleCase(text)
+  return /(?:\s\p{Ll}.*?){4}/u.test(text) && !isTitleCase(text)
 }
 
 function isCapitals(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase()
+  return !/[a-z]/.test(text) && text !== text.toLowerCase() && text === text.toUpperCase()
 }
 
 function hadRoom(before: Line, line: Line, {width}: Context): boolean {
@@ -245,5 +252,5 @@ function startsLower(text: string): boolean {
 
 /** Ends with a word that no sentence ends with, or within a word. */
 function endsOpen(text: string, {cues}: Context): boolean {
-  return phraseAtEnd(cues.openWords, text) !== '' || /\p{L}[-‐]$/u.test(text)
+  return phraseAtEnd(cues.openWords, text) !== '' || /\p{L}[-‐]$/u.test(text.slice(-longestTail))
 }

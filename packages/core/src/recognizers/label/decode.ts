@@ -160,8 +160,8 @@ function trace(last: Float64Array, back: Int32Array, length: number): Step[] {
 }
 
 /** The probability of each role of a line, in the order of `roles`. */
-function chancesOfRoles(chances: Float64Array, line: number): Float64Array {
-  const sums = new Float64Array(roles.length)
+function chancesOfRoles(chances: Float64Array, line: number): number[] {
+  const sums = new Array<number>(roles.length).fill(0)
   for (let state = 0; state < count; state++) {
     const role = stateRoles[state] ?? 0
     sums[role] = (sums[role] ?? 0) + (chances[line * count + state] ?? 0)
@@ -172,7 +172,7 @@ function chancesOfRoles(chances: Float64Array, line: number): Float64Array {
 /** Roles in the order of the states: of two that are as likely, the first one counts. */
 const roleOrder = [...new Set(stateRoles)]
 
-function confidence(role: Role, sums: Float64Array): Pick<Decision, 'confidence' | 'runnerUp'> {
+function confidence(role: Role, sums: ReadonlyArray<number>): Pick<Decision, 'confidence' | 'runnerUp'> {
   const own = roles.indexOf(role)
   let runnerUp = own
   for (const other of roleOrder) {

@@ -29,24 +29,36 @@ function ownFeatures(unit: Unit, context: Context): string[] {
   return names
 }
 
-/** How much features speak for each role, in the order of `roles`; the best has 0, so that lines weigh the same against each other. */
-export type Scorer = (features: ReadonlyArray<string>) => Float64Array
+/**
+ * How much the features of each line speak for each role, in the order of `roles`; a line's best has 0, so that lines weigh
+ * the same against each other.
+ */
+export type Scorer = (features: ReadonlyArray<ReadonlyArray<string>>) => Float64Array[]
 
 /** The scorer of a model. */
 export function toScorer(model: Model): Scorer {
   const rows = new Map(Object.entries(model.features).map(([feature, row]) => [feature, toRow(row)]))
   return features => {
-    const scores = new Float64Array(roles.length)
-    for (const feature of features) {
-      const row = rows.get(feature)
-      if (!row) continue
-      for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
-    }
-    let best = Number.NEGATIVE_INFINITY
-    for (const score of scores) best = Math.max(best, score)
-    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) - best
-    return scores
+    // One array for all lines: making one costs more than filling it.
+    const all = new Float64Array(features.length * roles.length)
+    return features.map((names, line) => {
+      const scores = all.subarray(line * roles.length, (line + 1) * roles.length)
+      for (const name of names) add(rows.get(name), scores)
+      return toBest(scores)
+    })
   }
+}
+
+function add(row: Float64Array | undefined, scores: Float64Array) {
+  if (!row) return
+  for (let role = 0; role < row.length; role++) scores[role] = (scores[role] ?? 0) + (row[role] ?? 0)
+}
+
+function toBest(scores: Float64Array): Float64Array {
+  let best = Number.NEGATIVE_INFINITY
+  for (const score of scores) best = Math.max(best, score)
+  for (let role = 0; role < scores.length; role++) scores[role] = (scores[role] ?? 0) - best
+  return scores
 }
 
 function toRow(row: Readonly<Partial<Record<Role, number>>>): Float64Array {

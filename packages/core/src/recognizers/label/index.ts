@@ -87,10 +87,10 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
   return context => {
     const units = toUnits(context, weights)
     const headed = hasSeenHeadings(context.lines)
-    const observations = featuresOf(units, context).map((features, index) => {
+    const observations = score(featuresOf(units, context)).map((scores, index) => {
       const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
       const line = context.lines[index]
-      const observation = pinned({scores: score(features), continues}, line, context.lines[index - 1])
+      const observation = pinned({scores, continues}, line, context.lines[index - 1])
       return withSeenLayout(observation, line, headed)
     })
     const decisions = decode(observations, tables)

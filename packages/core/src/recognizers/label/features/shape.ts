@@ -29,11 +29,11 @@ export const shape: Features = ({text, line}) => {
     /^["“„«‘「『].*["”“»’」』]\.?$/u.test(text) && 'quoted',
     /^(?:\[\s?\d{1,3}\s?\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\S/u.test(text) && 'note-mark',
     /^\p{Ll}.*[,;；](?:\s+\p{L}{1,3})?$/u.test(text) && 'lower-clause',
-    /[?？؟]["”»]?$/u.test(text) && 'question',
+    /[?？؟]["”»]?$/u.test(text.slice(-2)) && 'question',
     /^[^\p{L}\p{N}]*(?:©|\(c\)\s)/iu.test(text) && 'copyright',
-    /(?:^|\s)[@#]\p{L}/u.test(text) && 'handle',
+    /[@#]/.test(text) && /(?:^|\s)[@#]\p{L}/u.test(text) && 'handle',
     /^\p{Lu}[^.:：!?]{1,24}[:：]\s*\S/u.test(text) && 'label-and-text',
-    parting.test(text) && 'parted',
+    /[|·•»›>/]/.test(text) && parting.test(text) && 'parted',
     numbers > signs / 2 && 'mostly-digits'
   ]
 }
