@@ -1,3 +1,4 @@
+import {allOf} from './all-of.ts'
 import type {Cues} from './cues.ts'
 import ar from './ar.json' with {type: 'json'}
 import de from './de.json' with {type: 'json'}
@@ -104,7 +105,8 @@ function withInternational(words: Words): Cues {
       url: [...words.labels.url, ...labels.url]
     }
   }
-  lookTogether(listsIn(all))
+  // Whether a line names a kind at all is asked before which.
+  lookTogether([...listsIn(all), allOf(all.kinds)])
   return all
 }
 

@@ -32,8 +32,9 @@ interface Node {
 }
 
 interface Roots {
-  /** What begins with a whole word, by the hash of that word. */
+  /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: 1 where there is one. */
   readonly words: ReadonlyMap<number, Node>
+  readonly hashes: Uint8Array
   /** What begins anywhere, and the UTF-16 units that it begins with: 1 where one does. */
   readonly free: Node
   readonly opens: Uint8Array
@@ -96,6 +97,11 @@ export function lastPlace(list: List, text: string): number | undefined {
   return last > 0 ? last - 1 : undefined
 }
 
+/** Whether `text` may have a phrase of `list` in it. */
+export function mayHave(list: List, text: string): boolean {
+  return firstPlace(list, text) !== undefined
+}
+
 /** The UTF-16 offset that no phrase of `list` begins before; `undefined` if there is none in `text`. */
 export function firstPlace(list: List, text: string): number | undefined {
   const home = homes.get(list)
@@ -136,7 +142,7 @@ function firstWordEnd(text: string): number {
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
-  const {words, free, opens} = rootsOf(index)
+  const {words, hashes, free, opens} = rootsOf(index)
   const firsts = new Array<number>(index.lists.length).fill(0)
   let start = 0
   let hash = 0
@@ -147,7 +153,8 @@ function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
       hash = addTo(hash, unit)
       continue
     }
-    if (at > start) descend(words.get(hash), start, at - start, folded, firsts)
+    // Most words begin nothing, which is sooner seen here than in the map.
+    if (hashes[hash & 0xffff] === 1 && at > start) descend(words.get(hash), start, at - start, folded, firsts)
     start = at + 1
     hash = 0
   }
@@ -224,8 +231,12 @@ function toRoots(lists: ReadonlyArray<List>): Roots {
   const free = entries.filter(entry => !opensWithWord(entry))
   const opens = new Uint8Array(2 ** 16)
   for (const {key} of free) opens[key.charCodeAt(0)] = 1
+  const words = toWords(entries.filter(opensWithWord))
+  const hashes = new Uint8Array(2 ** 16)
+  for (const hash of words.keys()) hashes[hash & 0xffff] = 1
   return {
-    words: toWords(entries.filter(opensWithWord)),
+    words,
+    hashes,
     free: toNode(free, 'key'),
     opens,
     ends: toNode(entries, 'end')

@@ -25,22 +25,26 @@ export function isLeaf(node: Nodes): node is Leaf {
 
 /** The blocks below `node`, in reading order. */
 export function toBlocks(node: Nodes): Block[] {
-  if (isBlock(node)) return [node]
   const result: Block[] = []
-  if ('children' in node) for (const child of node.children) for (const block of toBlocks(child)) result.push(block)
+  collectBlocks(node, result)
   return result
+}
+
+function collectBlocks(node: Nodes, result: Block[]) {
+  if (isBlock(node)) result.push(node)
+  else if ('children' in node) for (const child of node.children) collectBlocks(child, result)
 }
 
 /** The leaves below `node`, in reading order. */
 export function toLeaves(node: Nodes): Leaf[] {
   const result: Leaf[] = []
-  collect(node, result)
+  collectLeaves(node, result)
   return result
 }
 
-function collect(node: Nodes, result: Leaf[]) {
+function collectLeaves(node: Nodes, result: Leaf[]) {
   if (isLeaf(node)) result.push(node)
-  else if ('children' in node) for (const child of node.children) collect(child, result)
+  else if ('children' in node) for (const child of node.children) collectLeaves(child, result)
 }
 
 /** Where the text of `node` comes from: the spans of its leaves, spans that touch made one. */

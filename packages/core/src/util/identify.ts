@@ -1,5 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
+
+const encoder = new TextEncoder()
 
 /** Crockford's base32 in lower case: no letter that is read as a digit. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -9,7 +11,7 @@ const identifierLength = 10
 
 /** The first 10 base32 characters of the SHA-256 of `text`. */
 export function identify(text: string): string {
-  const hash = sha256(utf8ToBytes(text))
+  const hash = sha256(encoder.encode(text))
   let result = ''
   let buffer = 0
   let bits = 0

@@ -28,16 +28,23 @@ export interface Reading {
   of(...roles: Role[]): ReadBlock[]
 }
 
+/** The last reading of each tree: every field reads it, and it holds as long as the blocks are what they were. */
+const readings = new WeakMap<Root, {readonly reading: Reading; readonly wholes: ReadonlyArray<string>}>()
+
 /** The reading of a labeled tree. */
 export function toReading(tree: Root): Reading {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
-  const furnished = toBlocks(tree).map(block => ({
+  const found = toBlocks(tree)
+  const known = readings.get(tree)
+  if (known && known.reading.language === language && isSame(known, found)) return known.reading
+  const wholes = found.map(toText)
+  const furnished = found.map((block, index) => ({
     block,
     role: block.role ?? 'paragraph',
-    text: spacedText(block)
+    text: (wholes[index] ?? '').replace(/\s/g, ' ')
   }))
   const blocks = furnished.filter(each => each.role !== 'furniture')
-  return {
+  const reading: Reading = {
     tree,
     language,
     cues: cuesFor(language),
@@ -45,19 +52,22 @@ export function toReading(tree: Root): Reading {
     furnished,
     of: (...roles) => blocks.filter(each => roles.includes(each.role))
   }
+  readings.set(tree, {reading, wholes})
+  return reading
 }
 
-/** Texts of blocks, as they were and as they are read: each field reads all of them. */
-const spaced = new WeakMap<Block, {readonly whole: string; readonly text: string}>()
-
-/** The text of `block`, each character of white space as a space. */
-function spacedText(block: Block): string {
-  const whole = toText(block)
-  const known = spaced.get(block)
-  if (known?.whole === whole) return known.text
-  const text = whole.replace(/\s/g, ' ')
-  spaced.set(block, {whole, text})
-  return text
+/** Whether the blocks of a reading are `blocks`, with their roles and texts. */
+function isSame(
+  {reading: {furnished}, wholes}: {readonly reading: Reading; readonly wholes: ReadonlyArray<string>},
+  blocks: ReadonlyArray<Block>
+): boolean {
+  return (
+    furnished.length === blocks.length &&
+    furnished.every(
+      ({block, role}, index) =>
+        block === blocks[index] && role === (block.role ?? 'paragraph') && wholes[index] === toText(block)
+    )
+  )
 }
 
 /** What a candidate is found in: a block, and the place in its text if it is not all of it. */

@@ -1,6 +1,8 @@
+import {allOf} from '../../../cues/all-of.ts'
 import {closeUp} from '../../../cues/close-up.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {mayHave} from '../../../cues/phrase-index.ts'
 import {unparted} from '../../../cues/unparted.ts'
 import {isAnnouncement} from '../is-announcement.ts'
 import {isSalutation} from '../is-salutation.ts'
@@ -23,9 +25,7 @@ export const cueWords: Features = ({text}, {cues, language}) => {
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
-    short && isKindAndDate(text, language, cues) && 'kind-and-date',
-    short && kindWithin(text, cues) && 'kind-within',
-    opensWithKind(text, cues) && 'kind-start',
+    ...(text.length <= longestPhrase && mayHave(allOf(cues.kinds), text) ? kindFeatures(text, language, cues) : []),
     phraseAtStart(cues.instructions, bare)
       ? 'instruction'
       : short && phraseWithin(cues.instructions, text) && 'instruction-within',
@@ -54,6 +54,16 @@ export const cueWords: Features = ({text}, {cues, language}) => {
     isStageDirection(text, cues) && 'stage-direction',
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
+  ]
+}
+
+/** What a line says of the kinds that it names. */
+function kindFeatures(text: string, language: string, cues: Cues) {
+  const short = text.length <= longestLabel
+  return [
+    short && isKindAndDate(text, language, cues) && 'kind-and-date',
+    short && kindWithin(text, cues) && 'kind-within',
+    opensWithKind(text, cues) && 'kind-start'
   ]
 }
 
@@ -111,6 +121,7 @@ function contactFeature(text: string, cues: Cues) {
 
 /** "Press Release", "JOINT STATEMENT", "Press Release No. 12": a kind with its qualifiers and nothing else. */
 function isKindLabel(text: string, cues: Cues): boolean {
+  if (!mayHave(allOf(cues.kinds), text)) return false
   return Object.values(cues.kinds).some(phrases => {
     const found = phraseWithin(phrases, text)
     if (!found) return false
@@ -132,7 +143,6 @@ const longestPhrase = 400
 
 /** "Statement by the Minister of the Sea at ...": one running phrase. */
 function opensWithKind(text: string, cues: Cues): boolean {
-  if (text.length > longestPhrase) return false
   return Object.values(cues.kinds).some(phrases => {
     const phrase = phraseAtStart(phrases, text)
     return phrase !== '' && phraseAtStart(cues.kindTies, text.slice(phrase.length).trimStart()) !== ''
