@@ -60,6 +60,8 @@ type Firsts = number[]
 /** Lists that are looked for together. */
 interface Index {
   readonly lists: ReadonlyArray<List>
+  /** No list has a phrase. */
+  readonly none: Firsts
   /** Made when it is first needed. */
   roots?: Roots
   /** What was found in the last texts: a line is asked about once a list. */
@@ -74,7 +76,7 @@ const homes = new WeakMap<List, {readonly index: Index; readonly place: number}>
 
 /** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
 export function lookTogether(lists: ReadonlyArray<List>): void {
-  const index: Index = {lists, recent: new Map(), kept: 0}
+  const index: Index = {lists, none: lists.map(() => 0), recent: new Map(), kept: 0}
   for (const [place, list] of lists.entries()) homes.set(list, {index, place})
 }
 
@@ -143,7 +145,7 @@ function firstWordEnd(text: string): number {
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
   const {words, hashes, free, opens} = rootsOf(index)
-  const firsts = new Array<number>(index.lists.length).fill(0)
+  const firsts = index.none.slice()
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
@@ -199,7 +201,7 @@ function wordStart(text: string, at: number): number {
 }
 
 function listsAtEnd({text, offsetOf}: Folded, index: Index): Firsts {
-  const firsts = new Array<number>(index.lists.length).fill(0)
+  const firsts = index.none.slice()
   let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
     for (const {end, within, open, lists} of node.entries) {

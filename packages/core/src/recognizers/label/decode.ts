@@ -161,7 +161,7 @@ function trace(last: Float64Array, back: Int32Array, length: number): Step[] {
 
 /** The probability of each role of a line, in the order of `roles`. */
 function chancesOfRoles(chances: Float64Array, line: number): number[] {
-  const sums = new Array<number>(roles.length).fill(0)
+  const sums = roles.map(() => 0)
   for (let state = 0; state < count; state++) {
     const role = stateRoles[state] ?? 0
     sums[role] = (sums[role] ?? 0) + (chances[line * count + state] ?? 0)
