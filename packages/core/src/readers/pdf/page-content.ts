@@ -31,6 +31,8 @@ export interface Char extends Box {
   readonly generated: boolean
   /** A hyphen at a line's end that the engine takes for one that parts a word. */
   readonly hyphen: boolean
+  /** A figure that the font itself raises: its ink begins well above the baseline. */
+  readonly raised: boolean
   /** The font does not say which character this is: `text` is the engine's guess. */
   readonly unmapped: boolean
   /** Number of the marked content that it is in, to find its tag by; -1 for none. */

@@ -46,7 +46,9 @@ const asSeen = 20
 function byLayout(before: Line | undefined, line: Line): number | undefined {
   if (!before || wholeBlock(before) || wholeBlock(line)) return undefined
   if (before.block === line.block) return line.block.wraps ? asSeen : undefined
-  if (line.block.continues === undefined || before.container !== line.container) return undefined
+  if (line.block.continues === undefined) return undefined
+  // What goes on below the paragraph of an item is no part of it, unless a page or a column parted it.
+  if (before.container !== line.container && line.container !== 'flow') return Number.NEGATIVE_INFINITY
   return line.block.continues ? asSeen : Number.NEGATIVE_INFINITY
 }
 

@@ -41,6 +41,12 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
     const hyphen = code === hyphenCode && exports.FPDFText_IsHyphen(textPage, index) === 1
     const value = hyphen ? '-' : toText(code)
     const {x0, y0, x1, y1} = boxOf(pdfium, textPage, index, frame, object.style)
+    const before = chars.at(-1)
+    const last = chars.at(-2)
+    if (pointer !== 0 && before && last && isNoGap(before, last, x0, x1)) {
+      chars.pop()
+      text = text.slice(0, -1)
+    }
     chars.push({
       x0,
       y0,
@@ -52,6 +58,7 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
       style: object.style,
       generated: pointer === 0,
       hyphen,
+      raised: isFigure(code) && isRaised(pdfium, textPage, index, object.style),
       unmapped: pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1,
       mark: object.mark
     })
@@ -60,6 +67,33 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
   }
   exports.FPDFText_ClosePage(textPage)
   return {chars, text}
+}
+
+/** Part of the size that is no gap: the engine sees one behind vowel signs that have no width of their own. */
+const noGap = 0.09
+
+/** Whether `blank` is a space that the engine made up between characters that touch. */
+function isNoGap(blank: Char, before: Char, x0: number, x1: number): boolean {
+  if (!blank.generated || blank.text !== ' ' || before.generated || before.style.rotation !== 0) return false
+  const gap = Math.max(before.x0, x0) - Math.min(before.x1, x1)
+  return gap < before.style.size * noGap && gap > -before.style.size
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Part of the size by which the ink of a raised figure is above the baseline at least. */
+const raise = 0.2
+
+/** Whether the font itself raises a figure: its size and its baseline are those of the line. */
+function isRaised(pdfium: Pdfium, textPage: number, index: number, {size, rotation}: Style): boolean {
+  const {exports, scratch} = pdfium
+  if (rotation !== 0) return false
+  exports.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+  const bottom = pdfium.double(16)
+  exports.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  return bottom - pdfium.double(8) > size * raise
 }
 
 /** A code that stands for no character is one that cannot be read: it keeps its place. */

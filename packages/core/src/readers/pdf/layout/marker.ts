@@ -14,7 +14,8 @@ const bullet =
   /^[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u2605\u2610-\u2612\u2713\u2714\u27a2\u27a4\u30fb\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc·]\s*|^[–—*o+-]\s+/u
 
 /** `3.`, `(3)`, `3)`, `2.1`, `2.1.`, also in digits of other scripts. Brackets are those of references, which are cited with them. */
-const number = /^(?:\(?(?<value>\p{Nd}{1,3})(?:[.)．、]|[.)]\))|(?<levels>\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+)\.?)(?:\s+|$)/u
+const number =
+  /^(?:\(?(?<value>\p{Nd}{1,3})(?:[.)．、]|[.)]\))|(?<levels>\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+)\.?)(?:\s+|$|(?=\p{Lu}\p{Ll}))/u
 
 /** `a.`, `(a)`, `iv)`. */
 const letter = /^(?:\((?<closed>[a-z]|[ivx]{1,5}|[A-Z])\)|(?<open>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)])(?:\s+|$)/u

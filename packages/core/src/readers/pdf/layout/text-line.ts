@@ -133,6 +133,7 @@ function addSpan(spans: Span[], span: Span) {
 
 function isRaised(word: Word, line: Line): boolean {
   const {size} = line.style
+  if (word.chars[0]?.raised) return true
   return word.style.size <= size * raise.size && word.baseline <= line.baseline - size * raise.height
 }
 

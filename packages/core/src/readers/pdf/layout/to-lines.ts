@@ -14,30 +14,51 @@ const lineGap = 2.5
 /** Characters of scripts that are written from right to left. */
 export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
+/** A gap in a line that parts two lines: in sizes, and in usual gaps of that line. Justified lines have wide gaps throughout. */
+const lonelyGap = {sizes: 1.3, usual: 3.5}
+
 /** The lines of a page in the order of its words: a line goes on while words stand beside each other. */
 export function toLines(words: ReadonlyArray<Word>): Line[] {
-  const lines: Line[] = []
-  let open: Word[] = []
+  const lines: Word[][] = []
+  // Numbers and foreign words jump about in text from right to left, which comes in logical order.
+  let mirrored = false
   for (const word of words) {
-    if (open.length > 0 && !isOnLine(open, word)) {
-      lines.push(toLine(open))
-      open = []
+    const open = lines.at(-1)
+    mirrored ||= rightToLeft.test(word.text)
+    if (open && isOnLine(open.at(-1), word, mirrored)) open.push(word)
+    else {
+      lines.push([word])
+      mirrored = rightToLeft.test(word.text)
     }
-    open.push(word)
   }
-  if (open.length > 0) lines.push(toLine(open))
-  return lines
+  return lines.flatMap(splitAtGaps).map(toLine)
 }
 
-function isOnLine(line: ReadonlyArray<Word>, word: Word): boolean {
-  const last = line.at(-1)
+/** A line with one gap that is much wider than its others is two: a letterhead at both edges of the page. */
+function splitAtGaps(words: Word[]): Word[][] {
+  if (words.length < 4 || words[0]?.style.rotation !== 0 || words.some(({text}) => rightToLeft.test(text)))
+    return [words]
+  const gaps = words.slice(1).map((word, index) => word.x0 - (words[index]?.x1 ?? 0))
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const parts: Word[][] = [[]]
+  words.forEach((word, index) => {
+    const gap = gaps[index - 1] ?? 0
+    const size = word.style.size
+    // What stands behind the first word may be what that marks.
+    const isLonely = gap > size * lonelyGap.sizes && gap > Math.max(usual, size * 0.2) * lonelyGap.usual
+    if (isLonely && index > 1) parts.push([])
+    parts.at(-1)?.push(word)
+  })
+  return parts
+}
+
+function isOnLine(last: Word | undefined, word: Word, mirrored: boolean): boolean {
   if (!last) return true
   if (last.style.rotation !== word.style.rotation) return false
   if (word.style.rotation !== 0) return isBehind(last, word)
   const overlap = Math.min(last.y1, word.y1) - Math.max(last.y0, word.y0)
   if (overlap < Math.min(last.y1 - last.y0, word.y1 - word.y0) * overlapShare) return false
-  // Numbers and foreign words jump about in text from right to left, which comes in logical order.
-  if (rightToLeft.test(word.text) || line.some(each => rightToLeft.test(each.text))) return true
+  if (mirrored) return true
   const gap = word.x0 - last.x1
   const size = Math.max(last.style.size, word.style.size)
   return gap <= size * lineGap && gap >= -size

@@ -30,7 +30,7 @@ export function toWords(chars: ReadonlyArray<Char>): Word[] {
 
 function isTouching(a: Char, b: Char): boolean {
   const size = Math.max(a.style.size, b.style.size)
-  if (a.style.rotation !== b.style.rotation) return false
+  if (a.style.rotation !== b.style.rotation || a.raised !== b.raised) return false
   if (a.style.rotation !== 0) return true
   const gap = Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1)
   return Math.abs(a.baseline - b.baseline) <= size * baselineShift && gap <= size * wordGap

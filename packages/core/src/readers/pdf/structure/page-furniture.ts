@@ -1,5 +1,6 @@
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
+import {usualLook} from './survey.ts'
 
 /** Lines of a page that are of the page and not of the document, and the rest of it. */
 export interface ParedPage extends PageLayout {
@@ -50,8 +51,12 @@ export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
   const all = rows.flatMap(({head, foot}) => [...head, ...foot])
   const echo = echoOf(pages[0])
+  const {size} = usualLook(pages.flatMap(page => page.columns.flatMap(column => column.lines)))
   const isFurniture = (row: Row) =>
-    isRepeated(row, all, pages.length) || isPageNumber(row, pages.length) || isEcho(row, echo)
+    isRepeated(row, all, pages.length) ||
+    isPageNumber(row, pages.length) ||
+    (isNoLarger(row, size) && isEcho(row, echo)) ||
+    isSmallHead(row, size)
   return pages.map((page, index) => {
     const head = outermost(rows[index]?.head ?? [], isFurniture)
     const foot = outermost(rows[index]?.foot ?? [], isFurniture)
@@ -166,6 +171,26 @@ function isEcho({text, place, page}: Row, echo: string): boolean {
     .map(part => squash(part.replace(/(?:…|\.\.\.)$/u, '')))
     .filter(part => part !== '' && !/^\p{Nd}+$/u.test(part))
   return parts.length > 0 && parts.every(part => part.length >= fewestLetters && echo.includes(part))
+}
+
+/** What is larger than the text is a heading, whatever it says again. */
+function isNoLarger({lines}: Row, size: number): boolean {
+  return lines.every(line => line.style.size <= size * 1.02)
+}
+
+/** Size of a head, in sizes of the text, and its distance to the text below, in its own. */
+const smallHead = {size: 0.93, gap: 2}
+
+/** A small line over a later page, set apart from the text. */
+function isSmallHead({lines, place, page, text}: Row, size: number): boolean {
+  if (place !== 'head' || page.number === 1 || text.length > longest / 2) return false
+  if (!lines.every(line => line.style.size <= size * smallHead.size)) return false
+  const [first] = lines
+  const below = page.columns
+    .flatMap(column => column.lines)
+    .filter(line => !lines.includes(line) && line.style.rotation === 0)
+  const next = Math.min(...below.map(line => line.baseline))
+  return first !== undefined && next - first.baseline >= first.style.size * smallHead.gap
 }
 
 function squash(text: string): string {

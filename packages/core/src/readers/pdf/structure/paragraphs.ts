@@ -20,10 +20,10 @@ export interface Piece {
 const sizeStep = 0.07
 
 /** Distance of baselines, in usual ones, above which a paragraph ends. */
-const paragraphGap = 1.17
+const paragraphGap = 1.12
 
 /** Points that a distance may be off. */
-const gapSlack = 0.6
+const gapSlack = 0.5
 
 /** Shift of a line's start, in sizes, that is an indent; and the largest: beyond it is another place on the page. */
 const indents = {least: 0.7, most: 8}
@@ -76,18 +76,19 @@ function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): 
 function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
   const before = piece.lines.at(-1)
   if (!before) return true
-  if (looksApart(before, line) || isGap(before, line, survey)) return true
+  if (looksApart(before, line, piece) || isGap(before, line, survey)) return true
   if (isMarked(piece, before, line, next)) return true
   if (isCentered(before, line, piece.frame) || isLarge(before, survey)) return wouldFit(before, line, piece, false)
   return isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
 }
 
 /** Another size or weight. A bold beginning that goes over the line's end goes on in bold. */
-function looksApart(before: TextLine, line: TextLine): boolean {
+function looksApart(before: TextLine, line: TextLine, piece: Piece): boolean {
   const [a, b] = [before.style.size, line.style.size]
   if (Math.abs(a - b) > Math.max(a, b) * sizeStep) return true
   if (before.style.rotation !== line.style.rotation) return true
-  if (before.bold && !line.runs[0]?.style.bold) return true
+  // A bold beginning may end with its line.
+  if (before.bold && !line.runs[0]?.style.bold) return piece.lines.length > 1 || wouldFit(before, line, piece, true)
   return line.bold && !before.bold && !before.runs.at(-1)?.style.bold && /[.!?:]\W*$/u.test(before.text)
 }
 
@@ -160,7 +161,7 @@ const mostLeft = 0.4
 
 /** Whether a word or a sentence goes on from one line to the next. */
 function readsOn(before: string, after: string): boolean {
-  if (!/^\p{Ll}/u.test(after) || /^\S*[@:/]/u.test(after)) return false
+  if (!/^\p{Ll}/u.test(after) || /^\S*(?:[@:/]|\.\p{Ll}{2})/u.test(after)) return false
   return /\p{L}-$/u.test(before) || !/[.!?:;]["'”’)]*$/u.test(before)
 }
 

@@ -64,7 +64,7 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
 }
 
 /** Size and weight that most characters have. */
-function usualLook(lines: ReadonlyArray<TextLine>): {size: number; bold: boolean} {
+export function usualLook(lines: ReadonlyArray<TextLine>): {size: number; bold: boolean} {
   const counts = new Map<number, {bold: number; all: number}>()
   for (const {text, style} of lines) {
     const count = counts.get(style.size) ?? {bold: 0, all: 0}
