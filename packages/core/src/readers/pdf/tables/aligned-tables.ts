@@ -54,15 +54,21 @@ function search(words: ReadonlyArray<Word>, marks: RowMarks, depth: number): Fou
 }
 
 /** The words of a region by the columns of the page that they stand in: where the order of painting does not come back row by row. */
-function partsOf({rows, columns}: Region, placed: ReadonlyArray<PlacedWord>): Word[][] {
-  const least = Math.max(1, rows.length / linesOfRow)
+function partsOf({columns}: Region, placed: ReadonlyArray<PlacedWord>): Word[][] {
   const returns = countReturns(placed, columns.length)
   const parts: Word[][] = [[]]
   columns.forEach((_, index) => {
-    if (index > 0 && (returns[index - 1] ?? 0) < least) parts.push([])
+    if (index > 0 && (returns[index - 1] ?? 0) < leastReturns(placed, index)) parts.push([])
     parts.at(-1)?.push(...placed.filter(({column}) => column === index).map(({word}) => word))
   })
   return parts.filter(part => part.length > 0)
+}
+
+/** How often a table is painted back over the white before the column at `index`, by the rows of text on its emptier side. */
+function leastReturns(placed: ReadonlyArray<PlacedWord>, index: number): number {
+  const before = new Set(placed.filter(({column}) => column < index).map(({line}) => line))
+  const after = new Set(placed.filter(({column}) => column >= index).map(({line}) => line))
+  return Math.max(1, Math.min(before.size, after.size) / linesOfRow)
 }
 
 function toTable(region: Region, placed: ReadonlyArray<PlacedWord>, marks: RowMarks): FoundTable | undefined {

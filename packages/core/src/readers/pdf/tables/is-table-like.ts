@@ -43,10 +43,11 @@ export function isTableLike(table: FoundTable, lines: number): boolean {
   if (!columns.every((_, index) => isAligned(cells.filter(({column}) => column === index)))) return false
   const [first = [], second = []] = texts
   if (columns.length === 2) {
+    if (share(first, label) >= kindShare) return false
     if (lines > 2) return true
     if (share(first, mark) >= kindShare) return false
     if (lines > 0) return rowCount >= (lines > 1 ? leastRows.more : leastRows.two)
-    if (rowCount < leastRows.two || share(first, label) >= kindShare) return false
+    if (rowCount < leastRows.two) return false
     return isHeaded(table) || share(second.slice(1), figure) >= kindShare
   }
   return lines > 0 || rowCount >= leastRows.more

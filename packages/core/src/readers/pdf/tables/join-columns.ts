@@ -20,19 +20,26 @@ export function joinColumns(columns: ReadonlyArray<Column>, rows: ReadonlyArray<
 
 function join(columns: ReadonlyArray<Column>, rows: ReadonlyArray<Row>, least: number): Column[] {
   const joined: Column[] = []
+  let first = 0
   columns.forEach((column, index) => {
     const last = joined.at(-1)
-    const isPart = countBoth(rows, index - 1) < least || hasOnly(rows, index - 1, before) || hasOnly(rows, index, after)
-    if (last && isPart) Object.assign(last, {x0: Math.min(last.x0, column.x0), x1: Math.max(last.x1, column.x1)})
-    else joined.push({...column})
+    const isPart =
+      countBoth(rows, first, index) < least || hasOnly(rows, index - 1, before) || hasOnly(rows, index, after)
+    if (last && isPart) {
+      Object.assign(last, {x0: Math.min(last.x0, column.x0), x1: Math.max(last.x1, column.x1)})
+    } else {
+      joined.push({...column})
+      first = index
+    }
   })
   return joined
 }
 
-/** How many rows have text in the column at `index` and in the next. */
-function countBoth(rows: ReadonlyArray<Row>, index: number): number {
-  return rows.filter(row => row.some(({end}) => end === index + 1) && row.some(({column}) => column === index + 1))
-    .length
+/** How many rows have text in one of the columns from `first` on, and in the one at `index`. */
+function countBoth(rows: ReadonlyArray<Row>, first: number, index: number): number {
+  return rows.filter(
+    row => row.some(({end}) => first < end && end <= index) && row.some(({column}) => column === index)
+  ).length
 }
 
 function hasOnly(rows: ReadonlyArray<Row>, index: number, signs: RegExp): boolean {

@@ -17,12 +17,8 @@ export interface PlacedWord {
 export function placeWords({rows, columns}: Region): PlacedWord[] {
   const placed = rows.flatMap(({chunks}, line) =>
     chunks.flatMap(chunk => {
-      const [from, to] = columnsAt(columns, chunk)
-      return chunk.words.map(word => {
-        // A chunk over several columns is one cell; else each word goes to its own.
-        const [column, end] = to - from > 1 ? [from, to] : columnsAt(columns, word)
-        return {word, column, end, line}
-      })
+      const [column, end] = columnsAt(columns, chunk)
+      return chunk.words.map(word => ({word, column, end, line}))
     })
   )
   return placed.toSorted((a, b) => startOf(a.word) - startOf(b.word))

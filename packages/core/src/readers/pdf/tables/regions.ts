@@ -17,6 +17,12 @@ const rowGap = 2.2
 /** White above a line of the same cell, in sizes of the letters; with more, something else begins. */
 const lineGap = 0.55
 
+/** Height of a row between two lines, in sizes of the letters: a paragraph between two tables has more room. */
+const bandHeight = 2.4
+
+/** How far two rows overlap that stand side by side, in sizes of the letters: boxes of letters are higher than lines. */
+const overlap = 0.3
+
 /** Lines of a heading of columns that are looked for above the first row with two cells. */
 const headingLines = 3
 
@@ -30,7 +36,7 @@ export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<St
     if (!row || row.chunks.length < 2) continue
     const next = grow(rows, index, stacks)
     if (next - index < 2) continue
-    const from = climb(rows, index, end, next)
+    const from = climb(rows, {index, end, next}, stacks)
     const to = trim(rows, index, next)
     const members = rows.slice(from, to)
     if (members.length > 1) regions.push(toRegion(members))
@@ -58,31 +64,64 @@ function grow(rows: ReadonlyArray<TextRow>, index: number, stacks: ReadonlyArray
     if (!row) break
     if (next > index && before && row.y0 - before.y1 > rowGap * row.size && !isInside(stacks, before, row)) break
     const wider = addToColumns(columns, row)
-    if (!wider) break
-    columns = wider
+    if (!wider && !isBand(stacks, before, row, rows[next + 1])) break
+    columns = wider ?? columns
   }
   return next
+}
+
+/** Whether a row stands alone between two lines: a cell over several columns. */
+function isBand(stacks: ReadonlyArray<Stack>, above: TextRow | undefined, row: TextRow, below?: TextRow): boolean {
+  return stacks.some(({levels}) => {
+    const top = levels.findLast(y => y <= row.y0 + row.size / 2) ?? Infinity
+    const bottom = levels.find(y => y >= row.y1 - row.size / 2) ?? Infinity
+    const isAlone = (above?.baseline ?? 0) < top && (below?.baseline ?? Infinity) > bottom
+    return isAlone && bottom - top <= bandHeight * row.size
+  })
 }
 
 function isInside(stacks: ReadonlyArray<Stack>, above: TextRow, below: TextRow): boolean {
   return stacks.some(({x0, x1, y0, y1}) => y0 <= above.y1 && below.y0 <= y1 && x0 < below.x1 && below.x0 < x1)
 }
 
+/** Rows from the one at `index` to the one before `next`, below others up to the one before `end`. */
+interface Stretch {
+  readonly index: number
+  readonly end: number
+  readonly next: number
+}
+
 /** Index of the first line of the heading above the row at `index`: cells of a heading may stand on their last line. */
-function climb(rows: ReadonlyArray<TextRow>, index: number, end: number, next: number): number {
+function climb(rows: ReadonlyArray<TextRow>, {index, end, next}: Stretch, stacks: ReadonlyArray<Stack>): number {
   let columns: Column[] | undefined = [...columnsOf(rows.slice(index, next))]
   let first = index
   while (first > end && first > index - headingLines) {
     const row = rows[first - 1]
     const below = rows[first]
     if (!row || !below || below.y0 - row.y1 > lineGap * row.size) break
-    const count: number = columns.length
-    columns = addToColumns(columns, row)
+    // A cell over several columns, beside one that is set in the middle of two rows.
+    const isBeside = below.y0 < row.y1 - overlap * row.size
+    const wider: Column[] | undefined = addToColumns(columns, row)
     // Over the first column stands what the table is about.
-    if (!columns || columns.length > count || row.x0 <= (columns[0]?.x1 ?? 0)) break
+    const isHeading = wider?.length === columns.length && row.x0 > (columns[0]?.x1 ?? 0)
+    if (!isBeside && !isHeading) break
+    columns = wider ?? columns
     first--
   }
-  return first
+  return Math.min(first, climbToLine(rows, {index, end, next}, stacks))
+}
+
+/** Index of the first line of a heading of columns that a line or a background ends above it. */
+function climbToLine(rows: ReadonlyArray<TextRow>, {index, end}: Stretch, stacks: ReadonlyArray<Stack>): number {
+  const levels = stacks.flatMap(stack => stack.levels)
+  for (let first = index - 1; first >= end && first >= index - headingLines; first--) {
+    const row = rows[first]
+    const below = rows[first + 1]
+    if (!row || !below || below.y0 - row.y1 > rowGap * row.size) break
+    const isBelowLine = levels.some(y => row.y0 - row.size <= y && y <= row.y0 + overlap * row.size)
+    if (isBelowLine) return first
+  }
+  return index
 }
 
 /** Index after the last row that is no short line below the table: a heading, the end of a paragraph. */

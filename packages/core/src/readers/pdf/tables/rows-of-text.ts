@@ -12,6 +12,7 @@ export interface TextRow extends Box {
   readonly chunks: ReadonlyArray<Chunk>
   /** Size of its letters in points. */
   readonly size: number
+  readonly baseline: number
 }
 
 /**
@@ -57,5 +58,10 @@ function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
     chunks.at(-1)?.push(word)
     end = Math.max(end, word.x1)
   }
-  return {...boxAround(words), size, chunks: chunks.map(each => ({...boxAround(each), words: each}))}
+  return {
+    ...boxAround(words),
+    size,
+    baseline: words[0]?.baseline ?? 0,
+    chunks: chunks.map(each => ({...boxAround(each), words: each}))
+  }
 }
