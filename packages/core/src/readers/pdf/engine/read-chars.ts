@@ -42,10 +42,10 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
     const value = hyphen ? '-' : toText(code)
     const {x0, y0, x1, y1} = boxOf(pdfium, textPage, index, frame, object.style)
     const before = chars.at(-1)
-    const last = chars.at(-2)
-    if (pointer !== 0 && before && last && isNoGap(before, last, x0, x1)) {
-      chars.pop()
-      text = text.slice(0, -1)
+    const last = before && isBlank(before) ? chars.findLast(char => !isBlank(char)) : undefined
+    if (pointer !== 0 && last && isNoGap(last, object, x0, x1)) {
+      while (chars.at(-1) !== last) chars.pop()
+      text = text.slice(0, last.start + last.text.length)
     }
     chars.push({
       x0,
@@ -72,11 +72,17 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
 /** Part of the size that is no gap: the engine sees one behind vowel signs that have no width of their own. */
 const noGap = 0.09
 
-/** Whether `blank` is a space that the engine made up between characters that touch. */
-function isNoGap(blank: Char, before: Char, x0: number, x1: number): boolean {
-  if (!blank.generated || blank.text !== ' ' || before.generated || before.style.rotation !== 0) return false
+/** Whether what the engine put between two characters is no white space: they touch. */
+function isNoGap(before: Char, {style, baseline}: TextObject, x0: number, x1: number): boolean {
+  if (before.hyphen || before.style.rotation !== 0 || style.rotation !== 0) return false
   const gap = Math.max(before.x0, x0) - Math.min(before.x1, x1)
-  return gap < before.style.size * noGap && gap > -before.style.size
+  const isLevel = Math.abs(before.baseline - baseline) < before.style.size * noGap
+  return isLevel && gap < before.style.size * noGap && gap > -before.style.size
+}
+
+/** White space that the engine made up: a space, or a line end where each character is painted by itself. */
+function isBlank({generated, text}: Char): boolean {
+  return generated && text.trim() === ''
 }
 
 function isFigure(code: number): boolean {
