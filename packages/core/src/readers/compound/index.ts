@@ -130,12 +130,14 @@ class CompoundFile {
     return table
   }
 
-  /** The sectors of a chain. */
-  #chain(start: number, table = this.#table, size = Number.POSITIVE_INFINITY): number[] {
+  /** The sectors of a chain, as far as they are in the file. */
+  #chain(start: number, size = Number.POSITIVE_INFINITY, isMini = false): number[] {
     const sectors: number[] = []
     const seen = new Set<number>()
-    const unit = table === this.#table ? this.#sectorSize : this.#miniSize
-    for (let next = start; next < table.length && !seen.has(next) && sectors.length * unit < size;) {
+    const table = isMini ? this.#miniTable : this.#table
+    const unit = isMini ? this.#miniSize : this.#sectorSize
+    const count = isMini ? Math.ceil(this.#mini.length / unit) : Math.ceil(this.#bytes.length / unit) - 1
+    for (let next = start; next < Math.min(table.length, count) && !seen.has(next) && sectors.length * unit < size;) {
       seen.add(next)
       sectors.push(next)
       next = table[next] ?? lastSector + 1
@@ -145,11 +147,12 @@ class CompoundFile {
 
   #join(sectors: ReadonlyArray<number>, unit: number, size: number, from?: Uint8Array): Uint8Array {
     const result = new Uint8Array(Math.min(size, sectors.length * unit))
-    sectors.forEach((sector, index) => {
+    for (let index = 0; index * unit < result.length; index++) {
+      const sector = sectors[index] ?? 0
       const start = from ? sector * unit : this.#offset(sector)
       const at = index * unit
       result.set((from ?? this.#bytes).subarray(start, start + Math.min(unit, result.length - at)), at)
-    })
+    }
     return result
   }
 
@@ -206,7 +209,7 @@ class CompoundFile {
   }
 
   #read({start, size}: Raw): Uint8Array {
-    if (size >= this.#cutoff) return this.#join(this.#chain(start, this.#table, size), this.#sectorSize, size)
-    return this.#join(this.#chain(start, this.#miniTable, size), this.#miniSize, size, this.#mini)
+    if (size >= this.#cutoff) return this.#join(this.#chain(start, size), this.#sectorSize, size)
+    return this.#join(this.#chain(start, size, true), this.#miniSize, size, this.#mini)
   }
 }

@@ -72,8 +72,12 @@ export function arrange({tree, cited}: Body, circumstances: Circumstances, state
   return forwarded?.lines ?? []
 }
 
+/** Blocks at the top and at the bottom that notices stand in. */
+const edges = {top: 6, bottom: 20} as const
+
 function markNotices(blocks: ReadonlyArray<Block>, texts: ReadonlyArray<string>) {
   blocks.forEach((block, index) => {
+    if (index >= edges.top && index < blocks.length - edges.bottom) return
     const text = (texts[index] ?? '').replaceAll(/\s+/g, ' ')
     if (text.length <= longestNotice && notices.some(notice => notice.test(text))) block.landmark ??= 'contentinfo'
   })

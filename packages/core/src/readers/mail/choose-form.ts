@@ -30,7 +30,7 @@ export interface TextOptions {
   readonly delSp?: boolean
 }
 
-/** Share of the words of the form with the most that a richer form must have to be read instead. */
+/** Share of the text of the longest form that a richer form must have to be read instead. */
 const completeShare = 0.75
 
 /** Reads a text of a mail. */
@@ -42,17 +42,17 @@ export function readText(text: string, options: TextOptions, state: State): Body
 
 /** The richest form that is complete; a message says where the others are. Forms come from the plainest to the richest. */
 export function chooseForm(forms: ReadonlyArray<Form>, state: State): Body {
-  const counts = forms.map(({body}) => wordsIn(body))
+  const [only] = forms
+  if (only && forms.length === 1) return only.body
+  const counts = forms.map(({body}) => sizeOf(body))
   const most = Math.max(...counts)
   const best = forms.findLast((_, index) => (counts[index] ?? 0) >= most * completeShare)
   if (!best) return {tree: root([]), cited: new Set<Block>()}
-  if (forms.length > 1) {
-    const others = forms.filter(form => form !== best).flatMap(({parts}) => parts)
-    state.message(
-      'other-form',
-      `Read the body from ${listOf(best.parts)}; the same is in ${listOf(others)} in another form`
-    )
-  }
+  const others = forms.filter(form => form !== best).flatMap(({parts}) => parts)
+  state.message(
+    'other-form',
+    `Read the body from ${listOf(best.parts)}; the same is in ${listOf(others)} in another form`
+  )
   return best.body
 }
 
@@ -60,9 +60,13 @@ function listOf(parts: ReadonlyArray<TextPart>): string {
   return parts.map(({name, mediaType}) => `\`${name}\` (${mediaType})`).join(', ')
 }
 
-function wordsIn({tree}: Body): number {
+/** Addresses, which plain text prints where HTML has a link. */
+const address = /https?:\/\/\S+/g
+
+/** UTF-16 units of the text that is shown, addresses aside. */
+function sizeOf({tree}: Body): number {
   return toBlocks(tree).reduce(
-    (sum, block) => sum + (block.role === 'furniture' ? 0 : (toText(block).match(/[\p{L}\p{N}]+/gu)?.length ?? 0)),
+    (sum, block) => sum + (block.role === 'furniture' ? 0 : toText(block).replaceAll(address, '').length),
     0
   )
 }

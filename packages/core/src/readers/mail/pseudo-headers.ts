@@ -14,9 +14,12 @@ const patterns = Object.entries(labels).map(
 /** Longest line of a header, in UTF-16 units; recipients take many. */
 const longestLine = 2_000
 
+/** Longest label, in UTF-16 units, with the marks around it. */
+const longestLabel = 40
+
 /** What a line says, if it is one of a header. */
 export function toHeaderLine(line: string): HeaderLine | undefined {
-  if (line.length > longestLine || !/[:：]/.test(line)) return undefined
+  if (line.length > longestLine || !/[:：]/.test(line.slice(0, longestLabel))) return undefined
   for (const [label, pattern] of patterns) {
     const value = pattern.exec(line)?.[1]
     if (value !== undefined) return {label, value: value.trim()}
@@ -46,7 +49,8 @@ const longestMark = 100
 
 /** Whether a line announces a quoted mail, where a header follows: it is set off by rulers, or ends with a colon. */
 export function isMark(line: string): boolean {
-  return line.length <= longestMark && (ruled.test(line) || /\p{L}[^\n]{2,}[:：]$/u.test(line) || isRuler(line))
+  if (line.length > longestMark || line.length < 3) return false
+  return /[:：]$/.test(line) || (/^[-–—_=*>\s]{2}/.test(line) && (ruled.test(line) || isRuler(line)))
 }
 
 /** `________________________________`, which one program sets over a header. */

@@ -49,11 +49,7 @@ function linesOf(text: string): Place[] {
 }
 
 function standsApart(line: string, index: number, lines: ReadonlyArray<Place>, text: string): boolean {
-  if (signatureMark.test(line)) return true
-  if (toHeaderLine(line)) return true
+  if (signatureMark.test(line) || isRuler(line) || toHeaderLine(line)) return true
   const next = lines[index + 1]
-  return (
-    isRuler(line) ||
-    (isMark(line) && next !== undefined && toHeaderLine(text.slice(next.start, next.end).trim()) !== undefined)
-  )
+  return next !== undefined && isMark(line) && toHeaderLine(text.slice(next.start, next.end).trim()) !== undefined
 }

@@ -11,6 +11,7 @@ export function toFile(inner: CompoundEntry, lengths: {readonly file: number; re
 }
 
 function widen(bytes: Uint8Array, {file, inner}: {readonly file: number; readonly inner: number}): Uint8Array {
+  if (bytes.length < inner) return bytes
   const result = new Uint8Array(bytes.length + file - inner)
   result.set(bytes.subarray(0, inner))
   result.set(bytes.subarray(inner), file)
