@@ -48,6 +48,8 @@ export const messages = {
     summary: 'An entity of the XML is not defined here, and stands as it was written'
   },
   'entity-limit': {severity: 'warning', summary: 'The entities of the XML give more text than the limit allows'},
+  'malformed-json': {severity: 'warning', summary: 'The JSON is not well-formed; what could be read was read'},
+  'withdrawn-item': {severity: 'warning', summary: 'The sender has taken the document back, or holds it back'},
   'invalid-front-matter': {severity: 'warning', summary: 'The front matter is not valid YAML'},
   'unknown-undone': {severity: 'warning', summary: 'A repair that was to be left undone does not exist any more'},
 

@@ -29,7 +29,10 @@ export function addFields(tree: Root, told: Iterable<Told>): void {
 }
 
 /** A date as programs write it, in a normal form: the calendar date, whatever the time and the zone beside it. */
-const written = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ,].*)?)?|(\d{2})(\d{2})(?:T?\d{4,6}Z?)?)?$/
+const written = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ,].*)?)?|(\d{2})(\d{2})(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?)?$/
+
+/** `11.07.2019 12:17`: with full stops the day always comes first. */
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ T,].*)?$/
 
 /** Months as mail and web servers write them. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -41,7 +44,12 @@ const served = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i
 export function toCalendarDate(text: string): string | undefined {
   const trimmed = text.trim()
   const [, year, month = '', day = '', plainMonth = '', plainDay = ''] = written.exec(trimmed) ?? []
-  const parts = year ? [year, month || plainMonth, day || plainDay] : servedParts(trimmed)
+  const [, dayBefore = '', monthBetween = '', yearAfter] = dotted.exec(trimmed) ?? []
+  const parts = year
+    ? [year, month || plainMonth, day || plainDay]
+    : yearAfter
+      ? [yearAfter, monthBetween, dayBefore]
+      : servedParts(trimmed)
   const value = parts
     .filter(part => part !== '')
     .map(part => part.padStart(2, '0'))

@@ -30,6 +30,8 @@ export interface Reader {
   readonly extensions: ReadonlyArray<string>
   /** Whether it reads bytes itself; else the input is decoded for it. */
   readonly binary?: true
+  /** Whether its inputs have a syntax or control codes that no text has: what it recognizes is not refused as a text gone wrong. */
+  readonly structured?: true
   /** Encoding that the content itself declares (`<meta charset>`), looked for in the head. */
   declaredCharset?(head: Head): string | undefined
   /** How much the head looks like this format, from 0 (not at all) to 1 (nothing else it could be). */

@@ -28,7 +28,9 @@ const emptyTypes: ReadonlyArray<string> = [
 export function select(head: Head, options: Options): Selected {
   const type = toMediaType(options.type ?? '')
   if (!emptyTypes.includes(type)) return byType(type, options.type ?? '')
-  const binary = readers.some(reader => reader.binary && reader.sniff(head) > 0) ? undefined : whyNoText(head)
+  const binary = readers.some(reader => (reader.binary || reader.structured) && reader.sniff(head) > 0)
+    ? undefined
+    : whyNoText(head)
   if (binary) return {reason: `Expected a document that a reader knows, not ${binary}`}
   const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
   const stated = toMediaType(options.statedType ?? '')

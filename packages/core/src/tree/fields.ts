@@ -109,6 +109,12 @@ export interface Fields {
   dateInferred?: Candidates<string>
   speakers?: Candidates<string>
   contacts?: Candidates<ContactValue>
+  /** Version of the text, as its sender counts. */
+  version?: Candidates<string>
+  /** Whether it may be used: `usable`, `stat:canceled`. */
+  status?: Candidates<string>
+  /** What is to be done with it: `sig:correction`. */
+  signal?: Candidates<string>
   infoSource?: Candidates<InfoSourceValue>
   /** Mailboxes that a mail is from, or that answers go to. */
   sender?: Candidates<string>

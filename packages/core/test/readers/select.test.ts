@@ -42,6 +42,48 @@ describe('select', () => {
     ],
     ['an attachment that is called a mail, by its content', '# A\n\n**b**', {statedType: 'message/rfc822'}, 'markdown'],
     ['an attachment by what the mail says, where its content does not tell', 'text', {statedType: 'text/html'}, 'html'],
+    [
+      'a telegram by its control characters',
+      '\x01nna0017 4 s 20\r\n\x02Ferry sails =\r\n\x03',
+      {name: 'a.txt'},
+      'iptc7901'
+    ],
+    [
+      'a wire with a header of another make',
+      '\x01NNA/17 URGENT\r\n\x02The ferry to the islands sails again.\x03',
+      {},
+      'iptc7901'
+    ],
+    ['ANPA by its header', '\x16\x16\x01a0001\x1f_lnd\r\nu a\x13\x11 BC-Ferry\r\n\x02^BC-Ferry,20<\r\n', {}, 'anpa'],
+    [
+      'NITF by its root, whatever the name is',
+      '<?xml version="1.0"?>\n<!DOCTYPE nitf>\n<nitf><body/></nitf>',
+      {name: 'a.txt'},
+      'nitf'
+    ],
+    ['NewsML by its root', '<NewsML><NewsItem/></NewsML>', {}, 'newsml'],
+    [
+      'NewsML-G2 by its root',
+      '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
+      {name: 'a.xml'},
+      'newsml-g2'
+    ],
+    ['an item of G2 with a prefix', '<g2:newsItem xmlns:g2="http://iptc.org/std/nar/2006-10-01/"/>', {}, 'newsml-g2'],
+    ['RSS by its root', '<rss version="2.0"><channel/></rss>', {name: 'news.html'}, 'feed'],
+    ['Atom by its root and namespace', '<feed xmlns="http://www.w3.org/2005/Atom"/>', {}, 'feed'],
+    ['ninjs by its members', '{"uri": "urn:a", "version": "1", "headline": "Ferry sails"}', {}, 'ninjs'],
+    [
+      'a JSON Feed by its version',
+      '{"version": "https://jsonfeed.org/version/1", "items": []}',
+      {name: 'a.json'},
+      'json-feed'
+    ],
+    [
+      "XML of somebody's own by a headline and a text",
+      '<?xml version="1.0"?><story><title>A</title><body>B</body></story>',
+      {},
+      'news-xml'
+    ],
     ['a type, whatever the content is', '<!doctype html><p>text', {type: 'text/plain'}, 'text'],
     ['the name of a reader', '# text', {type: 'text'}, 'text'],
     ['a media type with parameters', 'text', {type: 'Text/HTML; charset=utf-8'}, 'html'],
@@ -59,9 +101,9 @@ describe('select', () => {
     ['bytes with zeros', 'text\0text', 'binary data'],
     ['control characters', 'a\x01\x02\x03b\x04', 'binary data'],
     [
-      'news as XML',
-      '<?xml version="1.0"?>\n<!-- feed -->\n<newsItem><headline>A</headline></newsItem>',
-      'an XML document (`newsItem`)'
+      'XML that is no news',
+      '<?xml version="1.0"?>\n<!-- feed -->\n<invoice><total>12</total></invoice>',
+      'an XML document (`invoice`)'
     ],
     ['JSON', '{"headline": "A"}', 'a JSON document']
   ])('should refuse %s, and say what it looks like', async (_, input, what) => {

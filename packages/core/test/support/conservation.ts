@@ -2,6 +2,7 @@ import {decodeHTML} from 'entities/decode'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import type {Nodes, Origin, Root} from '../../src/tree/types.ts'
 import {toLeaves} from '../../src/tree/walk.ts'
+import {wireOffsets} from './conservation-wires.ts'
 
 /**
  * Offsets of the characters of a source that are text, as found without our readers: for HTML from the tokens of
@@ -15,6 +16,7 @@ export const textOffsets: Readonly<Record<string, (source: string) => Set<number
   html: htmlOffsets,
   // Marks of quotation before a line are markup.
   mailText: source => offsetsOf(source.replaceAll(/^(?!>+From )(?:> ?)+/gm, mask), /\S/gu),
+  ...wireOffsets(htmlOffsets),
   // The text of a page, which another test holds to what the engine says.
   pdf: source => offsetsOf(source, /\S/gu)
 }

@@ -45,7 +45,10 @@ export const fieldLabels = {
   sender: 'From',
   recipients: 'To',
   messageId: 'Message',
-  mailingList: 'Mailing list'
+  mailingList: 'Mailing list',
+  version: 'Version',
+  status: 'Status',
+  signal: 'Signal'
 } as const satisfies Record<FieldName, string>
 
 /** Fields of which every candidate is a value, not another reading. */

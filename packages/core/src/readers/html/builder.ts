@@ -55,6 +55,12 @@ export class Builder implements TextSink {
     scanText(this.#source, [start, end], this, {raw})
   }
 
+  /** Adds characters that stand at `start` to `end` in another form. */
+  coded(value: string, start: number, end: number): void {
+    if (/\S/.test(value)) this.onText(value, start, end)
+    else this.onBlank(value.replaceAll(/[\t\n\f\r]/g, ' '), start, end)
+  }
+
   /** Adds characters, after what was waiting for them. */
   onText(value: string, start: number, end: number): void {
     this.#settle()

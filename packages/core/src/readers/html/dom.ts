@@ -17,6 +17,17 @@ export interface Text {
   type: 'text'
   start: number
   end: number
+  /** Whether ampersands stand for themselves. */
+  raw?: true
+  parent: Element | null
+}
+
+/** Characters that the source has in another form, such as an entity of XML. */
+export interface Coded {
+  type: 'coded'
+  value: string
+  start: number
+  end: number
   parent: Element | null
 }
 
@@ -26,7 +37,7 @@ export interface Markup {
   parent: Element | null
 }
 
-export type Child = Element | Markup | Text
+export type Child = Coded | Element | Markup | Text
 
 type Map = TreeAdapterTypeMap<Child, Element, Child, Element, Element, Element, Markup, Text, Element, Markup>
 

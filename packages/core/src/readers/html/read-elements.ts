@@ -23,7 +23,8 @@ export function readElements(
     noscript,
     all(element) {
       for (const child of element.children) {
-        if (child.type === 'text') builder.text(child.start, child.end)
+        if (child.type === 'text') builder.text(child.start, child.end, child.raw)
+        else if (child.type === 'coded') builder.coded(child.value, child.start, child.end)
         else if (child.type === 'element') one(child, state)
       }
     }

@@ -1,11 +1,12 @@
 import {phraseAtStart} from '../../cues/phrase.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
-import type {Candidate, DatelineValue} from '../../tree/fields.ts'
+import {type Candidate, type DatelineValue, isStated, stated} from '../../tree/fields.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Root} from '../../tree/types.ts'
 import {findDates, isDateAlone} from '../dates/find-dates.ts'
 import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} from '../fields/reading.ts'
+import {squash} from '../../util/squash.ts'
 import {isPlace, isRegion} from './is-place.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
 import {wrap} from './wrap.ts'
@@ -32,7 +33,33 @@ export const dateline: Step = {
     const reading = toReading(tree)
     wrapLead(tree, reading, state)
     addCandidates(tree, 'dateline', [...onLines(reading), ...acrossLines(reading), ...ofSigning(reading)])
+    completeStated(tree, reading)
   }
+}
+
+/**
+ * A dateline that a wire states is a text alone: its place, date and agency are read from it. Where the lead begins with the same
+ * words, it says more, and is what is stated. What has no place, a day or a zone of time, is no dateline.
+ */
+function completeStated(tree: Root, {language, cues}: Reading) {
+  const {dateline: known = [], ...others} = tree.fields ?? {}
+  if (!known.some(isStated)) return
+  const printed = known.find(({evidence}) => evidence === 'dateline')
+  const located = known.find(({evidence}) => evidence === 'located')
+  const completed = known.flatMap((each): typeof known => {
+    if (!isStated(each)) return [each]
+    const {text} = each.value
+    if (printed && squash(printed.value.text).includes(squash(text))) return [{...printed, ...stated}]
+    const read =
+      parsePlaceAndDate(text, language, cues) ??
+      parseDateline(text, language, cues) ??
+      parseDateline(`${text} –`, language, cues)
+    const isAlone = isDateAlone(text, language, cues)
+    const place = read?.place ?? (isAlone ? (located?.value.place ?? null) : text.replace(/[\s–—_-]+$/u, ''))
+    return place === null ? [] : [{...each, value: {...each.value, date: null, agency: null, ...read, text, place}}]
+  })
+  tree.fields =
+    completed.length > 0 ? {...others, dateline: completed.toSorted((a, b) => b.confidence - a.confidence)} : others
 }
 
 function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {

@@ -16,21 +16,21 @@ const mostPlaces = 3
 
 /**
  * What closes a dateline: a dash with space, a bracket, a capital or a digit about it (`Lima -- `, `(ABC).- `); a colon,
- * an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `). What must stand before
+ * an underscore, the dash of seven-bit wires, after an agency (`(ABC) _ `); an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `). What must stand before
  * a sign is looked at after the sign itself: signs are rare.
  */
 const closing =
-  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|-(?<=[\p{Lu}\p{Lo}\d]-)-+(?=[\s\p{L}])|[–—―](?<=[\p{Lu}\p{Lo}\d].)(?=\s)|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|\s\/(?<=\/[^/]{2,40}\s\/)(?=\s|$)|\/(?<=\/[^/]{2,40}\/)(?=\s|$)/gu
+  /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[)\]])\s_(?=\s)|-(?<=[\p{Lu}\p{Lo}\d]-)-+(?=[\s\p{L}])|[–—―](?<=[\p{Lu}\p{Lo}\d].)(?=\s)|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|\s\/(?<=\/[^/]{2,40}\s\/)(?=\s|$)|\/(?<=\/[^/]{2,40}\/)(?=\s|$)/gu
 
 /** What all of these have. */
-const mayClose = /[-–—―−－]|[)\]/]\s*[:=.]|\/(?:\s|$)/
+const mayClose = /[-–—―−－]|[)\]]\s_|[)\]/]\s*[:=.]|\/(?:\s|$)/
 
 /** What closes it as well, but only after an agency that is known or a full date: `/ТАСС `, `2021. `, `(ats afp) `. */
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
 
 /** What every dateline has, or it ends in a known agency's bracket; most lines are turned away here. */
 const anyClosing =
-  /[】］）〕電电讯訊]|[)\]]\p{Lo}|[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
+  /[】］）〕電电讯訊]|[)\]](?:\p{Lo}|\s_)|[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
 
 /**
  * The dateline that a paragraph begins with: place, date and agency, in any order and not all of them, up to a dash.

@@ -39,6 +39,8 @@ export const namingWeights: Readonly<Record<NamingSign, Readonly<{any: number} &
 export const traitWeights: Readonly<Record<TraitSign, Readonly<Partial<Record<Kind, number>>>>> = {
   // Whose report it is.
   agency: {news: 3.2},
+  // News, by the format that it comes in: an instruction to editors there makes no release of it.
+  exchange: {news: 4.5},
   wire: {'press-release': 2.5},
   reporter: {news: 2.5},
   desk: {news: 1.5},

@@ -23,6 +23,7 @@ export type TraitSign =
   | 'delivery'
   | 'desk'
   | 'end-mark'
+  | 'exchange'
   | 'first-person'
   | 'first-person-plural'
   | 'full-text'

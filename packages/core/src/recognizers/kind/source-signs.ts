@@ -55,7 +55,7 @@ function pageSigns({cues, tree}: Reading): Sign[] {
   if (exchanged?.source) {
     const senders = (tree.fields?.['issuer.name'] ?? []).filter(isStated)
     const carried = senders[0] !== undefined && isWire(senders[0].value, cues)
-    return [{name: carried ? 'wire' : 'agency', strength: 1, source: exchanged.source}]
+    return [{name: carried ? 'wire' : 'exchange', strength: 1, source: exchanged.source}]
   }
   const [type] = types
   const site = tree.fields?.['issuer.name']?.find(({source, value}) => source && phraseWithin(cues.outlets, value))

@@ -12,6 +12,7 @@ const weights: ReadonlyArray<readonly [RegExp, number]> = [
   [/^front-matter:/, 0.9],
   [/^json-ld:|^meta:og:site_name$/, 0.55],
   [/^meta:.*publisher$/, 0.5],
+  [/^(?:json-)?feed:title$/, 0.5],
   [/^meta:.*(?:copyright|rights)/, 0.45],
   [/^meta:/, 0.4]
 ]
