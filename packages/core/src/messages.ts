@@ -34,6 +34,7 @@ export const messages = {
   'encrypted-entry': {severity: 'warning', summary: 'An entry of the archive is encrypted and was not read'},
   'unsafe-path': {severity: 'warning', summary: 'An entry of the archive points outside of it and was not read'},
   'encrypted-document': {severity: 'error', summary: 'The file is encrypted, and opens with a password alone'},
+  'legacy-document': {severity: 'error', summary: 'The file is of an older version of a program, and is not read'},
   'unreadable-document': {severity: 'error', summary: 'The file is damaged, or lacks the part that has its text'},
   'unknown-element': {severity: 'warning', summary: 'An element is not known; what is in it was read'},
   'unknown-symbol': {

@@ -3,6 +3,7 @@ import {gzip} from './containers/gzip.ts'
 import {mbox} from './containers/mbox.ts'
 import {tar} from './containers/tar.ts'
 import {zip} from './containers/zip.ts'
+import {doc} from './doc/index.ts'
 import {docx} from './docx/index.ts'
 import {feed} from './feed/index.ts'
 import {html} from './html/index.ts'
@@ -35,6 +36,7 @@ export const readers: ReadonlyArray<Reader> = [
   newsXml,
   docx,
   odt,
+  doc,
   html,
   mail,
   markdown,

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Zippable, zipSync} from 'fflate'
+import {buildCompound} from './build-compound.ts'
 
 /** A time that every entry has, so that an archive is the same in every build. */
 const time = '1980-01-01T12:00:00'
@@ -15,16 +16,17 @@ const related: ReadonlyArray<readonly [name: RegExp, type: string]> = [
 ]
 
 /**
- * The archive of the files below `folder`: what a fixture of an Office file is made from. What every such file has and a fixture does not
- * say is added: types, and relationships to parts, whose ids are their names (`header1`).
+ * The archive of the files below `folder`: what a fixture of an Office file is made from; for a `.doc`, the compound file of them. What
+ * every DOCX has and a fixture does not say is added: types, and relationships to parts, whose ids are their names (`header1`).
  */
-export function buildArchive(folder: string): Uint8Array {
+export function buildArchive(folder: string, input: string): Uint8Array {
   const files = new Map<string, Uint8Array>()
   const names = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
   for (const name of names) files.set(name, readFileSync(join(folder, name)))
+  if (input.endsWith('.doc')) return buildCompound([...files])
   const mimetype = files.get('mimetype')
   const added = mimetype ? {} : completed(names)
   const zippable: Zippable = {}

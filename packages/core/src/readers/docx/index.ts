@@ -1,4 +1,5 @@
 import type {Head, Reader} from '../reader.ts'
+import {readDirectory} from '../zip/directory.ts'
 
 /** Documents of Word (Office Open XML, ECMA-376): text, lists, tables, notes, headers and footers, each in the XML of its part. */
 export const docx: Reader = {
@@ -18,10 +19,13 @@ export const docx: Reader = {
   }
 }
 
-/** A ZIP archive with a folder `word`, or with the list of types that all Office files have and none of the other folders. */
-function sniff({bytes}: Head): number {
+/** Entries that are looked at to tell what an archive is. */
+const sampled = 1000
+
+/** A ZIP archive with parts of Word; where its directory is damaged, one whose first entries look so. */
+function sniff({bytes, whole}: Head): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 0x03 || bytes[3] !== 0x04) return 0
-  const names = new TextDecoder('windows-1252').decode(bytes)
-  if (/word[/\\][\w/\\.-]+\.xml/.test(names)) return 1
-  return names.includes('[Content_Types].xml') && !/(?:xl|ppt)\//.test(names) ? 0.6 : 0
+  const {entries} = readDirectory(whole, sampled)
+  if (entries.some(({name}) => /^word\/[^/]+\.xml$/.test(name))) return 1
+  return /word[/\\][\w/\\.-]+\.xml/.test(new TextDecoder('windows-1252').decode(bytes)) ? 0.95 : 0
 }
