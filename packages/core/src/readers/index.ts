@@ -20,6 +20,7 @@ import {nitf} from './nitf/index.ts'
 import {pdf} from './pdf/index.ts'
 import {odt} from './odt/index.ts'
 import type {Reader} from './reader.ts'
+import {rtf} from './rtf/index.ts'
 import {text} from './text.ts'
 
 /** Readers; the best `sniff` wins, ties by this order; `text` accepts anything. */
@@ -36,6 +37,7 @@ export const readers: ReadonlyArray<Reader> = [
   newsXml,
   docx,
   odt,
+  rtf,
   doc,
   html,
   mail,

@@ -11,7 +11,6 @@ interface Signature {
 const signatures: ReadonlyArray<Signature> = [
   {name: 'a PDF', magic: '%PDF-'},
   {name: 'PostScript', magic: '%!PS'},
-  {name: 'an RTF document', magic: '{\\rtf'},
   {name: 'an old Office document or an Outlook message', magic: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'},
   {name: 'a ZIP archive', magic: 'PK\x03\x04'},
   {name: 'an empty ZIP archive', magic: 'PK\x05\x06'},

@@ -10,6 +10,7 @@ import {wireOffsets} from './conservation-wires.ts'
  */
 export const textOffsets: Readonly<Record<string, (source: string) => Set<number>>> = {
   text: source => offsetsOf(maskFrontMatter(source), /\S/gu),
+  rtf: rtfOffsets,
   odt: source => xmlOffsets(source, opendocument),
   markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
   docx: source => xmlOffsets(source, wordprocessing),
@@ -45,6 +46,49 @@ function marksOf(node: Nodes): Origin[] {
 export function cover(counts: Uint8Array, part: string, origin: Origin): void {
   for (const {start, end} of origin.filter(span => span.part === part))
     for (let index = start; index < end; index++) counts[index] = (counts[index] ?? 0) + 1
+}
+
+/** Groups of RTF that have no text of the document, or the marks of lists, which may be none. */
+const rtfHidden =
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|fldinst|listtext|pntext|sp|atnid|upr|shprslt|nonesttables|private|bkmkstart|bkmkend)$/
+
+/** Groups of RTF that are to be left out by who does not know them, and have text of the document. */
+const rtfShown = /^(?:ud|shpinst|annotation|do|nesttableprops)$/
+
+/** From a scan of words and braces: text that stands for itself, and bytes and characters that are written as numbers. */
+function rtfOffsets(source: string): Set<number> {
+  const result = new Set<number>()
+  let group = {hidden: false, fallback: 1, fresh: false, starred: false}
+  const groups = [group]
+  let skip = 0
+  for (const match of source.matchAll(/\\'[\da-f]{2}|\\([a-z]+)(-?\d+)? ?|\\[^]|[{}]|[^\\{}\r\n]/gi)) {
+    const [whole, word, value] = match
+    if (whole === '{') {
+      groups.push(group)
+      group = {...group, fresh: true, starred: false}
+      skip = 0
+    } else if (whole === '}') {
+      group = groups.pop() ?? group
+      skip = 0
+    } else if (whole === '\\*') group.starred = true
+    else if (word !== undefined) {
+      if (group.fresh && (rtfHidden.test(word) || word === 'object')) group.hidden = true
+      if (group.starred && !rtfShown.test(word)) group.hidden = true
+      if (word === 'ud' || word === 'shptxt' || word === 'result') group.hidden = false
+      if (word === 'deleted') group.hidden = true
+      if (word === 'uc') group.fallback = Number(value)
+      group.fresh = false
+      group.starred = false
+      if (word === 'u') skip = group.fallback
+      if (word === 'u' && !group.hidden) for (let at = 0; at < whole.length; at++) result.add(match.index + at)
+    } else {
+      group.fresh = false
+      if (skip > 0) skip--
+      else if (!group.hidden && (whole.length === 4 || /^(?:\\[\\{}]|\S)$/.test(whole)))
+        for (let at = 0; at < whole.length; at++) result.add(match.index + at)
+    }
+  }
+  return result
 }
 
 /** Which elements of a format of XML have text right inside them, and which have none that is shown. */

@@ -27,7 +27,7 @@ export const doc: Reader = {
       'legacy-document',
       'Expected a document of Word 97 to 2003, which is not read: save it as DOCX'
     ]
-    state.message(ruleId as 'legacy-document', reason)
+    state.message(ruleId, reason)
     return root([])
   }
 }

@@ -1,7 +1,5 @@
+import {readInstruction} from '../../flow/read-instruction.ts'
 import type {Field, Handler, StoryState} from '../state.ts'
-
-/** Fields that number pages. */
-const pageNumbers: ReadonlySet<string> = new Set(['NUMPAGES', 'PAGE', 'PAGEREF', 'SECTIONPAGES'])
 
 /** A field in three marks: its instruction, then its result as it was last worked out. */
 export const fieldCharacter: Handler = {
@@ -37,18 +35,8 @@ export const simpleField: Handler = {
   }
 }
 
-/** Begins the result of a field. Nothing that the instruction names is fetched or run. */
 function begin(field: Field | undefined): void {
-  if (!field) return
-  field.phase = 'result'
-  const [name = ''] = field.instruction.trim().split(/\s/, 1)
-  field.isPageNumber = pageNumbers.has(name.toUpperCase())
-  if (name.toUpperCase() === 'HYPERLINK') field.url = addressOf(field.instruction)
-}
-
-/** The address of `HYPERLINK "http://..." \o "tip"`; `''` for a place in the document. */
-function addressOf(text: string): string {
-  return /HYPERLINK\s+(?:"([^"]*)"|([^\\"\s]\S*))/i.exec(text)?.slice(1).join('') ?? ''
+  if (field) Object.assign(field, {phase: 'result'}, readInstruction(field.instruction))
 }
 
 export const hyperlink: Handler = {

@@ -2,7 +2,7 @@ import type {Span} from '../../../tree/types.ts'
 import type {Marks} from '../../flow/phrasing-builder.ts'
 import type {XmlElement} from '../../xml/element.ts'
 import type {Handler, StoryState} from '../state.ts'
-import {symbolOf} from '../symbols.ts'
+import {symbolOf} from '../../flow/symbols.ts'
 import {toFlag} from '../to-flag.ts'
 import {endParagraph, isHeading, putNumber} from './paragraph.ts'
 
