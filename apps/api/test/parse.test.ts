@@ -6,6 +6,7 @@ import {type Options, parse} from '@dateline/core'
 import {MemoryLimitError, TimeLimitError} from '@dateline/core/node'
 import request from 'supertest'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {scanPdf} from '../../../packages/core/test/support/scan-pdf.ts'
 import {openTestServer, release} from './test-server.ts'
 
 let server: Awaited<ReturnType<typeof openTestServer>>
@@ -91,6 +92,29 @@ test('should refuse an explanation that is neither wanted nor not', async () => 
   expect(answer.type).toBe('application/problem+json')
   expect(answer.body).toMatchObject({code: 'invalid-option', detail: '`explain`: Expected `true` or `false`'})
 })
+
+const sendPdf = () =>
+  request(server.app)
+    .post('/v1/parse')
+    .type('application/pdf')
+    .serialize(each => each)
+
+/** The engine of OCR starts, and reads a page, in some seconds. */
+const ocrPatience = 60_000
+
+test(
+  'should read a scan where the query asks for OCR, and say that it needs it where not',
+  async () => {
+    const scan = await scanPdf({pages: [{content: [{text: 'Harbor of Ellery reopens', x: 72, y: 100, size: 20}]}]})
+    const refused = await sendPdf().send(Buffer.from(scan)).expect(400)
+    expect(refused.body.messages[0]).toMatchObject({ruleId: 'needs-ocr'})
+    const {body} = await sendPdf().query({ocr: 'true'}).send(Buffer.from(scan)).expect(200)
+    expect(body.record.blocks[0].text).toBe('Harbor of Ellery reopens')
+    const other = await sendPdf().query({ocr: 'please'}).send(Buffer.from(scan)).expect(400)
+    expect(other.body.detail).toBe('`ocr`: Expected `true`')
+  },
+  ocrPatience
+)
 
 const item = (title: string, words: string) => `# ${title}\n\nEllery, 3 May 2024 (ENA) -- ${words}\n\n`
 

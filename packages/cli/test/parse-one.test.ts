@@ -1,4 +1,8 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {scanPdf} from '../../core/test/support/scan-pdf.ts'
 import {dateline} from './dateline.ts'
 
 describe('dateline parse FILE', () => {
@@ -58,6 +62,18 @@ describe('dateline parse FILE', () => {
     const {explanation} = JSON.parse(stdout)
     expect(explanation.blocks.map((block: {role: string}) => block.role)).toContain('headline')
   })
+
+  it('should read a scan with `--ocr`', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-scan-'))
+    const file = join(folder, 'scan.pdf')
+    const content = [{text: 'Harbor of Ellery reopens', x: 72, y: 100, size: 20}]
+    await writeFile(file, await scanPdf({pages: [{content}]}))
+    const {status, stderr} = await dateline(['parse', file])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('scan.pdf')])
+    const {stdout} = await dateline(['parse', file, '--ocr', '--to', 'text'])
+    expect(stdout).toContain('Harbor of Ellery reopens')
+    await rm(folder, {recursive: true})
+  }, 60_000)
 
   it('should read standard input as `-`', async () => {
     const {stdout} = await dateline(['parse', '-', '--to', 'text'], 'Harbor closed\n\nThe harbor is closed today.\n')

@@ -74,7 +74,7 @@ export const endpoints = {
     path: '/v1/documents',
     summary: 'Parse a document and keep it',
     description:
-      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is.',
+      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`, `ocr`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is.',
     query: parseQuerySchema,
     body: 'document',
     answers: {

@@ -36,6 +36,7 @@ export type {
 } from './tree/fields.ts'
 export type {AssertOptions} from './tree/assert.ts'
 export type {Decoded} from './readers/decode.ts'
+export type {OcrOptions, OcrPaths} from './readers/ocr/ocr.ts'
 export type {Reader} from './readers/reader.ts'
 export type {Section} from './tree/sections.ts'
 export type {Role} from './tree/roles.ts'

@@ -16,6 +16,8 @@ export const messages = {
     severity: 'warning',
     summary: 'The text layer of a page is not what is printed there and was left out'
   },
+  'read-by-ocr': {severity: 'info', summary: 'The text of a page was read off its picture'},
+  'unreadable-picture': {severity: 'warning', summary: 'OCR could not read the picture of a page'},
   'needs-ocr': {severity: 'warning', summary: 'A page has images and no text: it can be read by OCR alone'},
   'partly-read': {severity: 'warning', summary: 'Pages were left out because a limit was reached'},
   'guessed-encoding': {severity: 'info', summary: 'The encoding was not declared and was guessed from the bytes'},

@@ -1,3 +1,5 @@
+import type {OcrOptions} from './readers/ocr/ocr.ts'
+
 /** Caps on what is read; a limit that is reached is a warning and the partial tree, or a document that is not opened. */
 export interface Limits {
   /** Bytes of the input. Default: 50,000,000. */
@@ -9,8 +11,8 @@ export interface Limits {
   /** Pages of a document that is made of pages. Default: 5,000: a report of three volumes. */
   pages: number
   /**
-   * Milliseconds for reading pages. Default: 40,000: of the minute that a worker has for a document, the rest is for what comes
-   * after.
+   * Milliseconds for reading pages; ten times as many with `ocr`. Default: 40,000: of the minute that a worker has for a document,
+   * the rest is for what comes after.
    */
   readingTime: number
   /** Documents of one input, counted through all that is in it. Default: 10,000: a mailbox of some years. */
@@ -53,6 +55,9 @@ export const defaultLimits: Limits = {
   entityLength: 1_000_000
 }
 
+/** How many times as long a document may take with OCR: reading a page off its picture takes seconds, else it is milliseconds. */
+export const ocrPatience = 10
+
 /** Options of `parse`. */
 export interface Options {
   /** File name, for its extension and to show. */
@@ -76,6 +81,10 @@ export interface Options {
    * deleted. Default: `accepted`.
    */
   readonly changes?: 'accepted' | 'all'
+  /**
+   * Whether pages without text that can be read are read off their pictures. Default: `false`; it takes some seconds a page.
+   */
+  readonly ocr?: boolean | OcrOptions
   readonly limits?: Partial<Limits>
   readonly signal?: AbortSignal
 }

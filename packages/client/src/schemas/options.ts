@@ -25,7 +25,8 @@ export const inputOptionsSchema = z
     charset: line
       .refine(isCharset, 'Expected the name of an encoding')
       .exactOptional()
-      .meta({description: 'Encoding that is known from outside: tried first'})
+      .meta({description: 'Encoding that is known from outside: tried first'}),
+    ocr: z.literal(true).exactOptional().meta({description: 'Pages without text that can be read are read by OCR'})
   })
   .meta({id: 'InputOptions'})
 
@@ -35,6 +36,11 @@ export const undoneSchema = z.array(line).max(100_000).meta({description: 'Ids o
 /** Query of an operation that parses. */
 export const parseQuerySchema = z.strictObject({
   ...inputOptionsSchema.shape,
+  ocr: z
+    .literal('true', 'Expected `true`')
+    .transform((): true => true)
+    .exactOptional()
+    .meta({description: 'Whether pages without text that can be read are read by OCR: seconds for each page'}),
   undone: undoneSchema.exactOptional()
 })
 

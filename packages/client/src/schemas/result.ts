@@ -12,7 +12,8 @@ export const spanSchema = z
     x0: z.number().exactOptional(),
     y0: z.number().exactOptional(),
     x1: z.number().exactOptional(),
-    y1: z.number().exactOptional()
+    y1: z.number().exactOptional(),
+    confidence: z.number().exactOptional()
   })
   .meta({id: 'Span', description: 'A stretch of the source, in UTF-16 code units of the part’s decoded text'})
 

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
-import type {Options} from '../options.ts'
+import {ocrPatience, type Options} from '../options.ts'
 import type {Result} from '../result.ts'
 import type {WriterOptions} from '../writers/writer.ts'
 import {MemoryLimitError, TimeLimitError} from './errors.ts'
@@ -13,7 +13,10 @@ import type {Rendered, RenderedDocument, RenderTask, Started, Task} from './task
 export interface PoolOptions {
   /** Most worker threads; they are started as work comes. Default: one for each core. */
   readonly threads?: number
-  /** Most milliseconds that one document may take, waiting not counted; what is in it has as much each. Default: 60,000. */
+  /**
+   * Most milliseconds that one document may take, waiting not counted; what is in it has as much each. Ten times as many with OCR.
+   * Default: 60,000.
+   */
   readonly timeLimit?: number
   /** Most megabytes of heap that one worker may take, at least 100. Default: 2,000. */
   readonly memoryLimit?: number
@@ -102,7 +105,7 @@ function createRun(piscina: Piscina, timeLimit: number, memoryLimit: number) {
   return async (name: keyof typeof tasks, work: Omit<Task, 'id'> | Omit<RenderTask, 'id'>) => {
     const {signal, ...options} = work.options
     const id = ++count
-    const timer = createTimer(timeLimit)
+    const timer = createTimer(timeLimit * (options.ocr ? ocrPatience : 1))
     onStarted.set(id, timer.start)
     const stop = signal ? AbortSignal.any([signal, timer.signal]) : timer.signal
     // A copy: to hand it over must not take the caller's bytes away, and a view's whole buffer must not cross.

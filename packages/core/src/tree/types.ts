@@ -21,6 +21,8 @@ export interface Span {
   y0?: number
   x1?: number
   y1?: number
+  /** How sure the characters are, from 0 to 1, where they were read off a picture. */
+  confidence?: number
 }
 
 /** Where a leaf's value comes from: spans in the order of the value. */

@@ -9,35 +9,32 @@ const shown = 80
 /** Part of a page that its images must cover to be what is printed on it; a logo is less. */
 const imageCover = 0.3
 
+/** What a page is to its readers: text, a picture of text, something that only looks like text, or nothing. */
+export type Verdict = 'blank' | 'picture' | 'readable' | 'unreadable'
+
 /**
- * Tells pages whose text may be published from others, which it reports: pages of images alone, and text layers that are not
- * what is printed. The characters of the latter go into a repair, and undoing it publishes them.
+ * Tells pages whose text may be published from others: pages of images alone, and text layers that are not what is printed. The
+ * characters of the latter are reported and go into a repair; undoing it publishes them.
  */
-export function createGuard(state: State): (page: PageContent) => boolean {
+export function createGuard(state: State): (page: PageContent) => Verdict {
   return page => {
-    if (page.text.trim() === '') {
-      reportImages(page, state)
-      return false
-    }
+    if (page.text.trim() === '') return isPicture(page) ? 'picture' : 'blank'
     const fault = judgeTextLayer(page.text, {unmapped: unmappedShare(page)})
-    if (!fault) return true
+    if (!fault) return 'readable'
     const percent = Math.round(fault.share * 100)
-    const origin: Origin = [{part: `page/${page.number}`, start: 0, end: page.text.length, ...boxOf(page)}]
+    const origin: Origin = [{part: page.part, start: 0, end: page.text.length, ...boxOf(page)}]
     state.message(
       'unreadable-text',
       `Expected the text of page \`${page.number}\`, not ${fault.found} (\`${percent} %\`)`,
       origin
     )
-    return !state.repair('unreadable-text', origin, toSample(page.text), '')
+    return state.repair('unreadable-text', origin, toSample(page.text), '') ? 'unreadable' : 'readable'
   }
 }
 
-function reportImages(page: PageContent, state: State) {
-  const area = page.images.reduce((sum, {x0, y0, x1, y1}) => sum + Math.abs((x1 - x0) * (y1 - y0)), 0)
-  if (area < page.width * page.height * imageCover) return
-  state.message('needs-ocr', `Expected text on page \`${page.number}\`, not images alone: it needs OCR`, [
-    {part: `page/${page.number}`, start: 0, end: page.text.length, ...boxOf(page)}
-  ])
+function isPicture({images, width, height}: PageContent): boolean {
+  const area = images.reduce((sum, {x0, y0, x1, y1}) => sum + Math.abs((x1 - x0) * (y1 - y0)), 0)
+  return area >= width * height * imageCover
 }
 
 function boxOf({width, height}: PageContent) {

@@ -37,6 +37,8 @@ export interface Char extends Box {
   readonly unmapped: boolean
   /** Number of the marked content that it is in, to find its tag by; -1 for none. */
   readonly mark: number
+  /** How sure it is, from 0 to 1, where it was read off a picture. */
+  readonly confidence?: number
 }
 
 /** An image. */
@@ -69,6 +71,8 @@ export interface Tag {
 export interface PageContent extends Readonly<Drawings> {
   /** From 1. */
   readonly number: number
+  /** Name of the part of the source that its text is. */
+  readonly part: string
   readonly width: number
   readonly height: number
   /** The text of all `chars`, which origins count in. */

@@ -1,52 +1,91 @@
+import {ocrPatience} from '../../options.ts'
 import type {State} from '../../state.ts'
 import type {PdfDocument} from './engine/open-document.ts'
 import {dropPdfium} from './engine/pdfium.ts'
 import {createGuard} from './guard.ts'
 import type {PageContent} from './page-content.ts'
+import {createPictureReader} from './read-pictures.ts'
 
-/** Why pages are left out: what was expected of them. */
-type Stop = string
+/** Why reading ends before the last page: what was expected of the file. */
+class EndOfReading extends Error {}
 
 /**
  * Reads the pages of an open file one by one, as they are asked for, and adds a part for each.
  *
- * What cannot be read is reported and passed over: damaged pages, pages without text, text layers that are not what is printed.
- * Where a limit is reached or the engine breaks down, the pages so far are what there is.
+ * What cannot be read is reported and passed over: damaged pages, pictures, text layers that are not what is printed; with OCR,
+ * pictures are read. Where a limit is reached or the engine breaks down, the pages so far are what there is.
+ *
+ * @throws The reason of `options.signal`, if that is aborted.
  */
 export async function* readPages(document: PdfDocument, state: State): AsyncGenerator<PageContent> {
   const {limits, options} = state
-  const guard = createGuard(state)
-  const last = Math.min(document.pageCount, limits.pages)
-  const end = performance.now() + limits.readingTime
-  for (let number = 1; number <= last; number++) {
-    options.signal?.throwIfAborted()
-    if (performance.now() > end)
-      return report(`Expected pages that take at most \`${limits.readingTime}\` ms`, number - 1)
-    const page = readPage(document, number)
-    if (page === 'broken') return report('Expected pages that do not break the engine', number - 1)
-    if (page === undefined) {
-      state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
-      continue
+  const toReadable = createSelector(document, state)
+  const time = limits.readingTime * (options.ocr ? ocrPatience : 1)
+  const end = performance.now() + time
+  let read = 0
+  try {
+    for (let number = 1; number <= document.pageCount; number++, read++) {
+      options.signal?.throwIfAborted()
+      if (number > limits.pages) throw new EndOfReading(`Expected at most \`${limits.pages}\` pages`)
+      const left = end - performance.now()
+      if (left <= 0) throw new EndOfReading(`Expected pages that take at most \`${time}\` ms`)
+      const page = readPage(document, number, state)
+      const readable = page && (await toReadable.page(page, left))
+      if (readable) yield readable
     }
-    state.addPart({name: `page/${number}`, mediaType: 'text/plain'}, page.text)
-    if (guard(page)) yield page
-  }
-  if (last < document.pageCount) report(`Expected at most \`${limits.pages}\` pages`, last)
-
-  function report(reason: Stop, read: number) {
+  } catch (error) {
+    if (!(error instanceof EndOfReading)) throw error
     const pages = read === 0 ? 'no page' : `pages \`1-${read}\` of \`${document.pageCount}\``
-    state.message('partly-read', `${reason}; read ${pages}`)
+    state.message('partly-read', `${error.message}; read ${pages}`)
+  } finally {
+    await toReadable.close()
   }
 }
 
-/** The content of a page; `'broken'` where the engine gave up, which it does by a fault that no call survives. */
-function readPage(document: PdfDocument, number: number): PageContent | 'broken' | undefined {
+/** Lets pages pass whose text can be read, and with OCR the text of the others' pictures. */
+function createSelector(document: PdfDocument, state: State) {
+  const guard = createGuard(state)
+  const pictures = state.options.ocr ? createPictureReader(document, state) : undefined
+  return {
+    async page(page: PageContent, milliseconds: number): Promise<PageContent | undefined> {
+      const verdict = guard(page)
+      if (verdict === 'readable') return page
+      if (verdict === 'blank') return undefined
+      if (pictures) return readPicture(() => pictures.read(page, milliseconds))
+      if (verdict === 'picture') {
+        const origin = [
+          {part: page.part, start: 0, end: page.text.length, x0: 0, y0: 0, x1: page.width, y1: page.height}
+        ]
+        state.message('needs-ocr', `Expected text on page \`${page.number}\`, not images alone: it needs OCR`, origin)
+      }
+      return undefined
+    },
+    close: async () => pictures?.close()
+  }
+}
+
+/** The text of a picture, in time. */
+async function readPicture(read: () => Promise<PageContent | undefined>): Promise<PageContent | undefined> {
   try {
-    return document.page(number)
+    return await read()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new EndOfReading('Expected OCR to end in time')
+    throw error
+  }
+}
+
+/** The content of a page, if it is sound; the engine may give up by a fault that no call survives. */
+function readPage(document: PdfDocument, number: number, state: State): PageContent | undefined {
+  try {
+    const page = document.page(number)
+    if (page) state.addPart({name: page.part, mediaType: 'text/plain'}, page.text)
+    else state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
+    return page
   } catch (error) {
     if (!isEngineFault(error)) throw error
     dropPdfium()
-    return 'broken'
+    throw new EndOfReading('Expected pages that do not break the engine')
   }
 }
 

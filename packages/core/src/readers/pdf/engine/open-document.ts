@@ -1,6 +1,8 @@
+import type {GrayImage} from '../../ocr/ocr.ts'
 import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
 import {frameOf} from './frame.ts'
+import {paintPage} from './paint-page.ts'
 import type {Pdfium} from './pdfium.ts'
 import {readChars} from './read-chars.ts'
 import {readImages} from './read-images.ts'
@@ -31,6 +33,8 @@ export interface PdfDocument {
    * @throws {RangeError} If there is no such page.
    */
   page(number: number): PageContent | undefined
+  /** The page of that number as it is printed, in so many pixels; `undefined` where it cannot be painted. */
+  paint(number: number, width: number, height: number): GrayImage | undefined
   close(): void
 }
 
@@ -71,6 +75,13 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | O
       api.FPDF_ClosePage(page)
       return content
     },
+    paint(number, width, height) {
+      const page = api.FPDF_LoadPage(document, number - 1)
+      if (page === 0) return undefined
+      const image = paintPage(pdfium, page, width, height)
+      api.FPDF_ClosePage(page)
+      return image
+    },
     close() {
       api.FPDF_CloseDocument(document)
       pdfium.free(pointer)
@@ -82,6 +93,7 @@ function readPage(pdfium: Pdfium, document: number, page: number, number: number
   const frame = frameOf(pdfium, page)
   return {
     number,
+    part: `page/${number}`,
     width: frame.width,
     height: frame.height,
     ...readChars(pdfium, page, frame, styles),

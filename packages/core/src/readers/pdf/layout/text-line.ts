@@ -66,10 +66,16 @@ export function toTextLine(line: Line, page: PageContent): TextLine {
 }
 
 function addWord(runs: Run[], word: Word, before: Word | undefined, line: Line, page: PageContent) {
-  const part = `page/${page.number}`
+  const {part} = page
   const start = word.chars[0]?.start ?? 0
   const last = word.chars.at(-1)
-  const span: Span = {part, start, end: last ? last.start + last.text.length : start, ...rounded(word)}
+  const span: Span = {
+    part,
+    start,
+    end: last ? last.start + last.text.length : start,
+    ...rounded(word),
+    ...certaintyOf(word)
+  }
   const open = runs.at(-1)
   if (open && before && isApart(before, word, page.text)) addSpace(open, span, page.text)
   const raised = isRaised(word, line)
@@ -123,12 +129,18 @@ function addSpace(run: Run, next: Span, text: string) {
   else run.spans.push(gap)
 }
 
-/** Spans that touch in the page's text are one, with one box around them. */
+/** Spans that touch in the page's text are one, with one box around them; words that were read off a picture stay apart. */
 function addSpan(spans: Span[], span: Span) {
   const last = spans.at(-1)
-  if (last && last.length === undefined && last.end === span.start) {
+  if (last && last.length === undefined && last.end === span.start && span.confidence === undefined) {
     Object.assign(last, {end: span.end, ...rounded(boxAround([last as Box, span as Box]))})
   } else spans.push(span)
+}
+
+/** How sure a word is that was read off a picture. */
+function certaintyOf({chars}: Word): Pick<Span, 'confidence'> {
+  const confidence = chars[0]?.confidence
+  return confidence === undefined ? {} : {confidence: round(confidence)}
 }
 
 function isRaised(word: Word, line: Line): boolean {
