@@ -62,7 +62,7 @@ function toHeading(block: Block, depth: Heading['depth']): Block {
 }
 
 /** Parts of a release that begin with a heading of their own. */
-const headed: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'notes', 'contact', 'related'])
+const headed: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'notes', 'contact'])
 
 /** A heading that the reader saw by the layout stays one over what stands behind the text: "About the harbor". */
 function keepsHeading(block: Block, role: Role): boolean {

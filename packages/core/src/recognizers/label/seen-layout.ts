@@ -8,24 +8,24 @@ import type {Line} from './lines.ts'
  */
 const unseen = 8
 
-/** What a line may be that is set as a heading: one, the headline, a label of the letterhead, the first line of a part of its own. */
-const setAsHeading: ReadonlySet<Role> = new Set<Role>([
-  'headline',
-  'heading',
-  'subheadline',
-  'kind',
-  'letterhead',
-  'boilerplate',
-  'notes',
-  'contact',
+/** What a line hardly is that is set as a heading: text, what belongs to tables and notes, what ends a release. */
+const notAsHeading: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'item',
+  'quote',
+  'table',
+  'caption',
+  'footnote',
+  'signature',
+  'end-mark',
   'related',
-  'speaker'
+  'furniture'
 ])
 
 /** What a line is rarely that is not set so, in a document that has such lines. */
 const notSet: ReadonlySet<Role> = new Set<Role>(['headline', 'heading'])
 
-const againstSet = against(role => !setAsHeading.has(role))
+const againstSet = against(role => notAsHeading.has(role))
 const againstPlain = against(role => role === 'furniture' || notSet.has(role))
 // What is of the pages was seen by its place, and is left out before: the rest is the document's.
 const againstFurniture = against(role => role === 'furniture')

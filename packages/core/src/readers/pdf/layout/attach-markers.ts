@@ -11,7 +11,8 @@ const furthest = 6
  * texts, and set them a tab apart.
  */
 export function attachMarkers(lines: ReadonlyArray<Line>): Line[] {
-  const markers = lines.filter(isMarker)
+  const numbers = countingNumbers(lines)
+  const markers = lines.filter(line => isMarker(line) || numbers.has(line))
   if (markers.length === 0) return [...lines]
   const marked = new Map<Line, Line>()
   const left = new Set(lines.filter(line => !markers.includes(line)))
@@ -33,6 +34,20 @@ export function attachMarkers(lines: ReadonlyArray<Line>): Line[] {
 function isMarker({words, style}: Line): boolean {
   const text = words.map(word => word.text).join(' ')
   return style.rotation === 0 && text.length <= 6 && markerOf(text)?.length === text.length
+}
+
+/** Points by which numbers of paragraphs may stand further left or right. */
+const aligned = 8
+
+/** Bare numbers below each other that count up: those of paragraphs, in the margin. */
+function countingNumbers(lines: ReadonlyArray<Line>): Set<Line> {
+  const bare = lines.filter(({words}) => words.length === 1 && /^\d{1,3}$/.test(words[0]?.text ?? ''))
+  const numberOf = ({words}: Line) => Number(words[0]?.text)
+  const isNext = (a: Line, b: Line) =>
+    numberOf(b) === numberOf(a) + 1 && Math.abs(a.x0 - b.x0) <= aligned && b.baseline > a.baseline
+  return new Set(
+    bare.filter((line, index) => bare.some((each, at) => at !== index && (isNext(each, line) || isNext(line, each))))
+  )
 }
 
 /** The line on the row of a marker that begins behind it. */

@@ -15,7 +15,10 @@ const longest = {characters: 220, lines: 4}
 const sentenceLength = 80
 
 /** A heading in the running text's size stands nearer to what it is over: by this part of the distance. */
-const nearer = 1.2
+const nearer = {bold: 1.2, italic: 1.2}
+
+/** As near to what is below as to what is above. */
+const level = {bold: 0.95, italic: 1.2}
 
 /** Share of the places where that can be seen that must show it, for a look to be one of headings. */
 const nearerShare = 0.6
@@ -43,8 +46,10 @@ export function findHeadings(
 ): Map<Piece, number> {
   const candidates = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
   const titles = new Set(bookmarks.map(({title}) => squash(title)))
-  const looks = looksOfHeadings(candidates)
   const first = startOf(candidates, pieces)
+  // Where no other look tells headings, bold lines need not stand nearer to what they are over.
+  const alone = !candidates.some(({piece, large}) => large && pieces.indexOf(piece) > first)
+  const looks = looksOfHeadings(candidates, alone ? level : nearer)
   const found = candidates.filter(
     ({piece, text, large, look}) =>
       titles.has(squash(text)) || large || (looks.has(look) && pieces.indexOf(piece) > first)
@@ -94,13 +99,13 @@ function lookOf(size: number, bold: boolean, italic: boolean): string {
 }
 
 /** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above. */
-function looksOfHeadings(candidates: ReadonlyArray<Candidate>): Set<string> {
+function looksOfHeadings(candidates: ReadonlyArray<Candidate>, least: {bold: number; italic: number}): Set<string> {
   const seen = new Map<string, {nearer: number; all: number}>()
   for (const {look, above, below} of candidates) {
     if (above === undefined || below === undefined) continue
     const count = seen.get(look) ?? {nearer: 0, all: 0}
     count.all++
-    if (above >= below * nearer) count.nearer++
+    if (above >= below * (look.endsWith('1 1') ? least.bold : least.italic)) count.nearer++
     seen.set(look, count)
   }
   return new Set([...seen].filter(([, count]) => count.nearer >= count.all * nearerShare).map(([look]) => look))

@@ -58,6 +58,14 @@ export function toPieces(column: Column, width: number, survey: Survey): Piece[]
   return pieces
 }
 
+/** Whether each line of a piece ends because its column does, so that its line ends say nothing. */
+export function isWrapped(piece: Piece): boolean {
+  return piece.lines.every((line, index) => {
+    const before = piece.lines[index - 1]
+    return !before || !wouldFit(before, line, piece, true) || readsOn(before.text, line.text)
+  })
+}
+
 /** Lines that begin alike and are full before the column's edge: a quote, or an item that is set in on both sides. */
 function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): Edges {
   const line = lines[index]

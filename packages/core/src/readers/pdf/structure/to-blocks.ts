@@ -2,7 +2,7 @@ import type {ListItem, RootContent} from 'mdast'
 import {heading, paragraph} from '../../../tree/builders.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import type {Note} from './footnotes.ts'
-import type {Piece} from './paragraphs.ts'
+import {isWrapped, type Piece} from './paragraphs.ts'
 import {type PhrasingOptions, toPhrasing} from './to-phrasing.ts'
 
 /** What a piece was found to be. */
@@ -23,7 +23,7 @@ export interface Reading {
 export function toBlock({piece, depth, continues}: Reading, options: PhrasingOptions): RootContent {
   if (piece.table) return piece.table
   const page = piece.lines[0]?.page ?? 1
-  const layout = {page, continues, ...(piece.lines.length > 1 ? {wraps: true} : {})}
+  const layout = {page, continues, ...(piece.lines.length > 1 && isWrapped(piece) ? {wraps: true} : {})}
   if (depth !== undefined) {
     const {children} = toPhrasing(piece.lines, {...options, plain: true})
     return heading(Math.min(6, Math.max(1, depth)) as 1, children, layout)
