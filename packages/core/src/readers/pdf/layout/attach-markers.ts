@@ -42,12 +42,14 @@ const aligned = 8
 /** Bare numbers below each other that count up: those of paragraphs, in the margin. */
 function countingNumbers(lines: ReadonlyArray<Line>): Set<Line> {
   const bare = lines.filter(({words}) => words.length === 1 && /^\d{1,3}$/.test(words[0]?.text ?? ''))
-  const numberOf = ({words}: Line) => Number(words[0]?.text)
-  const isNext = (a: Line, b: Line) =>
-    numberOf(b) === numberOf(a) + 1 && Math.abs(a.x0 - b.x0) <= aligned && b.baseline > a.baseline
   return new Set(
     bare.filter((line, index) => bare.some((each, at) => at !== index && (isNext(each, line) || isNext(line, each))))
   )
+}
+
+function isNext(a: Line, b: Line): boolean {
+  const counts = Number(b.words[0]?.text) === Number(a.words[0]?.text) + 1
+  return counts && Math.abs(a.x0 - b.x0) <= aligned && b.baseline > a.baseline
 }
 
 /** The line on the row of a marker that begins behind it. */

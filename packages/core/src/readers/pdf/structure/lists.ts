@@ -93,6 +93,19 @@ function numberedParagraphs(pieces: ReadonlyArray<Piece>, candidates: ReadonlySe
   return found
 }
 
+/** Characters that half of the paragraphs of numbered prose have at least, and the share that ends as a sentence does. */
+const prose = {length: 140, sentences: 0.6}
+
+/** Whether numbers at the column's edge count paragraphs of running text. */
+function isProse({kind, pieces}: Chain): boolean {
+  if (kind !== 'number') return false
+  const texts = pieces.map(({lines}) => lines.map(line => line.text).join(' '))
+  const median = texts.map(text => text.length).toSorted((a, b) => a - b)[texts.length >> 1] ?? 0
+  const sentences = texts.filter(text => /[.!?:;]["'”’)]*$/u.test(text)).length
+  const atEdge = pieces.every(piece => startOf(piece) - piece.frame.x0 <= sizeOf(piece) * aligned)
+  return atEdge && median >= prose.length && sentences >= texts.length * prose.sentences
+}
+
 /** Numbers that count on. */
 interface Chain {
   readonly kind: string

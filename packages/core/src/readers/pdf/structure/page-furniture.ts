@@ -164,9 +164,11 @@ function echoOf(page: PageLayout | undefined): string {
 }
 
 /** A head of a later page that says again what the first page begins with, whole or cut off. */
-function isEcho({text, place, page}: Row, echo: string): boolean {
+function isEcho({lines, place, page}: Row, echo: string): boolean {
   if (place !== 'head' || page.number === 1) return false
-  const parts = text
+  const parts = lines
+    .map(line => line.text)
+    .join(' | ')
     .split(/\s+[|·•–—/-]\s+|\s{2,}|(?:^|\s)[|]\s*/u)
     .map(part => squash(part.replace(/(?:…|\.\.\.)$/u, '')))
     .filter(part => part !== '' && !/^\p{Nd}+$/u.test(part))
