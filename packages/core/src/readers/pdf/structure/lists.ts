@@ -1,3 +1,4 @@
+import type {Marker} from '../layout/marker.ts'
 import type {Piece} from './paragraphs.ts'
 
 /** What is an item, and what goes on below one. */
@@ -53,44 +54,42 @@ function isWithin(piece: Piece, item: Piece): boolean {
  * list holds them together.
  */
 function numberedParagraphs(pieces: ReadonlyArray<Piece>, candidates: ReadonlySet<Piece>): Set<Piece> {
-  const found = new Set<Piece>()
   const chains: Chain[] = []
-  pieces.forEach(piece => {
-    const {marker} = piece
-    if (!candidates.has(piece) || !marker || marker.kind === 'bullet') {
-      // What stands at the left of an open chain's text parts it.
-      if (!candidates.has(piece))
-        for (const chain of chains) if (startOf(piece) < chain.text - sizeOf(piece) * aligned) chain.parted = true
-      return
-    }
-    const chain = chains.findLast(
-      each =>
-        each.kind === marker.kind &&
-        each.count + 1 === marker.count &&
-        Math.abs(each.start - startOf(piece)) <= sizeOf(piece) * 1.5
-    )
-    if (chain) {
-      chain.count++
-      chain.interrupted ||= chain.parted
-      chain.parted = false
-      chain.pieces.push(piece)
-    } else {
-      chains.push({
-        kind: marker.kind,
-        count: marker.count ?? 0,
-        start: startOf(piece),
-        text: piece.lines[0]?.secondWord ?? startOf(piece),
-        parted: false,
-        interrupted: false,
-        pieces: [piece]
-      })
-    }
-  })
-  for (const chain of chains) {
-    if (chain.interrupted || (chain.pieces.length === 1 && chain.kind !== 'letter'))
-      for (const piece of chain.pieces) found.add(piece)
+  for (const piece of pieces) {
+    if (!candidates.has(piece)) part(chains.slice(-chainsOpen), piece)
+    else if (piece.marker && piece.marker.kind !== 'bullet') addToChain(chains, piece, piece.marker)
   }
-  return found
+  return new Set(chains.filter(isOfParagraphs).flatMap(chain => chain.pieces))
+}
+
+/** Chains that may still go on: lists are nested some levels deep. */
+const chainsOpen = 12
+
+/** What stands at the left of an open chain's text parts it. */
+function part(chains: ReadonlyArray<Chain>, piece: Piece) {
+  for (const chain of chains) if (startOf(piece) < chain.text - sizeOf(piece) * aligned) chain.parted = true
+}
+
+function addToChain(chains: Chain[], piece: Piece, {kind, count = 0}: Marker) {
+  const start = startOf(piece)
+  const chain = chains
+    .slice(-chainsOpen)
+    .findLast(
+      each => each.kind === kind && each.count + 1 === count && Math.abs(each.start - start) <= sizeOf(piece) * 1.5
+    )
+  if (!chain) {
+    const text = piece.lines[0]?.secondWord ?? start
+    chains.push({kind, count, start, text, parted: false, interrupted: false, pieces: [piece]})
+    return
+  }
+  chain.count++
+  chain.interrupted ||= chain.parted
+  chain.parted = false
+  chain.pieces.push(piece)
+}
+
+function isOfParagraphs(chain: Chain): boolean {
+  return chain.interrupted || (chain.pieces.length === 1 && chain.kind !== 'letter') || isProse(chain)
 }
 
 /** Characters that half of the paragraphs of numbered prose have at least, and the share that ends as a sentence does. */
