@@ -4,6 +4,7 @@ import {type OpenError, openDocument} from './engine/open-document.ts'
 import {loadPdfium} from './engine/pdfium.ts'
 import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
 import {readPages} from './read-pages.ts'
+import {readTables} from './tables/read-tables.ts'
 import {toTree} from './structure/to-tree.ts'
 
 /** PDF: the pages' text in the order in which a reader reads it, with what the layout tells of its parts. */
@@ -21,7 +22,7 @@ export const pdf: Reader = {
       return root([])
     }
     const layouts: PageLayout[] = []
-    for await (const page of readPages(document, state)) layouts.push(layOutPage(page))
+    for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
     const tree = toTree(layouts, document.bookmarks)
     document.close()
     return tree

@@ -1,12 +1,12 @@
 import type {Table} from 'mdast'
 import type {Box} from '../box.ts'
-import type {PageContent, Tag} from '../page-content.ts'
-import {takeTables} from '../tables/take-tables.ts'
+import type {Tag} from '../page-content.ts'
+import {placeTable} from '../tables/place-table.ts'
+import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
 import {orderLines} from './order-lines.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
 import {toLines} from './to-lines.ts'
-import {toWords} from './to-words.ts'
 
 /** Lines that stand below each other, in their order: a column, or what spans columns. */
 export interface Column extends Box {
@@ -27,10 +27,10 @@ export interface PageLayout {
 }
 
 /** The lines of a page in reading order. */
-export function layOutPage(page: PageContent): PageLayout {
+export function layOutPage({page, tables, rest}: PageTables): PageLayout {
   const {number, width, height, tags} = page
-  const {tables, rest} = takeTables(toWords(page.chars), page)
-  const columns = orderLines(attachMarkers(toLines(rest)), tables).map(({lines, table, ...box}) => ({
+  const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
+  const columns = orderLines(attachMarkers(toLines(rest)), placed).map(({lines, table, ...box}) => ({
     ...box,
     lines: lines.map(line => toTextLine(line, page)),
     ...(table ? {table: table.node} : {})

@@ -1,7 +1,8 @@
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
 import type {Line} from '../page-content.ts'
-import type {PlacedTable} from '../tables/take-tables.ts'
+import type {PlacedTable} from '../tables/place-table.ts'
+import {placeAmong} from './place-among.ts'
 
 /** Lines that stand below each other, or a table. */
 export interface LineColumn extends Box {
@@ -18,26 +19,22 @@ const touch = 0.6
  */
 export function orderLines(lines: ReadonlyArray<Line>, tables: ReadonlyArray<PlacedTable>): LineColumn[] {
   const columns: LineColumn[] = []
-  const left = [...tables]
-  for (const line of lines) {
-    while (left[0] && left[0].start < startOf(line)) columns.push(...left.splice(0, 1).map(toColumn))
+  const placed = Map.groupBy(tables, ({found, start}) => placeAmong(lines, found, start))
+  lines.forEach((line, index) => {
+    columns.push(...(placed.get(index) ?? []).map(toColumn))
     const open = columns.at(-1)
     const last = open?.lines.at(-1)
     if (open && last && isBelow(last, line, open)) {
       open.lines.push(line)
       Object.assign(open, boxAround([open, line]))
     } else columns.push({...boxAround([line]), lines: [line]})
-  }
-  return [...columns, ...left.map(toColumn)]
+  })
+  return [...columns, ...(placed.get(lines.length) ?? []).map(toColumn)]
 }
 
 function toColumn(table: PlacedTable): LineColumn {
   const {x0, y0, x1, y1} = table.found
   return {x0, y0, x1, y1, lines: [], table}
-}
-
-function startOf({words}: Line): number {
-  return words[0]?.chars[0]?.start ?? 0
 }
 
 function isBelow(last: Line, line: Line, column: Box): boolean {

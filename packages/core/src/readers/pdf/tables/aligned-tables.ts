@@ -1,14 +1,13 @@
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
-import type {FoundCell, FoundTable} from './found-table.ts'
-import {toLinesOfCell} from './found-table.ts'
+import {type FoundTable, wordsOf} from './found-table.ts'
 import {joinColumns} from './join-columns.ts'
 import {isTableLike} from './is-table-like.ts'
 import {countReturns, type PlacedWord, placeWords} from './order.ts'
 import {findRegions, type Region} from './regions.ts'
 import type {RowMarks} from './stacks.ts'
 import type {Box} from '../box.ts'
-import {type Row, toRows} from './table-rows.ts'
+import {toCells, toRows} from './table-rows.ts'
 
 /** How many rows of text a row of a table has at most, on average: more, and what stands side by side are columns of a page. */
 const linesOfRow = 8
@@ -38,7 +37,7 @@ export function findAlignedTables(words: ReadonlyArray<Word>, {stacks, lines}: R
 
 function outside(words: ReadonlyArray<Word>, tables: ReadonlyArray<FoundTable>): ReadonlyArray<Word> {
   if (tables.length === 0) return words
-  const taken = new Set(tables.flatMap(({cells}) => cells.flatMap(({lines}) => lines.flat())))
+  const taken = new Set(tables.flatMap(wordsOf))
   return words.filter(word => !taken.has(word))
 }
 
@@ -48,7 +47,7 @@ function search(words: ReadonlyArray<Word>, marks: RowMarks, depth: number): Fou
     const placed = placeWords(region)
     const parts = partsOf(region, placed)
     if (parts.length > 1) return parts.flatMap(part => search(part, marks, depth + 1))
-    const table = toTable(region, placed, marks)
+    const table = toLikelyTable(region, placed, marks)
     return table ? [table] : []
   })
 }
@@ -71,20 +70,32 @@ function leastReturns(placed: ReadonlyArray<PlacedWord>, index: number): number 
   return Math.max(1, Math.min(before.size, after.size) / linesOfRow)
 }
 
-function toTable(region: Region, placed: ReadonlyArray<PlacedWord>, marks: RowMarks): FoundTable | undefined {
+function toLikelyTable(region: Region, placed: ReadonlyArray<PlacedWord>, marks: RowMarks): FoundTable | undefined {
   const box = boxAround(region.rows)
   const levels = levelsOf(marks.lines, box)
   const inner = levels.filter(y => box.y0 < y && y < box.y1)
-  const rows = toRows(placed, inner)
+  const table = toTable(region, placed, inner)
+  return table && isTableLike(table, inner.length === 0 ? 0 : levels.length) ? table : undefined
+}
+
+/**
+ * The table that a region is, if it is one; nothing where its rows run into each other.
+ *
+ * @param breaks Heights at which a line or the edge of a background parts rows.
+ */
+function toTable(
+  region: Region,
+  placed: ReadonlyArray<PlacedWord>,
+  breaks: ReadonlyArray<number>
+): FoundTable | undefined {
+  const rows = toRows(placed, breaks)
   if (!rows) return undefined
   const columns = joinColumns(region.columns, rows)
   if (columns.length < region.columns.length) {
     const joined = {rows: region.rows, columns}
-    return toTable(joined, placeWords(joined), marks)
+    return toTable(joined, placeWords(joined), breaks)
   }
-  const cells = rows.flatMap((row, index) => toCells(row, index, columns.length))
-  const table = {...box, columns, rowCount: rows.length, cells}
-  return isTableLike(table, inner.length === 0 ? 0 : levels.length) ? table : undefined
+  return {...boxAround(region.rows), columns, rowCount: rows.length, cells: toCells(rows, columns.length)}
 }
 
 /** Heights of the lines of a table: they go all along its text, and not much further. */
@@ -98,21 +109,4 @@ function levelsOf(lines: ReadonlyArray<Box>, box: Box): number[] {
       y0 <= box.y1 + padding
   )
   return [...new Set(own.flatMap(({y0, y1}) => [y0, y1]))]
-}
-
-function toCells(row: Row, index: number, count: number): FoundCell[] {
-  const cells: FoundCell[] = []
-  for (let column = 0; column < count; column++) {
-    const members = row.filter(placed => placed.column === column)
-    if (members.length === 0) continue
-    const end = Math.max(...members.map(member => member.end))
-    cells.push({
-      row: index,
-      column,
-      rowSpan: 1,
-      columnSpan: end - column,
-      lines: toLinesOfCell(members.map(({word}) => word))
-    })
-  }
-  return cells
 }

@@ -26,6 +26,11 @@ export function toLinesOfCell(words: ReadonlyArray<Word>): Word[][] {
   )
 }
 
+/** All words of a table. */
+export function wordsOf({cells}: FoundTable): Word[] {
+  return cells.flatMap(({lines}) => lines.flat())
+}
+
 /** The text of a cell, with spaces for line ends. */
 export function textOfCell({lines}: Pick<FoundCell, 'lines'>): string {
   return lines.map(line => line.map(({text}) => text).join(' ')).join(' ')

@@ -1,3 +1,4 @@
+import {type FoundCell, toLinesOfCell} from './found-table.ts'
 import type {PlacedWord} from './order.ts'
 
 /** One row of a table: its words in the order of painting. */
@@ -95,4 +96,19 @@ function topOf(row: Row): number {
 
 function bottomOf(row: Row): number {
   return Math.max(...row.map(({word}) => word.y1))
+}
+
+/** The cells of rows with so many columns. */
+export function toCells(rows: ReadonlyArray<Row>, count: number): FoundCell[] {
+  return rows.flatMap((row, index) => {
+    const cells: FoundCell[] = []
+    for (let column = 0; column < count; column++) {
+      const members = row.filter(placed => placed.column === column)
+      if (members.length === 0) continue
+      const lines = toLinesOfCell(members.map(({word}) => word))
+      const end = Math.max(...members.map(member => member.end))
+      cells.push({row: index, column, rowSpan: 1, columnSpan: end - column, lines})
+    }
+    return cells
+  })
 }

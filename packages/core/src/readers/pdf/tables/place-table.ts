@@ -1,10 +1,9 @@
 import type {Table, TableCell, TableRow} from 'mdast'
-import type {PageContent, Word} from '../page-content.ts'
+import type {PageContent} from '../page-content.ts'
 import {toTextLine} from '../layout/text-line.ts'
 import {toLine} from '../layout/to-lines.ts'
 import {toPhrasing} from '../structure/to-phrasing.ts'
-import {findTables} from './find-tables.ts'
-import type {FoundCell, FoundTable} from './found-table.ts'
+import {type FoundCell, type FoundTable, wordsOf} from './found-table.ts'
 
 /** A table as a node, with its place on the page. */
 export interface PlacedTable {
@@ -14,19 +13,9 @@ export interface PlacedTable {
   readonly start: number
 }
 
-/** Takes the tables out of the words of a page: what is left is text that flows. */
-export function takeTables(
-  words: ReadonlyArray<Word>,
-  page: PageContent
-): {tables: PlacedTable[]; rest: ReadonlyArray<Word>} {
-  const tables = findTables(words, page).map(found => ({found, node: toTable(found, page), start: startOf(found)}))
-  if (tables.length === 0) return {tables, rest: words}
-  const taken = new Set(tables.flatMap(({found}) => wordsOf(found)))
-  return {tables, rest: words.filter(word => !taken.has(word))}
-}
-
-function wordsOf({cells}: FoundTable): Word[] {
-  return cells.flatMap(({lines}) => lines.flat())
+/** A table of a page as a node. */
+export function placeTable(found: FoundTable, page: PageContent): PlacedTable {
+  return {found, node: toNode(found, page), start: startOf(found)}
 }
 
 function startOf(table: FoundTable): number {
@@ -34,7 +23,7 @@ function startOf(table: FoundTable): number {
 }
 
 /** Each row has a cell for each column: one that another cell reaches over has no text. */
-function toTable({cells, columns, rowCount}: FoundTable, page: PageContent): Table {
+function toNode({cells, columns, rowCount}: FoundTable, page: PageContent): Table {
   const rows = Array.from({length: rowCount}, (): TableRow => ({
     type: 'tableRow',
     children: columns.map(() => toCell(undefined, page))
