@@ -11,23 +11,33 @@ export interface ItemPlace {
  * (a feed's title, the namespaces, the sender) is there for each.
  */
 export function attachItems(source: string, items: ReadonlyArray<ItemPlace>, mediaType: string, state: State): void {
-  for (const [index] of items.entries()) {
-    if (index > 0)
-      state.attach({relation: 'item', part: `item/${index + 1}`, mediaType, read: () => onlyItem(source, items, index)})
+  const runs = toRuns(source, items)
+  for (const [index, item] of items.entries()) {
+    if (index === 0) continue
+    const read = () => onlyItem(source, runs, item)
+    state.attach({relation: 'item', part: `item/${index + 1}`, mediaType, read})
   }
 }
 
+/** Items with nothing but white space or a comma between them are one stretch: a feed has ten thousand, in one stretch. */
+function toRuns(source: string, items: ReadonlyArray<ItemPlace>): ItemPlace[] {
+  const runs: ItemPlace[] = []
+  for (const {start, end} of items.toSorted((a, b) => a.start - b.start)) {
+    const last = runs.at(-1)
+    if (last && start >= last.end && /^[\s,]*$/.test(source.slice(last.end, start))) last.end = end
+    else runs.push({start, end})
+  }
+  return runs
+}
+
 /** The source without all items but one. */
-function onlyItem(source: string, items: ReadonlyArray<ItemPlace>, kept: number): string {
+function onlyItem(source: string, runs: ReadonlyArray<ItemPlace>, kept: ItemPlace): string {
   let result = ''
   let from = 0
-  for (const [index, {start, end}] of items.entries()) {
-    if (index === kept) continue
-    result += source.slice(from, start)
-    // What stands between two items that both are left out, such as a comma, goes with them.
-    from = end
-    const next = items[index + 1]
-    if (next && /^[\s,]*$/.test(source.slice(end, next.start))) from = next.start
+  for (const run of runs) {
+    result += source.slice(from, run.start)
+    if (kept.start >= run.start && kept.end <= run.end) result += source.slice(kept.start, kept.end)
+    from = run.end
   }
-  return result + source.slice(from).replace(/^\s*,(?=\s*[\]}])/, '')
+  return result + source.slice(from)
 }

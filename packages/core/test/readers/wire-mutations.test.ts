@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest'
+import {assertTree} from '../../src/index.ts'
+import {casesIn} from '../support/fixtures.ts'
+import {mutate} from '../support/mutate.ts'
+import {readInput} from '../support/read-fixture.ts'
+
+/** Damaged copies of the fixtures of each format. */
+const mutations = 1_000
+
+/** Longest time for all of them, in ms: many times what it takes. */
+const patience = 120_000
+
+/** Heap that reading them may take, in bytes. */
+const mostHeap = 300_000_000
+
+describe('wires and feeds that are damaged', () => {
+  it.each(['anpa', 'iptc7901', 'nitf', 'newsml', 'newsml-g2', 'ninjs', 'json-feed', 'feed', 'news-xml'])(
+    'should be read as %s as far as they can be',
+    async type => {
+      const fixtures = casesIn(`readers/${type}`)
+      for (let seed = 0; seed < mutations; seed++) {
+        const fixture = fixtures[seed % fixtures.length]
+        if (!fixture) continue
+        const {tree, texts, attachments} = await readInput(mutate(fixture.bytes, seed), {type})
+        if (tree) assertTree(tree, {source: texts, exact: true})
+        for (const attachment of attachments) await attachment.read(() => {})
+      }
+      expect(process.memoryUsage().heapUsed).toBeLessThan(mostHeap)
+    },
+    patience
+  )
+})
