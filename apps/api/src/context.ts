@@ -4,7 +4,7 @@ import type {Logger} from 'pino'
 import type {Config} from './config.ts'
 
 /** What parses: the worker pool of core, or anything like it. */
-export type Parser = Pick<Pool, 'parse' | 'render'>
+export type Parser = Pick<Pool, 'openAll' | 'parse' | 'render'>
 
 /** What a server is made of. */
 export interface Context {

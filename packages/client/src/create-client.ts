@@ -5,12 +5,23 @@ import {
   documentPageSchema,
   documentSchema,
   explainedSchema,
+  parsedDocumentsSchema,
   versionListSchema,
   versionSchema
 } from './schemas/document.ts'
 import {problemSchema} from './schemas/problem.ts'
 import {resultSchema} from './schemas/result.ts'
-import type {Document, DocumentPage, Explained, ParseOptions, Problem, Result, Version, VersionList} from './types.ts'
+import type {
+  Document,
+  DocumentPage,
+  Explained,
+  ParsedDocuments,
+  ParseOptions,
+  Problem,
+  Result,
+  Version,
+  VersionList
+} from './types.ts'
 
 /** Options of `createClient`. */
 export interface ClientOptions {
@@ -40,9 +51,11 @@ export type Upload = Blob | Uint8Array<ArrayBuffer> | string
 export interface Client {
   /** Parses a document; nothing is kept. */
   parse(input: Upload, options?: ExplainOptions, call?: CallOptions): Promise<Explained>
-  /** The same, answered in a format of core: `markdown`, `html` ... */
+  /** Parses all documents of an input, such as a mail with attachments; nothing is kept. */
+  parseAll(input: Upload, options?: ExplainOptions, call?: CallOptions): Promise<ParsedDocuments>
+  /** The first, answered in a format of core: `markdown`, `html` ... */
   parseTo(format: string, input: Upload, options?: ExplainOptions, call?: CallOptions): Promise<string>
-  /** Keeps a document; `created` is `false` where it was kept before. */
+  /** Keeps a document, and what came in it; `created` is `false` where it was kept before. */
   create(input: Upload, options?: ParseOptions, call?: CallOptions): Promise<{document: Document; created: boolean}>
   /** One page of the library, newest first. */
   list(page?: {readonly limit?: number; readonly cursor?: string}, call?: CallOptions): Promise<DocumentPage>
@@ -76,6 +89,8 @@ export function createClient(options: ClientOptions): Client {
   return {
     parse: async (input, query, call) =>
       read(explainedSchema, await send('parseDocument', {query, upload: input, ...call})),
+    parseAll: async (input, query, call) =>
+      read(parsedDocumentsSchema, await send('parseDocuments', {query, upload: input, ...call})),
     parseTo: async (format, input, query, call) =>
       (await send('parseDocument', {query: {...query, format}, upload: input, ...call})).text(),
     async create(input, query, call) {

@@ -4,6 +4,7 @@ import {
   documentPageSchema,
   documentSchema,
   explainedSchema,
+  parsedDocumentsSchema,
   versionListSchema,
   versionSchema
 } from './schemas/document.ts'
@@ -64,17 +65,30 @@ export const endpoints = {
     method: 'post',
     path: '/v1/parse',
     summary: 'Parse a document and keep nothing',
+    description:
+      'Of an input with several documents, such as a mail with attachments, the first; `source.documents` lists what is in it.',
     query: z.strictObject({...parseQuerySchema.shape, format, explain: explainSchema.exactOptional()}),
     body: 'document',
     answers: {200: {description: 'What the document says', schema: explainedSchema, written: true}},
     problems: [...uploadProblems, 'not-acceptable']
+  },
+  parseDocuments: {
+    method: 'post',
+    path: '/v1/parse/documents',
+    summary: 'Parse all documents of an input and keep nothing',
+    description:
+      'A mail and what came with it, the mails of a mailbox, the files of an archive: outer documents before inner ones, `source.inside` says where each is. What could not be read is there without a record.',
+    query: z.strictObject({...parseQuerySchema.shape, explain: explainSchema.exactOptional()}),
+    body: 'document',
+    answers: {200: {description: 'What each document says', schema: parsedDocumentsSchema}},
+    problems: uploadProblems
   },
   createDocument: {
     method: 'post',
     path: '/v1/documents',
     summary: 'Parse a document and keep it',
     description:
-      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`, `ocr`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is.',
+      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`, `ocr`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is. What is in it, such as the attachments of a mail, is kept as documents of their own that are linked to it; of an archive or a mailbox, only what is in it is kept, and the first is answered.',
     query: parseQuerySchema,
     body: 'document',
     answers: {

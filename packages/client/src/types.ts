@@ -5,6 +5,8 @@ import type {
   documentSchema,
   documentSummarySchema,
   explainedSchema,
+  linkSchema,
+  parsedDocumentsSchema,
   parsedSchema,
   versionListSchema,
   versionSchema,
@@ -22,8 +24,10 @@ export type DocumentSummary = z.infer<typeof documentSummarySchema>
 export type Explained = z.infer<typeof explainedSchema>
 export type Explanation = z.infer<typeof explanationSchema>
 export type InputOptions = z.infer<typeof inputOptionsSchema>
+export type Link = z.infer<typeof linkSchema>
 export type Message = z.infer<typeof messageSchema>
 export type Parsed = z.infer<typeof parsedSchema>
+export type ParsedDocuments = z.infer<typeof parsedDocumentsSchema>
 export type ParseOptions = z.infer<typeof parseQuerySchema>
 export type Problem = z.infer<typeof problemSchema>
 export type Record = z.infer<typeof recordSchema>

@@ -23,11 +23,16 @@ export interface Opened {
   readonly attachments: ReadonlyArray<Attachment>
 }
 
+/** Options that belong to one document, and not to all of an input. */
+export type Settings = Pick<Options, 'charset' | 'name' | 'received' | 'statedType' | 'type' | 'url'>
+
 /** One of the documents of an input. */
 export interface ParsedDocument {
   readonly result: Result
   /** Its own bytes: those of the attachment, not of the mail. None where they could not be had. */
   readonly bytes: Uint8Array
+  /** What it was parsed with: of an inner document, what the outer one says of it. */
+  readonly settings: Settings
   /** Documents that are known to come after it, those in these not counted. */
   readonly waiting: number
 }
@@ -84,14 +89,14 @@ async function* visit(given: Given, options: Options, place: Place, walk: Walk):
   describe(result, place)
   if (attachments.length > 0) result.source.documents = attachments.map(toInnerDocument)
   if (result.tree || attachments.length === 0) {
-    yield {result, bytes: given.bytes, waiting: attachments.length}
+    yield {result, bytes: given.bytes, settings: toSettings(options), waiting: attachments.length}
     yield* within(attachments, {...place, parent: result}, result.source.sha256, walk)
-  } else yield* visitContainer(given, {result, attachments}, place, walk)
+  } else yield* visitContainer({bytes: given.bytes, settings: toSettings(options)}, {result, attachments}, place, walk)
 }
 
 /** What is in a container: first what can be read, so that whoever wants one document gets one. */
 async function* visitContainer(
-  {bytes}: Given,
+  own: Pick<ParsedDocument, 'bytes' | 'settings'>,
   {result, attachments}: Opened,
   place: Place,
   walk: Walk
@@ -109,7 +114,7 @@ async function* visitContainer(
   }
   if (found) return
   result.messages.push(toMessage('no-document', `Expected a document that can be read among \`${attachments.length}\``))
-  yield {result, bytes, waiting: unreadable.length}
+  yield {...own, result, waiting: unreadable.length}
   yield* unreadable
 }
 
@@ -175,6 +180,11 @@ function toGiven(content: Uint8Array | string, {told}: Attachment): Given {
     : {bytes: content, ...more}
 }
 
+function toSettings({charset, name, received, statedType, type, url}: Options): Settings {
+  const settings = {charset, name, received, statedType, type, url}
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+}
+
 /** What an inner document is parsed with: what its outer one states, and what holds for all of the input. */
 function toOptions({name, mediaType, charset, url, received}: Attachment, options: Options): Options {
   const when = options.received ?? received
@@ -213,7 +223,7 @@ function toUnread(
     messages
   }
   describe(result, place)
-  return {result, bytes, waiting: 0}
+  return {result, bytes, settings: name === undefined ? {} : {name}, waiting: 0}
 }
 
 /** Says on `result` where it is in the input; its `id` comes with its number. */

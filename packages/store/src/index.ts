@@ -6,7 +6,10 @@ export type {
   DocumentSummary,
   Input,
   InputOptions,
+  Inside,
   Kept,
+  Link,
+  Links,
   Page,
   Version,
   VersionSummary

@@ -1,5 +1,5 @@
 import {type Message, type ProblemCode, ProblemError, toProblem} from '@dateline/client'
-import type {Options, Result, RuleId} from '@dateline/core'
+import type {Options, ParsedDocument, Result, RuleId} from '@dateline/core'
 import type {Context} from '../context.ts'
 import {writerOptions} from '../http/send-written.ts'
 
@@ -27,7 +27,22 @@ export async function parseOrRefuse({parser, config}: Context, {bytes, options}:
   return result
 }
 
-/** The same, written with the writer of that name in the worker. */
+/**
+ * Parses all documents of an input in a worker.
+ *
+ * @returns The input's own first, or what comes first of a container.
+ * @throws {ProblemError} If none can be read; core's messages on the first are on the problem.
+ */
+export async function openOrRefuse(
+  {parser, config}: Context,
+  {bytes, options}: Work
+): Promise<readonly [ParsedDocument, ...ParsedDocument[]]> {
+  const [first, ...others] = await parser.openAll(bytes, {...options, limits: {bytes: config.maxBytes}})
+  if (!first?.result.tree) throw refusalOf(first?.result.messages ?? [])
+  return [first, ...others]
+}
+
+/** Parses as `parseOrRefuse` does, and writes with the writer of that name in the worker. */
 export async function renderOrRefuse(context: Context, {bytes, options}: Work, writer: string): Promise<string> {
   const limits = {bytes: context.config.maxBytes}
   const {output, messages, readable} = await context.parser.render(bytes, {...options, limits}, writer, writerOptions)

@@ -6,6 +6,7 @@ import {listDocuments} from './documents/list-documents.ts'
 import {readDocument} from './documents/read-document.ts'
 import {readOriginal} from './originals/read-original.ts'
 import {parseDocument} from './parse/parse-document.ts'
+import {parseDocuments} from './parse/parse-documents.ts'
 import type {Route} from './route.ts'
 import {listVersions} from './versions/list-versions.ts'
 import {readVersion} from './versions/read-version.ts'
@@ -13,6 +14,7 @@ import {readVersion} from './versions/read-version.ts'
 /** The handler of every operation of the contract. */
 export const routes: {readonly [operation in Operation]: Route} = {
   parseDocument,
+  parseDocuments,
   createDocument,
   listDocuments,
   readDocument,

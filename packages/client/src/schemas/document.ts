@@ -1,6 +1,6 @@
 import {inputOptionsSchema, undoneSchema} from './options.ts'
 import {kindSchema, recordSchema} from './record.ts'
-import {explanationSchema, messageSchema, repairSchema, sourceSchema} from './result.ts'
+import {explanationSchema, messageSchema, relationSchema, repairSchema, sourceSchema} from './result.ts'
 import {z} from './zod.ts'
 
 /** What parsing gives to people who want fields: the record and what was done to get it. */
@@ -17,6 +17,18 @@ export const parsedSchema = z
 export const explainedSchema = z
   .object({...parsedSchema.shape, explanation: explanationSchema.exactOptional()})
   .meta({id: 'Explained', description: 'What the document says; `explanation` where the query asks for it'})
+
+/** What an operation that keeps nothing answers of all documents of an input. */
+export const parsedDocumentsSchema = z
+  .object({
+    documents: z.array(
+      z.object({
+        ...explainedSchema.shape,
+        record: recordSchema.nullable().meta({description: 'Null where it could not be read: its messages say why'})
+      })
+    )
+  })
+  .meta({id: 'ParsedDocuments', description: 'The input first, then what is in it, and what is in that'})
 
 const nullable = z.string().nullable()
 
@@ -37,9 +49,22 @@ export const documentSummarySchema = z
   })
   .meta({id: 'DocumentSummary'})
 
+/** A document that is linked to another one. */
+export const linkSchema = z
+  .object({id: z.string(), relation: relationSchema, part: z.string(), name: nullable, headline: nullable})
+  .meta({id: 'Link', description: 'A document that came in another one, or that another one came in'})
+
 /** A document with what one of its versions says. */
 export const documentSchema = z
-  .object({...documentSummarySchema.shape, undone: undoneSchema, ...parsedSchema.shape})
+  .object({
+    ...documentSummarySchema.shape,
+    undone: undoneSchema,
+    parents: z
+      .array(linkSchema)
+      .meta({description: 'Documents that it came in, such as the mail that it was attached to'}),
+    documents: z.array(linkSchema).meta({description: 'Documents that came in it, in their order'}),
+    ...parsedSchema.shape
+  })
   .meta({id: 'Document'})
 
 /** One page of the library, newest first. */

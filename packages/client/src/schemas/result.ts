@@ -55,6 +55,28 @@ export const sourcePartSchema = z
   })
   .meta({id: 'SourcePart'})
 
+/** How a document belongs to the one that it came in. */
+export const relationSchema = z
+  .enum(['attachment', 'forwarded', 'item', 'member'])
+  .meta({id: 'Relation', description: 'How a document belongs to the one that it came in'})
+
+const part = z.string().meta({description: 'Where in the outer document: a MIME section, a path in an archive'})
+
+/** Where a document is that came in another one. */
+export const insideSchema = z
+  .object({
+    id: z.string().meta({description: 'Its name among all documents of the input: `mail.eml#2`'}),
+    parent: z.string().exactOptional().meta({description: '`id` of the document that it came in'}),
+    relation: relationSchema,
+    part
+  })
+  .meta({id: 'Inside', description: 'Where a document is that came in another one'})
+
+/** A document that is in another one, as the outer one tells of it. */
+export const innerDocumentSchema = z
+  .object({relation: relationSchema, part, name: z.string().exactOptional(), mediaType: z.string().exactOptional()})
+  .meta({id: 'InnerDocument', description: 'A document that is in another one, as the outer one tells of it'})
+
 /** What was read. */
 export const sourceSchema = z
   .object({
@@ -64,7 +86,9 @@ export const sourceSchema = z
     name: z.string().exactOptional(),
     url: z.string().exactOptional(),
     size: z.int().nonnegative().meta({description: 'Bytes'}),
-    parts: z.array(sourcePartSchema)
+    parts: z.array(sourcePartSchema),
+    inside: insideSchema.exactOptional(),
+    documents: z.array(innerDocumentSchema).exactOptional()
   })
   .meta({id: 'Source'})
 

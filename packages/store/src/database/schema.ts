@@ -1,4 +1,4 @@
-import type {DocumentRecord, Result} from '@dateline/core'
+import type {DocumentRecord, Relation, Result} from '@dateline/core'
 import type {ColumnType, Selectable} from 'kysely'
 import type {InputOptions} from '../documents/types.ts'
 
@@ -42,11 +42,22 @@ export interface VersionTable {
   record: Json<DocumentRecord>
 }
 
+/** That a document came in another one. */
+export interface LinkTable {
+  parent: string
+  document: string
+  /** Among the documents in the parent, from 1. */
+  position: number
+  relation: Relation
+  part: string
+}
+
 /** All tables. */
 export interface Tables {
   original: OriginalTable
   document: DocumentTable
   version: VersionTable
+  link: LinkTable
 }
 
 export type DocumentRow = Selectable<DocumentTable>

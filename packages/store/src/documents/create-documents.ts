@@ -4,6 +4,7 @@ import type {Tables} from '../database/schema.ts'
 import type {Originals} from '../originals/originals.ts'
 import {createId, isId} from '../util/create-id.ts'
 import {collect} from './collect.ts'
+import {linkDocuments} from './link-documents.ts'
 import {lock} from './lock.ts'
 import {findByKey, readDocuments} from './read-documents.ts'
 import {type Key, toKey, toVersionRow} from './rows.ts'
@@ -13,6 +14,7 @@ import type {Documents, Input, Kept} from './types.ts'
 export function createDocuments(database: Kysely<Tables>, originals: Originals): Documents {
   return {
     ...readDocuments(database),
+    ...linkDocuments(database),
     async create(input, result, undone = []) {
       const key = toKey(input)
       if (!result.tree) throw new RangeError('Expected a result with a tree')

@@ -1,4 +1,4 @@
-import type {DocumentRecord, Options, Result} from '@dateline/core'
+import type {DocumentRecord, Options, Relation, Result} from '@dateline/core'
 
 /** Options that belong to the input itself: the same bytes with the same of these are one document. */
 export type InputOptions = Pick<Options, 'charset' | 'name' | 'received' | 'type' | 'url'> & {
@@ -50,6 +50,32 @@ export interface Kept {
   version: Version
 }
 
+/** A document that came in another one, or that another one came in, as the other tells of it. */
+export interface Link {
+  id: string
+  relation: Relation
+  /** Where in the outer document: a MIME section, a path in an archive. */
+  part: string
+  /** File name of the document that is linked to. */
+  name: string | null
+  headline: string | null
+}
+
+/** The documents around a document and those in it. */
+export interface Links {
+  parents: Link[]
+  documents: Link[]
+}
+
+/** That a document came in another one. */
+export interface Inside {
+  readonly parent: string
+  /** Among the documents in the parent, from 1. */
+  readonly position: number
+  readonly relation: Relation
+  readonly part: string
+}
+
 /** Bytes and what they were sent with. */
 export interface Input {
   readonly bytes: Uint8Array
@@ -81,6 +107,10 @@ export interface Documents {
   read(id: string, number?: number): Promise<Kept | undefined>
   /** The document without what it says. */
   summary(id: string): Promise<DocumentSummary | undefined>
+  /** Keeps that a document came in another one; what is kept of it already stays. */
+  link(id: string, inside: Inside): Promise<void>
+  /** The documents that it came in, and those that came in it, in their order. */
+  links(id: string): Promise<Links>
   /** Versions, newest first. */
   versions(id: string): Promise<VersionSummary[] | undefined>
   /** The bytes that were sent. */

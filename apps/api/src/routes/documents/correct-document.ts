@@ -14,6 +14,7 @@ export const correctDocument: Route = context => async (request, response) => {
     const kept = await findKept(context.store, String(request.params['id']))
     const bytes = await context.store.documents.original(kept.document)
     const input = {bytes, options: kept.document.options}
-    response.json(toDocument(await correct(context, kept, {input, undone, signal})))
+    const corrected = await correct(context, kept, {input, undone, signal})
+    response.json(await toDocument(corrected, context.store))
   })
 }

@@ -2,10 +2,11 @@ import {endpoints} from '@dateline/client'
 import type {Kept} from '@dateline/store'
 import {readUpload} from '../../http/read-upload.ts'
 import {readQuery} from '../../http/validate.ts'
-import {parseOrRefuse} from '../../parsing/parse-or-refuse.ts'
+import {openOrRefuse} from '../../parsing/parse-or-refuse.ts'
 import {signalOf} from '../../parsing/signal-of.ts'
 import type {Route, RouteContext} from '../route.ts'
 import {correct, type Correction, isSameSet} from './correct.ts'
+import {keepInner, toInput} from './keep-inner.ts'
 import {toDocument} from './to-document.ts'
 
 /** Parses a document and keeps it; one that is kept already is answered as it is. */
@@ -21,7 +22,7 @@ export const createDocument: Route = context => async (request, response) => {
     response
       .status(created ? 201 : 200)
       .location(`/v1/documents/${kept.document.id}`)
-      .json(toDocument(kept))
+      .json(await toDocument(kept, context.store))
   })
 }
 
@@ -30,7 +31,11 @@ async function update(context: RouteContext, known: Kept, correction: Correction
   return isSameSet(correction.undone, known.version.undone) ? known : correct(context, known, correction)
 }
 
+/** Keeps the first document of the input, and all that are in it. */
 async function create(context: RouteContext, {input, undone, signal}: Correction) {
-  const result = await parseOrRefuse(context, {bytes: input.bytes, options: {...input.options, undone, signal}})
-  return context.store.documents.create(input, result, undone)
+  const work = {bytes: input.bytes, options: {...input.options, undone, signal}}
+  const [first, ...others] = await openOrRefuse(context, work)
+  const kept = await context.store.documents.create(toInput(first, input), first.result, undone)
+  await keepInner([first, ...others], kept.document.id, context)
+  return kept
 }

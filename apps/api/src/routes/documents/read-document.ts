@@ -15,5 +15,5 @@ export const readDocument: Route =
     const kept = await findKept(store, String(request.params['id']), version)
     response.vary('accept')
     if (writer) sendWritten(response, writer, writer.write(kept.version.result, writerOptions))
-    else response.json(toDocument(kept))
+    else response.json(await toDocument(kept, store))
   }
