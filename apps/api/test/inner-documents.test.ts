@@ -37,6 +37,10 @@ const mail = [
   ''
 ].join('\r\n')
 
+/** The beginning of a mail in a mailbox. */
+const open = (subject: string) =>
+  `From a@ports.example Fri May  3 10:03:08 2024\nSubject: ${subject}\nMIME-Version: 1.0\n\n`
+
 const send = (path: string, body: Buffer | string = mail) =>
   request(server.app).post(path).query({name: 'mail.eml'}).type('application/octet-stream').send(body)
 
@@ -80,8 +84,6 @@ test('should keep what came with a mail as documents of their own, linked to it'
 })
 
 test('should keep what is in a mailbox, and answer with the first', async () => {
-  const open = (subject: string) =>
-    `From a@ports.example Fri May  3 10:03:08 2024\nSubject: ${subject}\nMIME-Version: 1.0\n\n`
   const mailbox = `${open('Harbor')}The harbor of Ellery is open.\n\n${open('Ferry')}The ferry of Ellery sails.\n`
   const {body} = await send('/v1/documents', mailbox).expect(201)
   expect(body.options).toMatchObject({name: 'Harbor.eml'})

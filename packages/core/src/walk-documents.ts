@@ -180,25 +180,35 @@ function toGiven(content: Uint8Array | string, {told}: Attachment): Given {
     : {bytes: content, ...more}
 }
 
-function toSettings({charset, name, received, statedType, type, url}: Options): Settings {
-  const settings = {charset, name, received, statedType, type, url}
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+const settingNames: ReadonlyArray<string> = [
+  'charset',
+  'name',
+  'received',
+  'statedType',
+  'type',
+  'url'
+] satisfies ReadonlyArray<keyof Settings>
+
+function toSettings(options: Options): Settings {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => settingNames.includes(key)))
 }
 
 /** What an inner document is parsed with: what its outer one states, and what holds for all of the input. */
 function toOptions({name, mediaType, charset, url, received}: Attachment, options: Options): Options {
   const when = options.received ?? received
   return {
+    ...withoutSettings(options),
     ...(name === undefined ? {} : {name}),
     ...(mediaType === undefined ? {} : {statedType: mediaType}),
     ...(charset === undefined || toCharset(charset) === undefined ? {} : {charset}),
     ...(url === undefined ? {} : {url}),
-    ...(when === undefined ? {} : {received: when}),
-    ...(options.undone ? {undone: options.undone} : {}),
-    ...(options.explain === undefined ? {} : {explain: options.explain}),
-    ...(options.limits ? {limits: options.limits} : {}),
-    ...(options.signal ? {signal: options.signal} : {})
+    ...(when === undefined ? {} : {received: when})
   }
+}
+
+/** Options that hold for all documents of an input. */
+function withoutSettings(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !settingNames.includes(key)))
 }
 
 /** A document that was not opened. */
