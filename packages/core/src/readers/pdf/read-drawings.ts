@@ -7,6 +7,8 @@ export interface Drawings {
   rules: Box[]
   /** Filled rectangles that are no lines, and not as white as paper. */
   fills: Fill[]
+  /** Small round or square shapes: bullets that some programs draw instead of setting them. */
+  dots: Box[]
 }
 
 /** A filled rectangle. */
@@ -82,7 +84,7 @@ export function readDrawings(engine: PathEngine, page: number, toPage: Matrix): 
   const {exports} = engine
   const scratch = exports.malloc(32)
   try {
-    const reading: Reading = {engine, scratch, left: segmentsRead, drawings: {rules: [], fills: []}}
+    const reading: Reading = {engine, scratch, left: segmentsRead, drawings: {rules: [], fills: [], dots: []}}
     const objects = {
       count: exports.FPDFPage_CountObjects(page),
       get: (i: number) => exports.FPDFPage_GetObject(page, i)
@@ -220,18 +222,24 @@ function pointOf(segment: number, matrix: Matrix, {engine, scratch}: Reading): P
 }
 
 /** A filled shape is a line if it is thin, and a rectangle if it fills its box. */
-function addArea(shape: Shape, color: number, clip: Box | undefined, {rules, fills}: Drawings) {
+function addArea(shape: Shape, color: number, clip: Box | undefined, {rules, fills, dots}: Drawings) {
   const whole = boxOf(shape.points)
   const box = clip ? intersect(whole, clip) : whole
   if (box.x1 < box.x0 || box.y1 < box.y0) return
-  if (isRule(box)) rules.push(box)
+  if (isDot(box)) dots.push(box)
+  else if (isRule(box)) rules.push(box)
   else if (areaOf(shape.points) >= rectangleShare * (whole.x1 - whole.x0) * (whole.y1 - whole.y0) && isLarge(box)) {
     fills.push({...box, color})
   }
 }
 
 /** The straight stretches of a stroked shape that lie along an axis. */
-function addStrokes({points, curved, closed}: Shape, width: number, clip: Box | undefined, {rules}: Drawings) {
+function addStrokes({points, curved, closed}: Shape, width: number, clip: Box | undefined, {rules, dots}: Drawings) {
+  const whole = boxOf(points)
+  if (curved && isDot(whole)) {
+    dots.push(whole)
+    return
+  }
   // A rounded frame is a frame, whose corners do not matter; other curves are drawings.
   const [first] = points
   const path = closed && first ? [...points, first] : points
@@ -251,6 +259,15 @@ function addStrokes({points, curved, closed}: Shape, width: number, clip: Box | 
     const cut = clip ? intersect(box, clip) : box
     if (isRule(cut)) rules.push(cut)
   })
+}
+
+/** How large a bullet can be, and how much longer than wide. */
+const dot = {least: 1, most: 9, stretch: 1.35}
+
+function isDot({x0, y0, x1, y1}: Box): boolean {
+  const [across, down] = [x1 - x0, y1 - y0]
+  const [least, most] = [Math.min(across, down), Math.max(across, down)]
+  return least >= dot.least && most <= dot.most && most <= least * dot.stretch
 }
 
 function isRule({x0, y0, x1, y1}: Box): boolean {

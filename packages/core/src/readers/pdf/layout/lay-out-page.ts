@@ -4,6 +4,7 @@ import type {Tag} from '../page-content.ts'
 import {placeTable} from '../tables/place-table.ts'
 import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
+import {findBulleted} from './find-bulleted.ts'
 import {orderLines} from './order-lines.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
 import {toLines} from './to-lines.ts'
@@ -30,9 +31,11 @@ export interface PageLayout {
 export function layOutPage({page, tables, rest}: PageTables): PageLayout {
   const {number, width, height, tags} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
-  const columns = orderLines(attachMarkers(toLines(rest)), placed).map(({lines, table, ...box}) => ({
+  const lines = attachMarkers(toLines(rest))
+  const bulleted = findBulleted(lines, page.dots)
+  const columns = orderLines(lines, placed).map(({lines: ordered, table, ...box}) => ({
     ...box,
-    lines: lines.map(line => toTextLine(line, page)),
+    lines: ordered.map(line => toTextLine(line, page, bulleted.has(line))),
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)

@@ -28,6 +28,8 @@ export interface TextLine extends Box {
   readonly style: Style
   /** Whether all of it is bold. */
   readonly bold: boolean
+  /** Whether a bullet is drawn before it. */
+  readonly bulleted: boolean
   /** Width of its first word. */
   readonly firstWord: number
   /** Where its second word begins; its end, if it has one word. */
@@ -44,7 +46,7 @@ const spaceGap = 0.15
 const linkedShare = 0.6
 
 /** The line `line` of `page`, in the form that is kept. */
-export function toTextLine(line: Line, page: PageContent): TextLine {
+export function toTextLine(line: Line, page: PageContent, bulleted = false): TextLine {
   const runs: Run[] = []
   let before: Word | undefined
   for (const word of line.words) {
@@ -60,6 +62,7 @@ export function toTextLine(line: Line, page: PageContent): TextLine {
     baseline: line.baseline,
     style: line.style,
     bold: line.words.every(word => word.style.bold),
+    bulleted,
     firstWord: first ? first.x1 - first.x0 : 0,
     secondWord: second ? second.x0 : line.x1
   }

@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import {rightToLeft} from '../layout/to-lines.ts'
-import type {Column} from '../layout/lay-out-page.ts'
+import type {Box} from '../box.ts'
+import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {type Marker, markerOf} from '../layout/marker.ts'
 import type {Edges, Survey} from './survey.ts'
@@ -44,18 +45,44 @@ const wideRoom = 1.6
 const larger = 1.08
 
 /** Parts the lines of a column into paragraphs. */
-export function toPieces(column: Column, width: number, survey: Survey): Piece[] {
+export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'width'>, survey: Survey): Piece[] {
   if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
   const pieces: Piece[] = []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
     else {
-      const frame = narrowed(survey.frame(column, line, width), column.lines, index)
-      pieces.push({lines: [line], column, frame, marker: markerOf(line.text)})
+      const frame = narrowed(
+        beside(survey.frame(column, line, page.width), column, line, page.columns),
+        column.lines,
+        index
+      )
+      pieces.push({lines: [line], column, frame, marker: markerAt(line)})
     }
   })
   return pieces
+}
+
+/** What is left of a column's width where something stands beside it: as far as its lines go there. */
+function beside(frame: Edges, column: Column, line: TextLine, columns: ReadonlyArray<Column>): Edges {
+  if (columns.length < 2) return frame
+  const others = columns.flatMap((other): ReadonlyArray<Box> =>
+    other === column ? [] : other.table ? [other] : other.lines
+  )
+  const right = others.filter(other => other.x0 >= line.x1 && other.x0 < frame.x1 && isLevel(other, line))
+  const left = others.filter(other => other.x1 <= line.x0 && other.x1 > frame.x0 && isLevel(other, line))
+  if (right.length === 0 && left.length === 0) return frame
+  const edge = Math.min(...right.map(other => other.x0))
+  const start = Math.max(...left.map(other => other.x1))
+  const near = column.lines.filter(each => each.x1 <= edge && each.x0 >= start)
+  return {
+    x0: left.length > 0 ? Math.min(...near.map(each => each.x0)) : frame.x0,
+    x1: right.length > 0 ? Math.max(...near.map(each => each.x1)) : frame.x1
+  }
+}
+
+function isLevel(a: Box, b: Box): boolean {
+  return Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 0
 }
 
 /** Whether each line of a piece ends because its column does, so that its line ends say nothing. */
@@ -64,6 +91,11 @@ export function isWrapped(piece: Piece): boolean {
     const before = piece.lines[index - 1]
     return !before || !wouldFit(before, line, piece, true) || readsOn(before.text, line.text)
   })
+}
+
+/** The marker that a line begins with, or that is drawn before it. */
+function markerAt(line: TextLine): Marker | undefined {
+  return line.bulleted ? {kind: 'bullet', text: '', length: 0} : markerOf(line.text)
 }
 
 /** Lines that begin alike and are full before the column's edge: a quote, or an item that is set in on both sides. */
@@ -116,7 +148,7 @@ function endOf(line: TextLine, mirrored: boolean): number {
 
 /** A marker begins an item; a number within a sentence does not. */
 function isMarked(piece: Piece, before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
-  const marker = markerOf(line.text)
+  const marker = markerAt(line)
   if (!marker) return false
   if (marker.kind === 'bullet' && !/^[–—*o+-]/u.test(marker.text)) return true
   const {size} = line.style

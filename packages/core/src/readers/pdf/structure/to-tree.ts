@@ -18,7 +18,7 @@ export function toTree(layouts: ReadonlyArray<PageLayout>, bookmarks: ReadonlyAr
   const pared = parePages(layouts)
   const look = survey(pared)
   const {pages, notes} = withoutNotes(pared, look)
-  const pieces = pages.map(page => page.columns.flatMap(column => toPieces(column, page.width, look)))
+  const pieces = pages.map(page => page.columns.flatMap(column => toPieces(column, page, look)))
   const readings = readPieces(pieces.flat(), look, bookmarks)
   return root(build(pages, pieces, readings, toNotes(notes)))
 }
