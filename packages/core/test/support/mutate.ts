@@ -1,42 +1,79 @@
-/** Bytes that formats give a meaning to. */
-const telling = Array.from('\r\n\0 -=:;<>"\'/\\PK\x7f\xff\xfe', character => character.charCodeAt(0))
+/** Numbers from 0 to 1 by chance, the same for the same seed. */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    // Mulberry32.
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
 
-/** A copy of `bytes` with some damage: bytes changed, cut out, repeated, or the end gone. The same for the same seed. */
+type Random = () => number
+
+/** Places that one mutation changes at most. */
+const mostPlaces = 12
+
+/** Bytes that one change removes, repeats or moves at most. */
+const longest = 200
+
+/** Numbers that file formats stumble over, as they are written. */
+const numbers = ['0', '-1', '65535', '65536', '2147483647', '2147483648', '4294967295', '99999999999999999999', '1e9']
+
+const changes: ReadonlyArray<(bytes: Uint8Array, random: Random) => Uint8Array> = [
+  function flip(bytes, random) {
+    const result = bytes.slice()
+    const at = Math.floor(random() * bytes.length)
+    result[at] = (result[at] ?? 0) ^ (1 << Math.floor(random() * 8))
+    return result
+  },
+  function set(bytes, random) {
+    const result = bytes.slice()
+    result[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+    return result
+  },
+  (bytes, random) => splice(bytes, random, []),
+  function repeat(bytes, random) {
+    const from = Math.floor(random() * bytes.length)
+    return splice(bytes, random, bytes.subarray(from, from + Math.floor(random() * longest)), 0)
+  },
+  function cut(bytes, random) {
+    return random() < 0.2 ? bytes.slice(0, Math.floor(random() * bytes.length)) : bytes
+  },
+  /** Another number in the place of one that is there: an offset, a length, a count, the name of an object. */
+  function renumber(bytes, random) {
+    const text = new TextDecoder('latin1').decode(bytes)
+    const found = [...text.matchAll(/\d+/g)]
+    const chosen = found[Math.floor(random() * found.length)]
+    if (!chosen) return bytes
+    const other = random() < 0.5 ? numbers : found.slice(0, 50).map(([digits]) => digits)
+    const digits = new TextEncoder().encode(other[Math.floor(random() * other.length)])
+    return join(bytes.subarray(0, chosen.index), digits, bytes.subarray(chosen.index + chosen[0].length))
+  }
+]
+
+/** Changes a file at some places, by chance: the same for the same seed. */
 export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
   const random = createRandom(seed)
-  let result: Uint8Array = Uint8Array.from(bytes)
-  const count = 1 + Math.floor(random() * 6)
-  for (let round = 0; round < count; round++) result = mutateOnce(result, random)
-  return result
-}
-
-function mutateOnce(bytes: Uint8Array, random: () => number): Uint8Array {
-  const at = Math.floor(random() * bytes.length)
-  const length = Math.floor(random() ** 3 * bytes.length)
-  const kind = random()
-  if (kind < 0.5)
-    bytes[at] = random() < 0.5 ? Math.floor(random() * 256) : (telling[Math.floor(random() * telling.length)] ?? 0)
-  else if (kind < 0.65) return concat(bytes.subarray(0, at), bytes.subarray(at + length))
-  else if (kind < 0.8) return concat(bytes.subarray(0, at + length), bytes.subarray(at))
-  else if (kind < 0.9) return bytes.slice(0, at)
-  else bytes.copyWithin(at, Math.floor(random() * bytes.length), Math.floor(random() * bytes.length))
-  return bytes
-}
-
-function concat(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const result = new Uint8Array(first.length + second.length)
-  result.set(first)
-  result.set(second, first.length)
-  return result
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), state | 1)
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
+  let result = bytes
+  for (let left = 1 + Math.floor(random() * mostPlaces); left > 0 && result.length > 0; left--) {
+    result = changes[Math.floor(random() * changes.length)]?.(result, random) ?? result
   }
+  return result
+}
+
+function splice(bytes: Uint8Array, random: Random, put: ArrayLike<number>, removed = Math.floor(random() * longest)) {
+  const at = Math.floor(random() * bytes.length)
+  return join(bytes.subarray(0, at), put, bytes.subarray(at + removed))
+}
+
+function join(...parts: ReadonlyArray<ArrayLike<number>>): Uint8Array {
+  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    result.set(part, at)
+    at += part.length
+  }
+  return result
 }

@@ -2,6 +2,7 @@ import {zlibSync} from 'fflate'
 import type {GrayImage} from '../../src/readers/ocr/ocr.ts'
 import {openDocument} from '../../src/readers/pdf/engine/open-document.ts'
 import {loadPdfium} from '../../src/readers/pdf/engine/pdfium.ts'
+import {buildPdf} from './build-pdf.ts'
 import {type Description, printPdf} from './print-pdf.ts'
 
 /** Pixels of a point: 150 to the inch, as offices scan. */
@@ -22,44 +23,19 @@ export async function scanPdf(description: Description): Promise<Uint8Array> {
 }
 
 function toPdf(images: ReadonlyArray<GrayImage>): Uint8Array {
-  const chunks: Uint8Array[] = []
-  const offsets: number[] = []
-  let size = 0
-  const write = (content: string | Uint8Array) => {
-    const chunk = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    chunks.push(chunk)
-    size += chunk.length
-  }
-  const add = (head: string, stream?: Uint8Array) => {
-    offsets.push(size)
-    write(`${offsets.length} 0 obj\n${head}\n`)
-    if (stream) for (const part of ['stream\n', stream, '\nendstream\n']) write(part)
-    write('endobj\n')
-  }
-  write('%PDF-1.4\n')
   const kids = images.map((_, index) => `${index * 3 + 3} 0 R`).join(' ')
-  add('<< /Type /Catalog /Pages 2 0 R >>')
-  add(`<< /Type /Pages /Kids [${kids}] /Count ${images.length} >>`)
-  for (const [index, {width, height, pixels}] of images.entries()) {
-    const picture = zlibSync(pixels)
-    const content = new TextEncoder().encode('595 0 0 842 0 0 cm /P Do')
-    const [first, second] = [4, 5].map(number => `${index * 3 + number} 0 R`)
-    const resources = `<< /XObject << /P ${second} >> >>`
-    add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first} /Resources ${resources} >>`)
-    add(`<< /Length ${content.length} >>`, content)
-    const size = `/Width ${width} /Height ${height} /Length ${picture.length}`
-    const look = '/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode'
-    add(`<< /Type /XObject /Subtype /Image ${size} ${look} >>`, picture)
-  }
-  const start = size
-  write(`xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n`)
-  for (const offset of offsets) write(`${String(offset).padStart(10, '0')} 00000 n \n`)
-  write(`trailer\n<< /Root 1 0 R /Size ${offsets.length + 1} >>\nstartxref\n${start}\n%%EOF\n`)
-  const file = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    file.set(chunk, at)
-    at += chunk.length
-  }
-  return file
+  return buildPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${images.length} >>`,
+    ...images.flatMap(({width, height, pixels}, index) => {
+      const [content, picture] = [4, 5].map(number => `${index * 3 + number} 0 R`)
+      const resources = `<< /XObject << /P ${picture} >> >>`
+      const look = `/Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} /Resources ${resources} >>`,
+        {dictionary: '', stream: '595 0 0 842 0 0 cm /P Do'},
+        {dictionary: `/Type /XObject /Subtype /Image ${look} /Filter /FlateDecode`, stream: zlibSync(pixels)}
+      ]
+    })
+  ])
 }

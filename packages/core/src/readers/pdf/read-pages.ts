@@ -1,6 +1,7 @@
 import {ocrPatience} from '../../options.ts'
 import type {State} from '../../state.ts'
 import type {PdfDocument} from './engine/open-document.ts'
+import {isEngineFault} from './engine/is-engine-fault.ts'
 import {dropPdfium} from './engine/pdfium.ts'
 import {createGuard} from './guard.ts'
 import type {PageContent} from './page-content.ts'
@@ -87,9 +88,4 @@ function readPage(document: PdfDocument, number: number, state: State): PageCont
     dropPdfium()
     throw new EndOfReading('Expected pages that do not break the engine')
   }
-}
-
-/** Whether `error` came from inside of the engine: a trap of WebAssembly, or memory that it did not get. */
-function isEngineFault(error: unknown): boolean {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError
 }

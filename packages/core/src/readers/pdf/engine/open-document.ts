@@ -3,7 +3,8 @@ import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
 import {frameOf} from './frame.ts'
 import {paintPage} from './paint-page.ts'
-import type {Pdfium} from './pdfium.ts'
+import {isEngineFault} from './is-engine-fault.ts'
+import {dropPdfium, type Pdfium} from './pdfium.ts'
 import {readChars} from './read-chars.ts'
 import {readImages} from './read-images.ts'
 import {readLinks, toTarget} from './read-links.ts'
@@ -47,8 +48,18 @@ export type OpenError = 'encrypted-file' | 'malformed-file'
 /** The engine's error for a file that is locked (`FPDF_ERR_PASSWORD`). */
 const passwordError = 4
 
-/** Opens a file; where that is not possible, says why. */
+/** Opens a file; where that is not possible, says why. An engine that breaks down over it is thrown away. */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
+  try {
+    return open(pdfium, bytes)
+  } catch (error) {
+    if (!isEngineFault(error)) throw error
+    dropPdfium()
+    return 'malformed-file'
+  }
+}
+
+function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
   const {api} = pdfium
   const pointer = pdfium.store(bytes)
   const document = api.FPDF_LoadMemDocument(pointer, bytes.length, '')
@@ -83,8 +94,13 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | O
       return image
     },
     close() {
-      api.FPDF_CloseDocument(document)
-      pdfium.free(pointer)
+      try {
+        api.FPDF_CloseDocument(document)
+        pdfium.free(pointer)
+      } catch (error) {
+        // An engine that broke down before was thrown away, with all that it held.
+        if (!isEngineFault(error)) throw error
+      }
     }
   }
 }

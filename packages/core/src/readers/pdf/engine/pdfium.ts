@@ -37,10 +37,16 @@ interface Memory {
   readonly HEAPU32: Uint32Array
   readonly HEAPF32: Float32Array
   readonly HEAPF64: Float64Array
-  readonly wasmExports: Exports
+  readonly wasmExports: Exports & {readonly memory: WebAssembly.Memory}
 }
 
 const scratchSize = 256
+
+/** Bytes of a page of WebAssembly's memory. */
+const pageSize = 65_536
+
+/** Bytes of memory that the engine may have: a file of 50 MB and the largest picture in it take half of that. */
+const memoryLimit = 1_000_000_000
 
 /** Bytes of a name or an address above which it is none. */
 const fillLimit = 16_000_000
@@ -60,9 +66,19 @@ export function dropPdfium(): void {
 
 async function load(): Promise<Pdfium> {
   const {init} = await import('@embedpdf/pdfium')
-  const api = await init({})
+  const api = await init({printErr: () => undefined})
   api.PDFiumExt_Init()
+  limitMemory((api.pdfium as unknown as Memory).wasmExports.memory)
   return toPdfium(api, api.pdfium as unknown as Memory)
+}
+
+/** Lets the engine's memory grow up to the limit; what needs more fails, and ends the engine. */
+function limitMemory(memory: WebAssembly.Memory) {
+  memory.grow = delta => {
+    const size = memory.buffer.byteLength + delta * pageSize
+    if (size > memoryLimit) throw new RangeError(`Expected at most \`${memoryLimit}\` bytes, not \`${size}\``)
+    return WebAssembly.Memory.prototype.grow.call(memory, delta)
+  }
 }
 
 // The views of the memory are looked up at each use: they are replaced when it grows.

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {parse, toText} from '../../src/index.ts'
+import {assertTree} from '../../src/tree/assert.ts'
+import {encryptPdf} from '../support/encrypt-pdf.ts'
+import {casesIn, fixtures} from '../support/fixtures.ts'
+import {hostilePdfs} from '../support/hostile-pdfs.ts'
+import {mutate} from '../support/mutate.ts'
+import {readInput} from '../support/read-fixture.ts'
+
+const sound = new Uint8Array(readFileSync(join(fixtures, 'readers/pdf/lines/input.pdf')))
+
+/** Some of them take seconds until a limit is reached. */
+const patience = 60_000
+
+const rules = (messages: ReadonlyArray<{ruleId: string}>) => messages.map(message => message.ruleId)
+
+describe('a locked file', () => {
+  it('should be read where only its owner has a password', async () => {
+    const {tree} = await parse(await encryptPdf(sound, {user: '', owner: 'captain'}))
+    expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+
+  it('should be refused with the reason where its readers have one', async () => {
+    const {tree, messages} = await parse(await encryptPdf(sound, {user: 'sailor', owner: 'captain'}))
+    expect(tree).toBeUndefined()
+    expect(rules(messages)).toContain('encrypted-file')
+  })
+})
+
+describe('a damaged file', () => {
+  it.each([0.2, 0.5, 0.9, 0.99])('should give what is there of it where it ends after %d', async share => {
+    const {tree, messages} = await parse(sound.slice(0, Math.floor(sound.length * share)), {type: 'pdf'})
+    if (tree) assertTree(tree)
+    else expect(messages.some(message => message.fatal)).toBe(true)
+  })
+
+  it('should be refused where it is a head alone', async () => {
+    const {tree, messages} = await parse('%PDF-1.7\n')
+    expect(tree).toBeUndefined()
+    expect(rules(messages)).toContain('malformed-file')
+  })
+
+  it('should be read where its table of objects is wrong', async () => {
+    const text = new TextDecoder('latin1').decode(sound).replace(/startxref\n\d+/, 'startxref\n7')
+    const {tree} = await parse(Uint8Array.from(text, character => character.charCodeAt(0)))
+    expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+})
+
+describe('a file that was made to hurt', () => {
+  it.each(Object.entries(hostilePdfs))(
+    'should be a document or a message where it %s',
+    async (_, make) => {
+      const {tree, messages} = await parse(make())
+      if (tree) assertTree(tree)
+      else expect(messages.some(message => message.fatal)).toBe(true)
+      expect(messages.length).toBeLessThan(10)
+    },
+    patience
+  )
+
+  it('should leave an engine that reads what comes next', async () => {
+    const {tree} = await parse(sound)
+    expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+})
+
+describe('files that were changed by chance', () => {
+  const files = casesIn('readers/pdf').map(({bytes}) => bytes)
+
+  /** A thousand in ten tests, so that one that fails tells where. */
+  it.each(Array.from({length: 10}, (_, index) => index * 100))(
+    'should be read or refused, from seed %d on',
+    async first => {
+      for (let seed = first; seed < first + 100; seed++) {
+        const bytes = mutate(files[seed % files.length] ?? sound, seed)
+        const {tree, messages, texts} = await readInput(bytes, {type: 'pdf'})
+        if (tree) assertTree(tree, {source: texts})
+        else
+          expect(
+            messages.some(message => message.fatal),
+            String(seed)
+          ).toBe(true)
+      }
+    },
+    patience
+  )
+})
