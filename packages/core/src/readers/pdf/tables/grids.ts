@@ -88,15 +88,16 @@ function positions(values: ReadonlyArray<number>): number[] {
   return kept
 }
 
-/** Cells are what is left where no line parts two squares of the grid; one that is no rectangle is taken apart into squares. */
+/** Cells are what is left where no line parts two squares of the grid. */
 function toCells(xs: number[], ys: number[], {levels, uprights}: Rules): Place[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
+  const [acrossAt, downAt] = [ys.map(y => rulesAt(levels, y)), xs.map(x => rulesAt(uprights, x))]
   const taken = new Set<number>()
   const cells: Place[] = []
   const openRight = (row: number, column: number) =>
-    column + 1 < columns && !isDrawn(uprights, xs[column + 1], ys[row], ys[row + 1])
+    column + 1 < columns && !isDrawn(downAt[column + 1], ys[row], ys[row + 1])
   const openBelow = (row: number, column: number) =>
-    row + 1 < rows && !isDrawn(levels, ys[row + 1], xs[column], xs[column + 1])
+    row + 1 < rows && !isDrawn(acrossAt[row + 1], xs[column], xs[column + 1])
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (taken.has(row * columns + column)) continue
@@ -112,6 +113,11 @@ function toCells(xs: number[], ys: number[], {levels, uprights}: Rules): Place[]
   return cells
 }
 
+/** The rules that are one line of a grid. */
+function rulesAt(rules: ReadonlyArray<Rule>, at: number): Rule[] {
+  return rules.filter(rule => Math.abs(rule.at - at) <= ruleSlack)
+}
+
 type IsOpen = (row: number, column: number) => boolean
 
 /** Whether a cell that is in `row` is in the next one too: nothing is drawn below it, nor within it there. */
@@ -123,12 +129,9 @@ function rowGoesOn(row: number, column: number, span: number, openRight: IsOpen,
   return true
 }
 
-/** Whether a line is drawn at `at` along most of the way. */
-function isDrawn(rules: ReadonlyArray<Rule>, at = 0, from = 0, to = 0): boolean {
+/** Whether a line of a grid is drawn along most of the way. */
+function isDrawn(rules: ReadonlyArray<Rule> = [], from = 0, to = 0): boolean {
   let drawn = 0
-  for (const rule of rules) {
-    if (Math.abs(rule.at - at) > ruleSlack) continue
-    drawn += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from))
-  }
+  for (const rule of rules) drawn += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from))
   return drawn >= wallShare * (to - from)
 }

@@ -84,7 +84,7 @@ function keptOf(count: number, cells: ReadonlyArray<FoundCell>, at: (cell: Found
 }
 
 function isTable({columns, rowCount, cells}: FoundTable): boolean {
-  if (columns.length < 2 || rowCount < 2) return false
+  if (columns.length < 2 || rowCount < 2 || countPaired(rowCount, cells) < 2) return false
   const squares = columns.length * rowCount
   if (cells.length < filledShare * squares || cells.length < 3) return false
   const lengths = cells.map(({lines}) => lines.reduce((sum, line) => sum + line.length, 0))
@@ -92,4 +92,13 @@ function isTable({columns, rowCount, cells}: FoundTable): boolean {
   const all = lengths.reduce((sum, length) => sum + length, 0)
   if (longest > frameText.words && longest > frameText.share * all) return false
   return cells.filter(cell => /:(?:\s*[_.…]*)?$/.test(textOfCell(cell))).length < labelShare * cells.length
+}
+
+/** How many rows have two cells with text; a form has a label a row. */
+function countPaired(rowCount: number, cells: ReadonlyArray<FoundCell>): number {
+  const counts = Array.from({length: rowCount}, () => 0)
+  for (const {row, rowSpan} of cells) {
+    for (let index = row; index < row + rowSpan; index++) counts[index] = (counts[index] ?? 0) + 1
+  }
+  return counts.filter(count => count > 1).length
 }

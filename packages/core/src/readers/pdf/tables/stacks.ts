@@ -18,6 +18,9 @@ const narrowest = 72
 /** How far apart backgrounds of one row may be, in points: what is between the cells of a table with spaced borders. */
 const fillGap = 4
 
+/** What a page draws that may be of a table. */
+export type RowDrawings = Readonly<Pick<Drawings, 'fills' | 'rules'>>
+
 /** What may part the rows of a table. */
 export interface RowMarks {
   readonly stacks: ReadonlyArray<Stack>
