@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {generatePdf} from '../../../packages/core/bench/pdf/generate-pdf.ts'
+import {scanPdf} from '../../../packages/core/test/support/scan-pdf.ts'
 import {type Description, printPdf} from '../../../packages/core/test/support/print-pdf.ts'
 import {findViolations} from './find-violations.ts'
 import {type Desk, openDesk} from './open-page.ts'
@@ -52,7 +53,7 @@ const openPdf = async (name: string, content: Description | Uint8Array, options?
   await writeFile(file, content instanceof Uint8Array ? content : printPdf(content))
   page = await desk.open('', options)
   await page.locator('input[type=file]').first().setInputFiles(file)
-  await page.locator('.sheet').waitFor()
+  await page.locator('.sheet, h1').first().waitFor()
   return page
 }
 
@@ -150,5 +151,34 @@ describe('the pages of a PDF', () => {
     await page.touchscreen.tap(...(await pointAt(1, 120, 195)))
     await page.getByRole('region', {name: 'Document'}).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('counted the boats')
+  })
+})
+
+describe('a scan', () => {
+  it('should be read by OCR where somebody asks for it, and stay so', async () => {
+    await openPdf('scan.pdf', await scanPdf(report(1)))
+    await page.getByRole('heading', {name: /“scan.pdf” cannot be read/}).waitFor()
+    await page.getByText('it needs OCR').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', {name: 'Read it by OCR'}).click()
+    await page.getByText('Pages that are pictures take some seconds each.').waitFor()
+    await block('counted the boats').waitFor({timeout: 60_000})
+    expect(await page.getByRole('switch', {name: 'OCR'}).getAttribute('aria-checked')).toBe('true')
+    await page.getByText('Read page 1 by OCR').waitFor()
+    await page.locator('canvas[data-painted]').waitFor()
+    await block('counted the boats').hover()
+    await expect.poll(() => lights('lit')).toContainEqual({page: 1, y: expect.closeTo(178, -1)})
+    expect(await findViolations(page)).toEqual([])
+    await page.reload()
+    await block('counted the boats').waitFor({timeout: 60_000})
+    await page.getByRole('switch', {name: 'OCR'}).click()
+    await page.getByRole('heading', {name: /“scan.pdf” cannot be read/}).waitFor()
+  }, 120_000)
+
+  it('should not be waited for any longer than somebody wants', async () => {
+    await openPdf('scan.pdf', await scanPdf(report(1)))
+    await page.getByRole('button', {name: 'Read it by OCR'}).click()
+    await page.getByRole('button', {name: 'Cancel'}).click()
+    await page.getByRole('button', {name: 'Read it by OCR'}).waitFor()
   })
 })

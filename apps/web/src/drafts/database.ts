@@ -7,6 +7,8 @@ export interface Draft {
   readonly bytes: Uint8Array
   /** Ids of repairs that the reader took back. */
   readonly undone: ReadonlyArray<string>
+  /** Whether its pages are read off their pictures. */
+  readonly ocr?: boolean
   /** When it was opened: milliseconds since 1970. */
   readonly opened: number
 }

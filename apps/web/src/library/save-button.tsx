@@ -16,7 +16,8 @@ export function SaveButton({draft}: {readonly draft: Draft}) {
       const {client} = await import('./client.ts')
       const {document, created} = await client.create(new Uint8Array(draft.bytes), {
         name: draft.name,
-        undone: [...draft.undone]
+        undone: [...draft.undone],
+        ...(draft.ocr ? {ocr: true} : {})
       })
       await deleteDraft(draft.id)
       return {document, created}

@@ -8,6 +8,9 @@ interface Pending {
 /** Milliseconds that an answer may take. The engine of PDF cannot be asked to stop: a worker that hangs is ended. */
 const timeLimit = 60_000
 
+/** How many times as long reading off pictures may take. */
+const ocrPatience = 10
+
 let worker: Worker | undefined
 let lastId = 0
 const pending = new Map<number, Pending>()
@@ -24,7 +27,8 @@ export function ask<T extends Task>(task: T, signal?: AbortSignal): Promise<Answ
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(toAbortError())
     const id = ++lastId
-    const timer = setTimeout(() => fail(`it took longer than ${timeLimit / 1000} seconds`), timeLimit)
+    const limit = timeLimit * (task.kind === 'parse' && task.settings.ocr ? ocrPatience : 1)
+    const timer = setTimeout(() => fail(`it took longer than ${limit / 1000} seconds`), limit)
     const settle = () => {
       clearTimeout(timer)
       pending.delete(id)

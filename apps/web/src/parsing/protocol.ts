@@ -8,6 +8,8 @@ export interface ParseSettings {
   readonly received?: string
   readonly undone?: ReadonlyArray<string>
   readonly explain?: boolean
+  /** Whether pages without text that can be read are read off their pictures. */
+  readonly ocr?: boolean
 }
 
 /** What the worker gives for a document. */

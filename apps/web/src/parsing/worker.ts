@@ -9,6 +9,13 @@ interface Port {
 
 const port = globalThis as unknown as Port
 
+/** Where the build puts the files of OCR. */
+const paths = {
+  worker: new URL('/ocr/worker.min.js', location.origin).href,
+  core: new URL('/ocr/core', location.origin).href,
+  data: new URL('/ocr/data', location.origin).href
+}
+
 port.addEventListener('message', event => void answer(event.data))
 
 async function answer({id, task}: Request) {
@@ -21,7 +28,8 @@ async function answer({id, task}: Request) {
 
 async function perform(task: Task): Promise<Answers[keyof Answers]> {
   if (task.kind === 'write') return write(task.format, task.result)
-  const result = await parse(task.bytes, task.settings)
+  const {ocr, ...settings} = task.settings
+  const result = await parse(task.bytes, {...settings, ...(ocr ? {ocr: {paths}} : {})})
   return {result, text: toSourceText(task.bytes, result)} satisfies Reading
 }
 

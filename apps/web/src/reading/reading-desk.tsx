@@ -37,22 +37,27 @@ export function ReadingDesk({source}: {readonly source: DeskSource}) {
       </main>
     )
   }
-  if (!model) return <DeskSkeleton name={source.name} onCancel={() => void navigate('/')} />
-  if (!model.result.tree) return <Unreadable model={model} name={source.name} />
+  const {settings, setOcr} = source
+  // What could not be read before is no document to look at while it is read again.
+  if (!model || (reading.isPlaceholderData && !model.result.tree)) {
+    const cancel = settings.ocr && setOcr ? () => setOcr(false) : () => void navigate('/')
+    return <DeskSkeleton name={source.name} slow={settings.ocr === true} onCancel={cancel} />
+  }
+  if (!model.result.tree) return <Unreadable model={model} source={source} />
   return (
     <>
       <title>{`${title} — Dateline`}</title>
-      {reading.isPlaceholderData ? <Again /> : null}
+      {reading.isPlaceholderData ? <Again slow={settings.ocr === true} /> : null}
       <DeskPanes source={source} model={model} />
     </>
   )
 }
 
 /** Says that the document is read once more, where that takes a moment. */
-function Again() {
+function Again({slow}: {readonly slow: boolean}) {
   return (
     <p role="status" className="late popup fixed top-16 left-1/2 -translate-x-1/2 px-4 py-2">
-      Reading again …
+      {slow ? 'Reading pages off their pictures: some seconds for each …' : 'Reading again …'}
     </p>
   )
 }

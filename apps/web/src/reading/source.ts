@@ -11,4 +11,6 @@ export interface DeskSource {
   readonly undone: ReadonlyArray<string>
   /** Keeps which repairs are not to be made. */
   setUndone(undone: ReadonlyArray<string>): void
+  /** Keeps whether pages are read off their pictures; there where that can still be chosen. */
+  readonly setOcr?: (ocr: boolean) => void
 }

@@ -6,7 +6,7 @@ import type {DeskSource} from './source.ts'
 /** Why each block of a document has its role, by the block's id; asked for when the first block is chosen. */
 export function useExplanation({key, bytes, settings, undone}: DeskSource, wanted: boolean) {
   return useQuery({
-    queryKey: ['explanation', key, [...undone].sort()],
+    queryKey: ['explanation', key, [...undone].sort(), settings.ocr === true],
     queryFn: async ({signal}): Promise<ReadonlyMap<string, BlockExplanation>> => {
       const {result} = await ask({kind: 'parse', bytes, settings: {...settings, undone, explain: true}}, signal)
       return new Map(result.explanation?.blocks.map(block => [block.id, block]))

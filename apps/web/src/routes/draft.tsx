@@ -20,21 +20,22 @@ export function DraftRoute() {
 
 function Reading({draft}: {readonly draft: Draft}) {
   const queries = useQueryClient()
-  const source = useMemo<DeskSource>(
-    () => ({
+  const source = useMemo<DeskSource>(() => {
+    const change = (changes: Partial<Draft>) => {
+      const changed = {...draft, ...changes}
+      queries.setQueryData(['draft', draft.id], changed)
+      void putDraft(changed)
+    }
+    return {
       key: `draft/${draft.id}`,
       name: draft.name,
       bytes: draft.bytes,
-      settings: {name: draft.name},
+      settings: {name: draft.name, ...(draft.ocr ? {ocr: true} : {})},
       undone: draft.undone,
-      setUndone(undone) {
-        const changed = {...draft, undone}
-        queries.setQueryData(['draft', draft.id], changed)
-        void putDraft(changed)
-      }
-    }),
-    [draft, queries]
-  )
+      setUndone: undone => change({undone}),
+      setOcr: ocr => change({ocr})
+    }
+  }, [draft, queries])
   return (
     <>
       <InBar>

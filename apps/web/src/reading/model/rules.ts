@@ -29,6 +29,7 @@ export const rules: Readonly<Record<string, RuleLook>> = {
   'running-line': {title: 'Running lines set aside', done: 'set aside', shown: 'aside', sign: '⌇', icon: 'dot'},
   landmark: {title: 'Parts of the page set aside', done: 'set aside', shown: 'aside', sign: '⌇', icon: 'dot'},
   furniture: {title: 'Furniture set aside', done: 'set aside', shown: 'aside', sign: '⌇', icon: 'dot'},
+  'unreadable-text': {title: 'Unreadable text left out', done: 'left out', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'white-space': {title: 'White space set', done: 'set', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'soft-hyphen': {title: 'Soft hyphens taken out', done: 'taken out', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'control-character': {

@@ -1,5 +1,6 @@
 import {useDesk} from '../desk-context.ts'
 import {toPage} from '../model/page-boxes.ts'
+import {hasPictures} from '../ocr.ts'
 import type {DeskSource} from '../source.ts'
 
 const size = new Intl.NumberFormat('en', {maximumSignificantDigits: 2})
@@ -21,8 +22,20 @@ export function OriginalHead({source}: {readonly source: DeskSource}) {
   return (
     <div className="pane-head justify-between">
       <h2>Original</h2>
+      {hasPictures(model.result) && source.setOcr ? (
+        <OcrSwitch on={source.settings.ocr === true} set={source.setOcr} />
+      ) : null}
       <p className="truncate text-[0.8125rem] text-soft">{facts.join(' · ')}</p>
     </div>
+  )
+}
+
+/** Whether pages that are pictures are read off them. */
+function OcrSwitch({on, set}: {readonly on: boolean; readonly set: (on: boolean) => void}) {
+  return (
+    <button type="button" role="switch" className="switch" aria-checked={on} onClick={() => set(!on)}>
+      OCR
+    </button>
   )
 }
 
