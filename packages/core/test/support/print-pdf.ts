@@ -38,9 +38,12 @@ type Item =
       /** Raised by so many points. */
       rise?: number
       color?: number[]
-      /** Type of the element that it is, such as `H1` or `Artifact`; items of one `group` are one element. */
+      /** Type of the element that it is, such as `H1` or `Artifact`; with a name behind it (`P 1`), items are one element. */
       tag?: string
-      group?: string
+      /** The elements that this one is in, from the outermost, with their names: `Table 1`, `TR 2`. */
+      within?: string[]
+      /** Columns and rows that a cell reaches over. */
+      span?: [number, number]
       /** Painted by neither fill nor stroke. */
       hidden?: boolean
     }
@@ -78,7 +81,18 @@ export function printPdf(description: Description): string {
   const picture = add(
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', '0')
   )
-  const printer: Printer = {add, objects, fontIds, picture, forms: [], elements: [], tree}
+  const printer: Printer = {
+    add,
+    objects,
+    fontIds,
+    picture,
+    forms: [],
+    elements: new Map(),
+    roots: [],
+    parents: [],
+    structure: 0,
+    tree
+  }
   const pageIds = description.pages.map(() => add(''))
   description.pages.forEach((page, index) => printPage(page, index, pageIds, printer))
   objects[tree - 1] = `<< /Type /Pages /Kids [${pageIds.map(ref).join(' ')}] /Count ${pageIds.length} >>`
@@ -98,8 +112,14 @@ interface Printer {
   picture: number
   /** Form XObjects, which any later content can draw by its name. */
   forms: number[]
-  /** Elements of the structure, of all pages. */
-  elements: number[]
+  /** Elements of the structure, of all pages, by where they are in it. */
+  elements: Map<string, Element>
+  /** Its outermost elements. */
+  roots: string[]
+  /** For each page, the elements of its marks. */
+  parents: string[][]
+  /** Its root, once there is one. */
+  structure: number
   tree: number
 }
 
@@ -156,8 +176,16 @@ function resources({fontIds, picture, forms}: Printer): string {
 interface Mark {
   id: number
   tag: string
-  group: string | undefined
+  within: string[]
+  span: [number, number] | undefined
   alt: string | undefined
+}
+
+/** An element of the structure; its body is written when all of its kids are known. */
+interface Element {
+  id: number
+  body: string
+  kids: string[]
 }
 
 function printItems(items: Item[], height: number, printer: Printer, marks: Mark[]): string {
@@ -171,11 +199,12 @@ function printTagged(item: Item, height: number, printer: Printer, marks: Mark[]
   const mark = {
     id: marks.length,
     tag: item.tag,
-    group: 'group' in item ? item.group : undefined,
+    within: 'within' in item ? (item.within ?? []) : [],
+    span: 'span' in item ? item.span : undefined,
     alt: 'alt' in item ? item.alt : undefined
   }
   marks.push(mark)
-  return `/${item.tag} << /MCID ${mark.id} >> BDC\n${inner}\nEMC`
+  return `/${typeOf(item.tag)} << /MCID ${mark.id} >> BDC\n${inner}\nEMC`
 }
 
 function printItem(item: Item, height: number, printer: Printer, marks: Mark[]): string {
@@ -269,32 +298,51 @@ function printNote({box, text}: NonNullable<Page['notes']>[number], height: numb
 }
 
 function addElements(marks: Mark[], page: number, printer: Printer) {
-  const groups = new Map<string, Mark[]>()
-  for (const mark of marks) {
-    const key = mark.group ?? `mark ${mark.id}`
-    groups.set(key, [...(groups.get(key) ?? []), mark])
-  }
-  for (const group of groups.values()) {
-    const [first] = group
-    if (!first) continue
-    const kids = group.map(({id}) => `<< /Type /MCR /Pg ${ref(page)} /MCID ${id} >>`).join(' ')
-    printer.elements.push(
-      printer.add(
-        `<< /Type /StructElem /S /${first.tag} /P 1 0 R /Pg ${ref(page)} ${first.alt === undefined ? '' : `/Alt ${wide(first.alt)} `}/K [${kids}] >>`
-      )
+  const parents = marks.map(mark => {
+    const tag = mark.tag.includes(' ') ? mark.tag : `${mark.tag} ${page}-${mark.id}`
+    const element = [...mark.within, tag].reduce(
+      (parent: Element | undefined, name) => elementAt(parent, name, mark, printer),
+      undefined
     )
-  }
+    element?.kids.push(`<< /Type /MCR /Pg ${ref(page)} /MCID ${mark.id} >>`)
+    return ref(element?.id ?? 0)
+  })
+  printer.parents.push(parents)
+}
+
+const typeOf = (name: string) => name.split(' ')[0] ?? ''
+
+/** The element of that name below another, or below the root of the structure. */
+function elementAt(parent: Element | undefined, name: string, mark: Mark, printer: Printer): Element {
+  const key = `${parent?.id ?? ''}/${name}`
+  const known = printer.elements.get(key)
+  if (known) return known
+  printer.structure ||= printer.add('')
+  const isCell = mark.span && /^T[DH] /.test(`${name} `)
+  const body =
+    `/Type /StructElem /S /${typeOf(name)} /P ${ref(parent?.id ?? printer.structure)}` +
+    (mark.alt === undefined ? '' : ` /Alt ${wide(mark.alt)}`) +
+    (isCell ? ` /A << /O /Table /ColSpan ${mark.span?.[0]} /RowSpan ${mark.span?.[1]} >>` : '')
+  const element: Element = {id: printer.add(''), body, kids: []}
+  printer.elements.set(key, element)
+  if (parent) parent.kids.push(ref(element.id))
+  else printer.roots.push(ref(element.id))
+  return element
+}
+
+/** The structure of the whole, and for each page the element of each mark. */
+function printStructure({elements, objects, parents, roots, structure}: Printer) {
+  for (const {id, body, kids} of elements.values()) objects[id - 1] = `<< ${body} /K [${kids.join(' ')}] >>`
+  const numbers = parents.map((refs, index) => `${index} [${refs.join(' ')}]`).join(' ')
+  objects[structure - 1] = `<< /Type /StructTreeRoot /K [${roots.join(' ')}] /ParentTree << /Nums [${numbers}] >> >>`
 }
 
 function printCatalog(description: Description, pageIds: number[], printer: Printer): string {
   const parts = [`/Type /Catalog /Pages ${ref(printer.tree)}`]
   if (description.language !== undefined) parts.push(`/Lang (${description.language})`)
-  if (printer.elements.length > 0) {
-    const parents = printer.add('<< /Nums [] >>')
-    const root = printer.add(
-      `<< /Type /StructTreeRoot /K [${printer.elements.map(ref).join(' ')}] /ParentTree ${ref(parents)} >>`
-    )
-    parts.push(`/MarkInfo << /Marked true >> /StructTreeRoot ${ref(root)}`)
+  if (printer.structure > 0) {
+    printStructure(printer)
+    parts.push(`/MarkInfo << /Marked true >> /StructTreeRoot ${ref(printer.structure)}`)
   }
   if (description.bookmarks) parts.push(`/Outlines ${ref(addBookmarks(description.bookmarks, pageIds, printer))}`)
   if (description.attachments)

@@ -1,22 +1,32 @@
 import type {Box} from '../box.ts'
-import type {Word} from '../page-content.ts'
+import type {PageContent, Word} from '../page-content.ts'
 import {findAlignedTables} from './aligned-tables.ts'
-import type {FoundTable} from './found-table.ts'
+import {type FoundTable, wordsOf} from './found-table.ts'
 import {findRuledTables} from './ruled-tables.ts'
 import {joinRules} from './rules.ts'
 import {findRowMarks, type RowDrawings} from './stacks.ts'
+import {findTaggedTables} from './tagged-tables.ts'
 
 /** Lines and areas of a page beyond which they are a drawing, such as a map: a table of a thousand cells has four thousand. */
 const piecesOfTables = 8000
 
-/** The tables of a page, from the top: those that rules enclose, then those whose columns are aligned. */
-export function findTables(words: ReadonlyArray<Word>, drawings: RowDrawings): FoundTable[] {
+/** What tells of tables on a page, beside its words. */
+export type TableSigns = Pick<PageContent, 'tags'> & RowDrawings
+
+/**
+ * The tables of a page, from the top: those that rules enclose, then those whose columns are aligned, then those that only
+ * the structure of a tagged file tells of: what is drawn is right more often than what is tagged.
+ */
+export function findTables(words: ReadonlyArray<Word>, {tags, ...drawings}: TableSigns): FoundTable[] {
   const {rules, fills} = drawings.rules.length + drawings.fills.length > piecesOfTables ? nothing : drawings
   const level = words.filter(({style}) => style.rotation === 0)
   const ruled = findRuledTables(level, joinRules(rules))
   const isLeft = (box: Box) => !ruled.some(table => isWithin(box, table))
   const marks = findRowMarks({rules: rules.filter(isLeft), fills: fills.filter(isLeft)})
-  return [...ruled, ...findAlignedTables(level.filter(isLeft), marks)].toSorted((a, b) => a.y0 - b.y0)
+  const seen = [...ruled, ...findAlignedTables(level.filter(isLeft), marks)]
+  const taken = new Set(seen.flatMap(wordsOf))
+  const tagged = findTaggedTables(level, tags).filter(table => !wordsOf(table).some(word => taken.has(word)))
+  return [...seen, ...tagged].toSorted((a, b) => a.y0 - b.y0)
 }
 
 const nothing = {rules: [], fills: []}

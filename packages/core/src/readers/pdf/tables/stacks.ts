@@ -29,7 +29,7 @@ export interface RowMarks {
 }
 
 /** The level lines and backgrounds of a page. */
-export function findRowMarks({rules, fills}: Pick<Drawings, 'fills' | 'rules'>): RowMarks {
+export function findRowMarks({rules, fills}: RowDrawings): RowMarks {
   const lines = joinRules(rules).levels.map(({at, from, to}) => ({x0: from, y0: at, x1: to, y1: at}))
   const backgrounds = joinFills(fills)
   const stacks = [...pile(lines), ...pile(backgrounds)].filter(({x0, x1}) => x1 - x0 >= narrowest)
