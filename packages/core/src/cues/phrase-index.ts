@@ -23,6 +23,8 @@ interface Entry {
   readonly open: boolean
   /** Places of the lists that have the phrase. */
   readonly lists: ReadonlyArray<number>
+  /** The scan that met it last: only the first place of a phrase in a text is asked for, and "the" is everywhere. */
+  met: number
 }
 
 /** Entries by the first letters of their keys: those that end here, or all where they are few, and those that go on. */
@@ -141,11 +143,15 @@ function firstWordEnd(text: string): number {
   return end
 }
 
+/** Number of the scan that goes on. */
+let scan = 0
+
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
   const {words, hashes, free, opens} = rootsOf(index)
   const firsts = index.none.slice()
+  scan++
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
@@ -179,10 +185,12 @@ function descend(root: Node | undefined, start: number, depth: number, folded: F
 
 /** Takes the entries that stand at `start`. */
 function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, firsts: Firsts) {
-  for (const {key, edges, within, lists} of entries) {
-    if (!text.startsWith(key, start)) continue
+  for (const entry of entries) {
+    const {key, edges, within, lists} = entry
+    if (entry.met === scan || !text.startsWith(key, start)) continue
     const end = start + key.length
     if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
+    entry.met = scan
     add(lists, offsetOf(within ? wordStart(text, start) : start), firsts)
   }
 }
@@ -280,12 +288,12 @@ function toEntry(phrase: string, lists: ReadonlyArray<number>): Entry {
   if (arabic >= 0) {
     const key = fold(words.slice(0, Math.max(1, arabic)).join(' ')).text
     const end = backwards(fold(words.at(-1) ?? '').text)
-    return {key, end, edges: [false, false], within: true, open: words.length > 1, lists}
+    return {key, end, edges: [false, false], within: true, open: words.length > 1, lists, met: 0}
   }
   const within = compound.test(phrase)
   const key = fold(within ? phrase.slice(1) : phrase).text
   const [before, after] = edgesOf(phrase)
-  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, open: false, lists}
+  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, open: false, lists, met: 0}
 }
 
 function backwards(text: string): string {

@@ -60,6 +60,7 @@ export function toContext(
 ): Context {
   const width = wrapWidth(lines)
   const known = new Set(titles.map(squash).filter(title => title.length > 0))
+  let names: ReadonlySet<string> | undefined
   const counts = new Map<string, number>()
   for (const {squashed} of lines) counts.set(squashed, (counts.get(squashed) ?? 0) + 1)
   return {
@@ -72,7 +73,9 @@ export function toContext(
     cells: cellsOf(lines),
     recurring: recurringLabels(lines),
     closedShare: closedShare(lines),
-    names: namesIn(lines),
+    get names() {
+      return (names ??= namesIn(lines))
+    },
     titles: known,
     hasTitle: lines.some(({squashed}) => known.has(squashed)),
     turns: findTurns(

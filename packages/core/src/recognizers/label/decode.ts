@@ -107,7 +107,7 @@ function toChances({forward, backward}: Sums): Float64Array {
 }
 
 /** States that are less likely than this, over all readings, are not on the best one: most lines have but a few others. */
-const unlikely = 1e-6
+const unlikely = 1e-5
 
 interface Step {
   state: number

@@ -3,8 +3,8 @@ import type {Context} from './context.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'
-import {withBackMatter} from './features/back-matter.ts'
-import {withNeighbors} from './features/neighbors.ts'
+import {addBackMatter} from './features/back-matter.ts'
+import {addNeighbors} from './features/neighbors.ts'
 import {shape} from './features/shape.ts'
 import {structure} from './features/structure.ts'
 import {titles} from './features/titles.ts'
@@ -20,7 +20,9 @@ const certain = 4.5
 /** The names of the features of each unit, its neighbors' included; none for a line that surely continues its block. */
 export function featuresOf(units: ReadonlyArray<Unit>, context: Context): string[][] {
   const own = units.map(unit => (unit.continues < certain ? ownFeatures(unit, context) : []))
-  return withNeighbors(withBackMatter(own))
+  addBackMatter(own)
+  addNeighbors(own)
+  return own
 }
 
 function ownFeatures(unit: Unit, context: Context): string[] {

@@ -8,6 +8,8 @@ export interface Unit {
   readonly line: Line
   /** The line and the ones that probably continue it, at most `furthest` of them. */
   readonly text: string
+  /** That text without case, white space and punctuation, to compare. */
+  readonly squashed: string
   /** How much speaks for the line continuing the one before; see `continuation`. */
   readonly continues: number
   /** Place among the lines, from 0. */
@@ -22,9 +24,11 @@ export function toUnits(context: Context, model: Model): Unit[] {
   const {lines} = context
   const scores = lines.map((line, index) => continuation(lines[index - 1], line, context, model))
   return lines.map((line, index) => {
-    const texts = [line.text]
-    for (let next = index + 1; next < index + furthest && (scores[next] ?? -1) > 0; next++)
-      texts.push(lines[next]?.text ?? '')
-    return {line, text: texts.join(' '), continues: scores[index] ?? 0, index}
+    let {text, squashed} = line
+    for (let next = index + 1; next < index + furthest && (scores[next] ?? -1) > 0; next++) {
+      text += ` ${lines[next]?.text ?? ''}`
+      squashed += lines[next]?.squashed ?? ''
+    }
+    return {line, text, squashed, continues: scores[index] ?? 0, index}
   })
 }

@@ -12,16 +12,19 @@ const openings: Readonly<Record<string, string>> = {
 const places = new Set(['early-in-prose', 'late-in-prose'])
 
 /**
- * Tells each line which label of back matter stands last before it, or on it: text behind such a label looks like any other,
- * and long standing text may be most of a short release. A menu's label is none, nor is one before all prose.
+ * Tells each line of `features` which label of back matter stands last before it, or on it: text behind such a label looks
+ * like any other, and long standing text may be most of a short release. A menu's label is none, nor is one before all prose.
  */
-export function withBackMatter(own: ReadonlyArray<ReadonlyArray<string>>): string[][] {
+export function addBackMatter(features: ReadonlyArray<string[]>): void {
   let part: string | undefined
-  return own.map(features => {
-    if (!features.includes('linked') && !features.includes('before-prose')) {
-      part = openings[features.find(name => openings[name] !== undefined) ?? ''] ?? part
+  for (const own of features) {
+    if (own.length === 0) continue
+    if (!own.includes('linked') && !own.includes('before-prose')) {
+      part = openings[own.find(name => openings[name] !== undefined) ?? ''] ?? part
     }
-    if (part === undefined || features.length === 0) return [...features]
-    return [...features.filter(name => !places.has(name)), `behind-${part}`]
-  })
+    if (part === undefined) continue
+    const place = own.findIndex(name => places.has(name))
+    if (place >= 0) own.splice(place, 1)
+    own.push(`behind-${part}`)
+  }
 }

@@ -1,5 +1,5 @@
 /** Features that say something of the lines beside the one that has them. */
-const telling = new Set([
+const telling: ReadonlyArray<string> = [
   'words-1-3',
   'words-26-more',
   'ends-sentence',
@@ -47,23 +47,24 @@ const telling = new Set([
   'number-row',
   'label-and-text',
   'full-text'
-])
+]
+
+/** These as features of the lines beside; their names are made once. */
+const names = {
+  before: new Map(telling.map(name => [name, `before:${name}`])),
+  after: new Map(telling.map(name => [name, `after:${name}`]))
+} as const
 
 /**
- * Adds to each line what the lines before and after it are like, as `before:...` and `after:...`. A line without features
- * of its own belongs to the one before it and is passed over.
+ * Adds to each line of `features` what the lines before and after it are like, as `before:...` and `after:...`. A line
+ * without features of its own belongs to the one before it and is passed over.
  */
-export function withNeighbors(own: ReadonlyArray<ReadonlyArray<string>>): string[][] {
-  const opening = own.flatMap((features, index) => (features.length > 0 ? [index] : []))
-  const result = own.map(features => [...features])
-  opening.forEach((index, place) => {
-    add(result[index], 'before', own[opening[place - 1] ?? -1])
-    add(result[index], 'after', own[opening[place + 1] ?? -1])
+export function addNeighbors(features: ReadonlyArray<string[]>): void {
+  const opening = features.filter(own => own.length > 0)
+  // By what they were before any had a neighbor's.
+  const told = opening.map(own => own.filter(name => names.before.has(name)))
+  opening.forEach((own, place) => {
+    for (const name of told[place - 1] ?? []) own.push(names.before.get(name) ?? name)
+    for (const name of told[place + 1] ?? []) own.push(names.after.get(name) ?? name)
   })
-  return result
-}
-
-function add(result: string[] | undefined, side: 'after' | 'before', neighbor: ReadonlyArray<string> | undefined) {
-  if (!neighbor) return
-  for (const name of neighbor) if (telling.has(name)) result?.push(`${side}:${name}`)
 }

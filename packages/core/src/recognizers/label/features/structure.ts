@@ -1,7 +1,6 @@
 import {findNumbers} from '../../contacts/find-numbers.ts'
 import {parseDateline} from '../../inline/parse-dateline.ts'
 import {isAddress} from '../../contacts/is-address.ts'
-import {squash} from '../../../util/squash.ts'
 import {type Context} from '../context.ts'
 import {endsSentence} from '../ends-sentence.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
@@ -17,10 +16,9 @@ const lateShare = 0.8
 
 /** What the source's own structure says, and where the line stands in it. */
 export const structure: Features = (unit, context) => {
-  const {line, text, index} = unit
+  const {line, text, squashed, index} = unit
   const {lines, counts} = context
   const {block} = line
-  const key = text === line.text ? line.squashed : squash(text)
   return [
     block.type === 'heading' && line.first && (block.depth === 1 ? 'heading-1' : 'heading-2'),
     block.type === 'table' && 'table',
@@ -37,7 +35,7 @@ export const structure: Features = (unit, context) => {
     context.page && 'page',
     placeFeature(context.proseBefore[index] ?? 0),
     lines.length > topLines && index >= lines.length * lateShare && 'late',
-    (counts.get(key) ?? 0) > 1 && key.length > 0 && 'repeated',
+    (counts.get(squashed) ?? 0) > 1 && squashed.length > 0 && 'repeated',
     context.cells.has(line) && 'among-numbers',
     context.recurring.has(line.squashed) && 'recurring-label',
     isNumberRow(line.text) && 'number-row',

@@ -9,12 +9,11 @@ const longestLine = 300
 const smallestPart = 0.4
 
 /** How a line is like the titles that the page or the file gives itself. */
-export const titles: Features = ({text, line}, context) => {
+export const titles: Features = ({text, squashed}, context) => {
   if (context.titles.size === 0 || text.length > longestLine) return []
-  const key = text === line.text ? line.squashed : squash(text)
-  if (context.titles.has(key)) return ['is-title']
+  if (context.titles.has(squashed)) return ['is-title']
   return [
-    isPart(key, context) && 'part-of-title',
+    isPart(squashed, context) && 'part-of-title',
     context.hasTitle && 'title-elsewhere',
     !context.hasTitle && !sharesWords(text, context) && 'unlike-title'
   ]
