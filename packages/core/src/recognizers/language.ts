@@ -4,8 +4,8 @@ import type {Root} from '../tree/types.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {toText} from '../tree/to-text.ts'
 
-/** As much text, in UTF-16 units, as tells the language; more would only cost time. */
-const sampleLength = 4000
+/** As much text, in UTF-16 units, as the detector looks at. */
+const sampleLength = 1000
 
 /** A block at least this long is prose; shorter ones are names and labels, which are of any language. */
 const shortestProse = 60
@@ -26,9 +26,14 @@ export const language: Step = {
 }
 
 function sample(tree: Root): string {
-  const texts = toBlocks(tree)
-    .filter(block => block.type !== 'yaml' && block.type !== 'code' && !block.landmark?.startsWith('nav'))
-    .map(toText)
-  const prose = texts.filter(text => text.length >= shortestProse)
-  return (prose.length > 0 ? prose : texts).join('\n').slice(0, sampleLength)
+  let prose = ''
+  let all = ''
+  for (const block of toBlocks(tree)) {
+    if (block.type === 'yaml' || block.type === 'code' || block.landmark?.startsWith('nav')) continue
+    const text = toText(block)
+    if (all.length < sampleLength) all += `${text}\n`
+    if (text.length >= shortestProse) prose += `${text}\n`
+    if (prose.length >= sampleLength) break
+  }
+  return (prose || all).slice(0, sampleLength)
 }

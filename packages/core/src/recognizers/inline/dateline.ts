@@ -116,9 +116,10 @@ function isPlaceLine({text, role}: ReadBlock, language: string, cues: Reading['c
 /** "Done at Port Merrow, this 3rd of May 2021", at the end. */
 function ofSigning({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
   return blocks.flatMap((each, index) => {
+    if (each.role !== 'signature') return []
     // Those who sign may be many.
     const signs = index >= blocks.length - lastBlocks || phraseAtStart(cues.doneAt, each.text) !== ''
-    const value = signs && each.role === 'signature' ? parsePlaceAndDate(each.text, language, cues) : undefined
+    const value = signs ? parsePlaceAndDate(each.text, language, cues) : undefined
     return value ? [candidateIn(value, each, 'signing', 0.7)] : []
   })
 }

@@ -81,7 +81,7 @@ function canGoOn(before: Line, line: Line): boolean {
   if (before.block.type !== 'paragraph' || line.block.type !== 'paragraph') return false
   if (before.container !== line.container && line.container !== 'flow') return false
   return (
-    !endsSentence(before.text) && !/[:：]$/.test(before.text) && !(before.first && before.text.length < shortestHalf)
+    !endsSentence(before.text) && !/[:：]/.test(before.text.slice(-1)) && !(before.first && before.text.length < shortestHalf)
   )
 }
 
@@ -124,7 +124,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     open && goesOnWithoutCase(before.text, line.text) && 'goes-on-without-case',
     open && endsOpen(before.text, context) && 'open-word',
     open && lower && isPhrase(context.cues.openWords, /^\S+/u.exec(line.text)?.[0] ?? '') && 'open-word-first',
-    /[,;、，]$/.test(before.text) && !lower && !context.wrapped && 'comma-and-capital',
+    /[,;、，]/.test(before.text.slice(-1)) && !lower && !context.wrapped && 'comma-and-capital',
     !open && !context.wrapped && 'sentence-ended',
     isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
@@ -132,7 +132,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
     isClause(before.text) && 'clause-ended',
-    /[:：]$/.test(before.text) && 'after-colon',
+    /[:：]/.test(before.text.slice(-1)) && 'after-colon',
     isNumberRow(before.text) && isNumberRow(line.text) && 'both-number-rows',
     before.text.length < shortestHalf && 'short-before',
     line.text.length < shortestHalf && 'short-after'
@@ -194,7 +194,7 @@ function salutationSign(before: Line, line: Line, context: Context): string | fa
 
 /** What begins like a part of its own. */
 export function openingSigns(before: Line, line: Line, {cues, language}: Context): Array<string | false> {
-  if (/[:：]$/u.test(before.text) && before.text.length < shortestHalf) return []
+  if (before.text.length < shortestHalf && /[:：]$/u.test(before.text)) return []
   const label = findNumbers(line.text, cues)[0]
   return [
     label?.start === 0 && 'opens-with-number',

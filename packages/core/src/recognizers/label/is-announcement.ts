@@ -3,5 +3,5 @@ import {phraseAtEnd} from '../../cues/phrase.ts'
 
 /** "The Prime Minister said:": somebody's words follow. */
 export function isAnnouncement(text: string, cues: Cues): boolean {
-  return /[:：]$/u.test(text) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
+  return /[:：]/u.test(text.slice(-1)) && phraseAtEnd(cues.speechVerbs, text.slice(0, -1).trimEnd()) !== ''
 }

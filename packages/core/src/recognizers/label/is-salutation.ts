@@ -11,7 +11,7 @@ const longestByName = 80
 
 /** A line that addresses people, and ends as an address does. */
 export function isSalutation(text: string, cues: Cues): boolean {
-  if (text.length > longest || !/[,!:，！：、،]$/u.test(text)) return false
+  if (text.length > longest || !/[,!:，！：、،]/u.test(text.slice(-1))) return false
   if (isAnnouncement(text, cues)) return false
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[。？؟].*[^!！]$/u.test(text.slice(0, -1))) return false
   // A first word that nobody is greeted with may still greet people by what they are: "Soldiers of the guard,".

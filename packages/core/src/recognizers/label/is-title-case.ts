@@ -27,6 +27,9 @@ export function isTitleCase(text: string): boolean {
       words++
       if (isCapital) capitals++
       letters = -1
+      // Even if all that is left were words with capitals: most paragraphs are turned away by their first line.
+      const left = (text.length - at) / (longWord + 1)
+      if (words - capitals > (1 - mostCapitals) * (words + left + 1)) return false
     }
   }
   return words >= fewestWords && capitals / words >= mostCapitals

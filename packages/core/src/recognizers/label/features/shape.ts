@@ -45,9 +45,10 @@ function wordsFeature(words: number) {
 }
 
 function endFeature(text: string) {
+  const last = text.slice(-1)
   // A call: a salutation, a slogan, or the end of a speech.
-  if (/[!！]$/u.test(text)) return 'ends-exclamation'
+  if (/[!！]/u.test(last)) return 'ends-exclamation'
   if (endsSentence(text)) return 'ends-sentence'
-  if (/[,;，、；،؛]$/u.test(text)) return 'ends-comma'
-  return /[:：]$/.test(text) ? 'ends-colon' : 'ends-open'
+  if (/[,;，、；،؛]/u.test(last)) return 'ends-comma'
+  return /[:：]/.test(last) ? 'ends-colon' : 'ends-open'
 }
