@@ -105,7 +105,8 @@ function addGradient(
   steps: Steps
 ): number {
   const observations = score(features).map((scores, line) => ({scores, continues: continues[line] ?? 0}))
-  const lines = toLineScores(observations, tables)
+  // What is labelled may begin anywhere.
+  const lines = {...toLineScores(observations, tables), carried: new Uint8Array(observations.length)}
   const truth = onlyGold(lines, gold)
   const free = sumReadings(lines, tables)
   const bound = sumReadings(truth, tables)
@@ -126,14 +127,14 @@ function addGradient(
 }
 
 /** The scores with all readings struck out that the labels do not allow. */
-function onlyGold({length, begin, carry}: LineScores, gold: ReadonlyArray<GoldLine>): LineScores {
+function onlyGold({begin, carry, ...lines}: LineScores, gold: ReadonlyArray<GoldLine>): LineScores {
   const strike = (scores: Float64Array, begins: boolean) =>
     scores.map((score, at) => {
       const line = gold[Math.floor(at / roles.length)]
       const out = line && (line.begins === !begins || !line.roles.includes(roles[at % roles.length] ?? 'paragraph'))
       return out ? Number.NEGATIVE_INFINITY : score
     })
-  return {length, begin: strike(begin, true), carry: strike(carry, false)}
+  return {...lines, begin: strike(begin, true), carry: strike(carry, false)}
 }
 
 /**

@@ -81,7 +81,9 @@ function canGoOn(before: Line, line: Line): boolean {
   if (before.block.type !== 'paragraph' || line.block.type !== 'paragraph') return false
   if (before.container !== line.container && line.container !== 'flow') return false
   return (
-    !endsSentence(before.text) && !/[:：]/.test(before.text.slice(-1)) && !(before.first && before.text.length < shortestHalf)
+    !endsSentence(before.text) &&
+    !/[:：]/.test(before.text.slice(-1)) &&
+    !(before.first && before.text.length < shortestHalf)
   )
 }
 

@@ -58,12 +58,20 @@ export function toTables(model: Model): Tables {
   }
 }
 
+/**
+ * Signs for continuing that are as good as certain: such a line begins no block, and what it looks like tells nothing of its
+ * block's role.
+ */
+export const certain = 4.5
+
 /** What it scores for each line to begin a block, and to continue one, by `line * roles.length + role`. */
 export interface LineScores {
   /** How many lines there are. */
   readonly length: number
   readonly begin: Float64Array
   readonly carry: Float64Array
+  /** For each line, 1 where it can do nothing but continue. */
+  readonly carried: Uint8Array
 }
 
 /** The scores of all lines. */
@@ -71,6 +79,7 @@ export function toLineScores(observations: ReadonlyArray<Observation>, {continue
   const {length} = observations
   const begin = new Float64Array(length * roles.length)
   const carry = new Float64Array(length * roles.length)
+  const carried = Uint8Array.from(observations, ({continues}) => (continues >= certain ? 1 : 0))
   observations.forEach(({scores, continues}, line) => {
     const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
     // Where signs are for continuing, beginning costs as much.
@@ -82,7 +91,7 @@ export function toLineScores(observations: ReadonlyArray<Observation>, {continue
       carry[line * roles.length + role] = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
     }
   })
-  return {length, begin, carry}
+  return {length, begin, carry, carried}
 }
 
 /**
@@ -114,7 +123,11 @@ interface Step {
   begins: boolean
 }
 
-function bestPath({length, begin, carry}: LineScores, {starts, transitions}: Tables, chances: Float64Array): Step[] {
+function bestPath(
+  {length, begin, carry, carried}: LineScores,
+  {starts, transitions}: Tables,
+  chances: Float64Array
+): Step[] {
   // By `line * states.length + state`: the score of the best way there; the state before, negative (`-1 - state`) where the
   // line continues its block.
   const best = new Float64Array(length * count).fill(none)
@@ -126,16 +139,16 @@ function bestPath({length, begin, carry}: LineScores, {starts, transitions}: Tab
       const role = line * roles.length + (stateRoles[to] ?? 0)
       const at = line * count + to
       let highest = line === 0 ? (starts[to] ?? none) : none
-      for (const from of before) {
+      for (const from of carried[line] === 1 ? [] : before) {
         const score = (best[at - to - count + from] ?? none) + (transitions[from * count + to] ?? none)
         if (score <= highest) continue
         highest = score
         back[at] = from
       }
       const begun = highest + (begin[role] ?? 0)
-      const carried = line === 0 ? none : (best[at - count] ?? none) + (carry[role] ?? 0)
-      best[at] = Math.max(begun, carried)
-      if (carried > begun) back[at] = -1 - to
+      const goesOn = line === 0 ? none : (best[at - count] ?? none) + (carry[role] ?? 0)
+      best[at] = Math.max(begun, goesOn)
+      if (goesOn > begun) back[at] = -1 - to
     }
     before = open
   }

@@ -1,5 +1,6 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import type {Context} from './context.ts'
+import {certain} from './decode.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'
@@ -13,9 +14,6 @@ import type {Unit} from './units.ts'
 
 /** Features of a line, group by group. */
 const groups: ReadonlyArray<Features> = [shape, structure, titles, cueWords, facts]
-
-/** Signs for continuing that are as good as certain: what such a line looks like tells nothing of its block's role. */
-const certain = 4.5
 
 /** The names of the features of each unit, its neighbors' included; none for a line that surely continues its block. */
 export function featuresOf(units: ReadonlyArray<Unit>, context: Context): string[][] {

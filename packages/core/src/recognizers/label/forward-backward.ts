@@ -27,7 +27,7 @@ interface Sheet extends Sums {
  * The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. One array
  * holds the sums of all lines: this runs for each of them, and arrays cost more than what is summed up in them.
  */
-export function sumReadings({length, begin, carry}: LineScores, {starts, into, outOf}: Tables): Sums {
+export function sumReadings({length, begin, carry, carried}: LineScores, {starts, into, outOf}: Tables): Sums {
   const sheet: Sheet = {
     begin: exponentials(begin),
     carry: exponentials(carry),
@@ -36,13 +36,19 @@ export function sumReadings({length, begin, carry}: LineScores, {starts, into, o
     scales: new Float64Array(length),
     total: 0
   }
+  sheet.backward.fill(1, Math.max(0, length - 1) * count)
+  const entering = new Float64Array(count)
   let total = 0
   for (let line = 0; line < length; line++) {
     if (line === 0) enter(exponentials(starts), sheet.begin, sheet.forward)
+    else if (carried[line] === 1) carryOn(line, sheet)
     else goOn(line, sheet, into)
     total += Math.log(scale(line, sheet))
   }
-  goBack(length, sheet, outOf)
+  for (let line = length - 1; line > 0; line--) {
+    if (carried[line] === 1) carryBack(line, sheet)
+    else goBack(line, sheet, entering, outOf)
+  }
   return {...sheet, total}
 }
 
@@ -82,19 +88,37 @@ function scale(line: number, {forward, scales}: Sheet): number {
   return sum
 }
 
-function goBack(length: number, {backward, begin, carry, scales}: Sheet, {first, other, factors}: Arcs) {
-  backward.fill(1, Math.max(0, length - 1) * count)
-  const entering = new Float64Array(count)
-  for (let line = length - 1; line > 0; line--) {
-    const after = line * count
-    const divisor = scales[line] ?? 1
-    enter(backward, begin, entering, line)
-    let arc = 0
-    for (let from = 0; from < count; from++) {
-      const last = first[from + 1] ?? 0
-      let sum = (backward[after + from] ?? 0) * (carry[line * roles.length + (stateRoles[from] ?? 0)] ?? 0)
-      for (; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
-      backward[after - count + from] = sum / divisor
-    }
+function goBack(
+  line: number,
+  {backward, begin, carry, scales}: Sheet,
+  entering: Float64Array,
+  {first, other, factors}: Arcs
+) {
+  const after = line * count
+  const divisor = scales[line] ?? 1
+  enter(backward, begin, entering, line)
+  let arc = 0
+  for (let from = 0; from < count; from++) {
+    const last = first[from + 1] ?? 0
+    let sum = (backward[after + from] ?? 0) * (carry[line * roles.length + (stateRoles[from] ?? 0)] ?? 0)
+    for (; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
+    backward[after - count + from] = sum / divisor
+  }
+}
+
+/** A line that begins no block leaves every state as it is. */
+function carryOn(line: number, {forward, carry}: Sheet) {
+  for (let state = 0; state < count; state++) {
+    const at = line * count + state
+    forward[at] = (forward[at - count] ?? 0) * (carry[line * roles.length + (stateRoles[state] ?? 0)] ?? 0)
+  }
+}
+
+function carryBack(line: number, {backward, carry, scales}: Sheet) {
+  const divisor = scales[line] ?? 1
+  for (let state = 0; state < count; state++) {
+    const at = line * count + state
+    const factor = carry[line * roles.length + (stateRoles[state] ?? 0)] ?? 0
+    backward[at - count] = ((backward[at] ?? 0) * factor) / divisor
   }
 }
