@@ -1,30 +1,10 @@
-import {VFile} from 'vfile'
 import {parse, steps} from '../src/parse.ts'
-import {read} from '../src/readers/read.ts'
-import {itemHeadlines} from '../src/recognizers/item-headlines.ts'
-import {recognizers} from '../src/recognizers/index.ts'
-import {label} from '../src/recognizers/label/index.ts'
-import {language} from '../src/recognizers/language.ts'
-import {characterRepairs} from '../src/repairs/characters/index.ts'
-import {layoutRepairs} from '../src/repairs/layout/index.ts'
-import type {Result, Source} from '../src/result.ts'
-import {stateOf} from '../src/state.ts'
-import type {Step} from '../src/step.ts'
+import type {Result} from '../src/result.ts'
 import {writers} from '../src/writers/index.ts'
-
-/** Stages that tell what is what. */
-const recognition: ReadonlyArray<string> = ['language', 'label', 'recognizers']
+import {open, recognition, stages} from './stages.ts'
 
 /** Milliseconds by stage, in the order of the pipeline; `recognition` is three of them, `parse` all but the writers. */
 export type Times = Map<string, number>
-
-const stages: ReadonlyArray<readonly [name: string, steps: ReadonlyArray<Step>]> = [
-  ['characters', characterRepairs],
-  ['language', [language]],
-  ['label', [label, itemHeadlines]],
-  ['layout', layoutRepairs],
-  ['recognizers', recognizers]
-]
 
 /**
  * Parses and writes `inputs` once, stage by stage and as a whole.
@@ -48,7 +28,7 @@ export async function measure(inputs: ReadonlyArray<Uint8Array>, type: string): 
   }
   times.set(
     'recognition',
-    recognition.reduce((sum, name) => sum + (times.get(name) ?? 0), 0)
+    [...recognition].reduce((sum, name) => sum + (times.get(name) ?? 0), 0)
   )
   return times
 }
@@ -61,10 +41,7 @@ function assertStages() {
 }
 
 async function measureStages(input: Uint8Array, type: string, times: Times) {
-  const state = stateOf(new VFile(), {type})
-  const source: Source = {sha256: '', mediaType: '', reader: '', size: input.byteLength, parts: state.parts}
-  const tree = await timed(times, 'reader', () => read(input, undefined, state, source))
-  if (!tree) throw new Error(`Expected a document that can be read as \`${type}\``)
+  const {tree, state} = await timed(times, 'reader', () => open(input, type))
   for (const [name, steps] of stages) {
     await timed(times, name, () => {
       for (const step of steps) step.transform(tree, state)

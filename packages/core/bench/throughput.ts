@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util'
 import {type Format, generateRelease} from './generate-release.ts'
+import {measureGrowth, toGrowthTable} from './growth.ts'
 import {measure, type Times} from './measure.ts'
+import {median} from './median.ts'
 
 /** One figure of the table. */
 interface Row {
@@ -32,7 +34,13 @@ const rows: Row[] = []
 for (const {size, count} of sizes) {
   for (const format of formats) rows.push(...(await measureFormat(format, size, count)))
 }
-console.log(values.json ? JSON.stringify(rows, undefined, 2) : sizes.map(({size}) => toTable(size)).join('\n'))
+const recognition = []
+for (const format of formats) recognition.push(...(await measureGrowth(format)))
+console.log(
+  values.json
+    ? JSON.stringify({stages: rows, recognition}, undefined, 2)
+    : [...sizes.map(({size}) => toTable(size)), toGrowthTable(recognition)].join('\n')
+)
 
 async function measureFormat(format: Format, size: number, count: number): Promise<Row[]> {
   const inputs = Array.from({length: count}, (_, seed) => new TextEncoder().encode(generateRelease(seed, size)[format]))
@@ -46,10 +54,6 @@ async function measureFormat(format: Format, size: number, count: number): Promi
     const seconds = median(all.map(times => times.get(stage) ?? 0)) / 1000
     return {format, size, stage, megabytesPerSecond: bytes / 1e6 / seconds, milliseconds: (seconds * 1000) / count}
   })
-}
-
-function median(values: ReadonlyArray<number>): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** Stages downward, formats across. */

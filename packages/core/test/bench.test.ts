@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {type Format, generateRelease} from '../bench/generate-release.ts'
+import {toGrowthTable} from '../bench/growth.ts'
 import {measure} from '../bench/measure.ts'
 import {parse, toRecord} from '../src/index.ts'
 
@@ -29,4 +30,11 @@ it.each(formats)('should measure every stage of %s', async format => {
     'recognition'
   ])
   expect(Math.min(...times.values())).toBeGreaterThan(0)
+})
+
+it('should tell how the time grows, against the shortest document', () => {
+  const growth = [10_000, 40_000].map(size => ({format: 'text', size, milliseconds: size / 4000}) as const)
+  expect(toGrowthTable(growth).split('\n')[1]).toBe(
+    'text          10 kB 2.50 ms               40 kB 10.00 ms (4.0 times)'
+  )
 })

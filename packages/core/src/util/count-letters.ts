@@ -18,7 +18,7 @@ export interface Counts {
 
 /** Counts the letters, digits and words of `text`, in one pass. */
 export function countLetters(text: string): Counts {
-  const counts: Counts = {letters: 0, signs: 0, numbers: 0, words: 0, ideographs: 0, small: false, capital: false}
+  let [letters, signs, numbers, words, ideographs, cases] = [0, 0, 0, 0, 0, 0]
   let inWord = false
   let next = 0
   for (let at = 0; at < text.length; at = next) {
@@ -27,19 +27,18 @@ export function countLetters(text: string): Counts {
     const classes = classesOf(point)
     const isWord = (classes & (letter | number)) !== 0
     if (isWord) {
-      counts.signs++
-      if (!inWord) counts.words++
-      if ((classes & ideograph) !== 0) counts.ideographs++
-      if ((classes & number) !== 0) counts.numbers++
+      signs++
+      if (!inWord) words++
+      if ((classes & ideograph) !== 0) ideographs++
+      if ((classes & number) !== 0) numbers++
     }
     if ((classes & letter) !== 0) {
-      counts.letters += next - at
-      if ((classes & small) !== 0) counts.small = true
-      if ((classes & capital) !== 0) counts.capital = true
+      letters += next - at
+      cases |= classes
     }
     inWord = isWord
   }
-  return counts
+  return {letters, signs, numbers, words, ideographs, small: (cases & small) !== 0, capital: (cases & capital) !== 0}
 }
 
 /** In scripts that do not part words, about as many ideographs make a word. */
