@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {decode, parse} from '@dateline/core'
+import {openAll, type ParsedDocument} from '@dateline/core'
 import {describe, expect, it} from 'vitest'
+import {toShown} from '../src/parsing/to-shown.ts'
 import {createDeskModel} from '../src/reading/model/desk-model.ts'
 import {toLeafRanges, toOrigin} from '../src/reading/model/source-index.ts'
 
@@ -9,8 +10,8 @@ const folder = join(import.meta.dirname, '../src/samples')
 
 async function open(name: string) {
   const bytes = await readFile(join(folder, name))
-  const result = await parse(bytes, {name})
-  return createDeskModel({result, text: decode(bytes, result.source.parts[0]?.charset ?? 'utf-8').text})
+  const first = (await openAll(bytes, {name}).next()).value as ParsedDocument
+  return createDeskModel({result: first.result, ...toShown(first), waiting: first.waiting})
 }
 
 describe.each(['embassy-release.md', 'company-release.txt', 'ministry-page.html', 'statement.txt'])('%s', name => {

@@ -62,7 +62,7 @@ export async function* parseAll(
   for await (const {result} of openAll(input, options)) yield result
 }
 
-/** Parses all documents as `parseAll` does, and gives the bytes of each with its result: to keep it on its own. */
+/** Parses all documents as `parseAll` does, and gives the bytes of each and its texts with its result: to keep it on its own, and to show it. */
 export function openAll(
   input: string | Uint8Array | ArrayBuffer,
   options: Options = {}
@@ -109,7 +109,7 @@ async function open(by: ReadonlyArray<Step>, {bytes, text, told}: Given, options
     messages: state.messages,
     ...(explanation ? {explanation} : {})
   }
-  return {result, attachments: state.attachments}
+  return {result, texts: state.texts, attachments: state.attachments}
 }
 
 function toGiven(input: unknown): Given {

@@ -20,6 +20,7 @@ export interface Given {
 /** A document that was opened, and what is in it. */
 export interface Opened {
   readonly result: Result
+  readonly texts: ReadonlyMap<string, string>
   readonly attachments: ReadonlyArray<Attachment>
 }
 
@@ -31,6 +32,8 @@ export interface ParsedDocument {
   readonly result: Result
   /** Its own bytes: those of the attachment, not of the mail. None where they could not be had. */
   readonly bytes: Uint8Array
+  /** Decoded texts of its parts, which origins count in, by name. */
+  readonly texts: ReadonlyMap<string, string>
   /** What it was parsed with: of an inner document, what the outer one says of it. */
   readonly settings: Settings
   /** Documents that are known to come after it, those in these not counted. */
@@ -85,19 +88,25 @@ export async function* walkDocuments(
 
 /** A document and all that is in it. */
 async function* visit(given: Given, options: Options, place: Place, walk: Walk): AsyncGenerator<ParsedDocument> {
-  const {result, attachments} = await walk.open(given, options)
+  const {result, texts, attachments} = await walk.open(given, options)
   describe(result, place)
   if (attachments.length > 0) result.source.documents = attachments.map(toInnerDocument)
   if (result.tree || attachments.length === 0) {
-    yield {result, bytes: given.bytes, settings: toSettings(options), waiting: attachments.length}
+    yield {result, texts, bytes: given.bytes, settings: toSettings(options), waiting: attachments.length}
     yield* within(attachments, {...place, parent: result}, result.source.sha256, walk)
-  } else yield* visitContainer({bytes: given.bytes, settings: toSettings(options)}, {result, attachments}, place, walk)
+  } else
+    yield* visitContainer(
+      {bytes: given.bytes, settings: toSettings(options)},
+      {result, texts, attachments},
+      place,
+      walk
+    )
 }
 
 /** What is in a container: first what can be read, so that whoever wants one document gets one. */
 async function* visitContainer(
   own: Pick<ParsedDocument, 'bytes' | 'settings'>,
-  {result, attachments}: Opened,
+  {result, texts, attachments}: Opened,
   place: Place,
   walk: Walk
 ): AsyncGenerator<ParsedDocument> {
@@ -114,7 +123,7 @@ async function* visitContainer(
   }
   if (found) return
   result.messages.push(toMessage('no-document', `Expected a document that can be read among \`${attachments.length}\``))
-  yield {...own, result, waiting: unreadable.length}
+  yield {...own, result, texts, waiting: unreadable.length}
   yield* unreadable
 }
 
@@ -233,7 +242,7 @@ function toUnread(
     messages
   }
   describe(result, place)
-  return {result, bytes, settings: name === undefined ? {} : {name}, waiting: 0}
+  return {result, texts: new Map(), bytes, settings: name === undefined ? {} : {name}, waiting: 0}
 }
 
 /** Says on `result` where it is in the input; its `id` comes with its number. */

@@ -27,7 +27,7 @@ const open: Open = async ({bytes}: Given, {name}: Options) => {
     repairs: [],
     messages: []
   }
-  return {result, attachments: inside.map(toAttachment)}
+  return {result, texts: new Map(), attachments: inside.map(toAttachment)}
 }
 
 function toMade(text: string): Made {

@@ -1,5 +1,6 @@
 import {type Message, type ProblemCode, ProblemError, toProblem} from '@dateline/client'
-import type {Options, ParsedDocument, Result, RuleId} from '@dateline/core'
+import type {Options, Result, RuleId} from '@dateline/core'
+import type {OpenedDocument} from '@dateline/core/node'
 import type {Context} from '../context.ts'
 import {writerOptions} from '../http/send-written.ts'
 
@@ -36,7 +37,7 @@ export async function parseOrRefuse({parser, config}: Context, {bytes, options}:
 export async function openOrRefuse(
   {parser, config}: Context,
   {bytes, options}: Work
-): Promise<readonly [ParsedDocument, ...ParsedDocument[]]> {
+): Promise<readonly [OpenedDocument, ...OpenedDocument[]]> {
   const [first, ...others] = await parser.openAll(bytes, {...options, limits: {bytes: config.maxBytes}})
   if (!first?.result.tree) throw refusalOf(first?.result.messages ?? [])
   return [first, ...others]

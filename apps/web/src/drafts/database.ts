@@ -1,4 +1,5 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb'
+import type {ToldSettings} from '../parsing/protocol.ts'
 
 /** A document that was opened on this device and is not in the library. */
 export interface Draft {
@@ -11,6 +12,10 @@ export interface Draft {
   readonly ocr?: boolean
   /** When it was opened: milliseconds since 1970. */
   readonly opened: number
+  /** What it is parsed with besides its name, where another document told it. */
+  readonly settings?: ToldSettings
+  /** Id of the draft that it came in: a mail, an archive. */
+  readonly parent?: string
 }
 
 interface Schema extends DBSchema {

@@ -7,8 +7,12 @@ const visit = new Map<string, Draft>()
 const idLength = 10
 
 /** Keeps a new draft; `kept` is false where it will not outlive this visit. */
-export async function createDraft(name: string, bytes: Uint8Array): Promise<{draft: Draft; kept: boolean}> {
-  const draft: Draft = {id: toId(), name, bytes, undone: [], opened: Date.now()}
+export async function createDraft(
+  name: string,
+  bytes: Uint8Array,
+  more: Pick<Draft, 'parent' | 'settings'> = {}
+): Promise<{draft: Draft; kept: boolean}> {
+  const draft: Draft = {id: toId(), name, bytes, undone: [], opened: Date.now(), ...more}
   return {draft, kept: await putDraft(draft)}
 }
 
@@ -37,6 +41,12 @@ export async function listDrafts(): Promise<Draft[]> {
   const database = await openDatabase().catch(() => undefined)
   const drafts = database ? await database.getAll('drafts') : [...visit.values()]
   return drafts.sort((a, b) => b.opened - a.opened)
+}
+
+/** The drafts that came in the one with `id`, in their order. */
+export async function listInner(id: string): Promise<Draft[]> {
+  const drafts = await listDrafts()
+  return drafts.filter(({parent}) => parent === id).sort((a, b) => a.opened - b.opened)
 }
 
 /** Forgets a draft. */

@@ -2,6 +2,7 @@ import {useCallback} from 'react'
 import {useQueryClient} from '@tanstack/react-query'
 import {useNavigate} from 'react-router'
 import {createDraft} from '../drafts/drafts.ts'
+import {unpackDraft} from '../drafts/unpack-draft.ts'
 import {useSay} from '../shell/status.tsx'
 
 /** Keeps a document on this device and shows it. */
@@ -17,6 +18,12 @@ export function useOpenDocument(): (name: string, bytes: Uint8Array) => Promise<
       queries.setQueryData(['draft', draft.id], draft)
       void queries.invalidateQueries({queryKey: ['drafts']})
       await navigate(`/draft/${draft.id}`)
+      // What came with a mail, or is in an archive, waits on the first page; most documents have nothing in them.
+      if (mayHoldDocuments(name)) {
+        const count = await unpackDraft(draft).catch(() => 0)
+        void queries.invalidateQueries({queryKey: ['drafts']})
+        if (count > 0) say(toWaiting(count))
+      }
       if (!kept) say('This browser keeps nothing for this page: save the document to the library before you leave.')
     },
     [navigate, say, queries]
@@ -44,12 +51,22 @@ export function useOpenFiles(): (files: ReadonlyArray<File>) => Promise<void> {
       }
       if (shown) await open(shown.name, shown.bytes)
       void queries.invalidateQueries({queryKey: ['drafts']})
-      if (waiting > 0)
-        told.push(`${waiting} more ${waiting === 1 ? 'document waits' : 'documents wait'} on the first page.`)
+      if (waiting > 0) told.push(toWaiting(waiting))
       if (told.length > 0) say(told.join(' '))
     },
     [open, queries, say]
   )
+}
+
+/** Files that are opened for what is in them. */
+const holders = /\.(?:eml|msg|mbox|mbx|zip|tar|tgz|gz)$/i
+
+function mayHoldDocuments(name: string): boolean {
+  return holders.test(name)
+}
+
+function toWaiting(count: number): string {
+  return `${count} more ${count === 1 ? 'document waits' : 'documents wait'} on the first page.`
 }
 
 /** The bytes of a file, or a sentence why there are none. */

@@ -15,6 +15,7 @@ export function SaveButton({draft}: {readonly draft: Draft}) {
       // Reading needs no library: its client is loaded with the first document that is saved.
       const {client} = await import('./client.ts')
       const {document, created} = await client.create(new Uint8Array(draft.bytes), {
+        ...draft.settings,
         name: draft.name,
         undone: [...draft.undone],
         ...(draft.ocr ? {ocr: true} : {})

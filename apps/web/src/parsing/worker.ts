@@ -1,5 +1,6 @@
-import {decode, parse, type Result, writers} from '@dateline/core'
-import type {Answers, Reading, Request, Response, Task} from './protocol.ts'
+import {openAll, type ParsedDocument, type Result, writers} from '@dateline/core'
+import type {Answers, Reading, Request, Response, Task, Unpacked} from './protocol.ts'
+import {toShown} from './to-shown.ts'
 
 /** The side of a worker's scope that is used here; the page's own types stand in the way of the library's. */
 interface Port {
@@ -29,13 +30,28 @@ async function answer({id, task}: Request) {
 async function perform(task: Task): Promise<Answers[keyof Answers]> {
   if (task.kind === 'write') return write(task.format, task.result)
   const {ocr, ...settings} = task.settings
-  const result = await parse(task.bytes, {...settings, ...(ocr ? {ocr: {paths}} : {})})
-  return {result, text: toSourceText(task.bytes, result)} satisfies Reading
+  const documents = openAll(task.bytes, {...settings, ...(ocr ? {ocr: {paths}} : {})})
+  if (task.kind === 'unpack') return unpack(documents)
+  const first = (await documents.next()).value as ParsedDocument
+  return {result: first.result, ...toShown(first), waiting: first.waiting} satisfies Reading
 }
 
-function toSourceText(bytes: Uint8Array, result: Result): string {
-  const part = result.source.parts[0]
-  return part?.charset ? decode(bytes, part.charset).text : ''
+async function unpack(documents: AsyncIterable<ParsedDocument>): Promise<Unpacked[]> {
+  const unpacked: Unpacked[] = []
+  let number = 0
+  for await (const {result, bytes, settings} of documents) {
+    number++
+    // The first is the input itself, or what is shown of a container.
+    if (number === 1 || !result.tree) continue
+    const {name, url, received} = settings
+    const given = Object.entries({url, received, type: result.source.reader})
+    unpacked.push({
+      name: name ?? result.source.inside?.part ?? `Document ${number}`,
+      bytes,
+      settings: Object.fromEntries(given.filter(([, value]) => value !== undefined))
+    })
+  }
+  return unpacked
 }
 
 /** A file of its own is a whole page, where the format has such a thing. */

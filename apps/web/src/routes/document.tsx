@@ -1,4 +1,4 @@
-import {type Document, ProblemError} from '@dateline/client'
+import {type Document, type Link as LinkedDocument, ProblemError} from '@dateline/client'
 import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query'
 import {useMemo} from 'react'
 import {Link, useParams} from 'react-router'
@@ -7,7 +7,7 @@ import {DeleteButton} from '../library/delete-button.tsx'
 import {toSentence} from '../library/to-sentence.ts'
 import {DeskSkeleton} from '../reading/desk-skeleton.tsx'
 import {ReadingDesk} from '../reading/reading-desk.tsx'
-import type {DeskSource} from '../reading/source.ts'
+import type {DeskLink, DeskSource} from '../reading/source.ts'
 import {InBar} from '../shell/bar.tsx'
 import {Problem} from '../shell/problem.tsx'
 import {useSay} from '../shell/status.tsx'
@@ -41,6 +41,7 @@ function Reading({document, bytes}: {readonly document: Document; readonly bytes
       bytes,
       settings: document.options,
       undone: document.undone,
+      links: {parents: document.parents.map(toDeskLink), documents: document.documents.map(toDeskLink)},
       setUndone
     }),
     [document, name, bytes, setUndone]
@@ -54,6 +55,10 @@ function Reading({document, bytes}: {readonly document: Document; readonly bytes
       <ReadingDesk source={source} />
     </>
   )
+}
+
+function toDeskLink({id, name, headline}: LinkedDocument): DeskLink {
+  return {to: `/documents/${id}`, name: name ?? headline ?? 'Document'}
 }
 
 /** Shows a correction at once and sends it; one that the library does not take is taken back. */

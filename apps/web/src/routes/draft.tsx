@@ -2,10 +2,11 @@ import {useQuery, useQueryClient} from '@tanstack/react-query'
 import {useMemo} from 'react'
 import {Link, useParams} from 'react-router'
 import type {Draft} from '../drafts/database.ts'
-import {getDraft, putDraft} from '../drafts/drafts.ts'
+import {getDraft, listInner, putDraft} from '../drafts/drafts.ts'
+import {unpackDraft} from '../drafts/unpack-draft.ts'
 import {SaveButton} from '../library/save-button.tsx'
 import {ReadingDesk} from '../reading/reading-desk.tsx'
-import type {DeskSource} from '../reading/source.ts'
+import type {DeskLink, DeskLinks, DeskSource} from '../reading/source.ts'
 import {InBar} from '../shell/bar.tsx'
 import {Problem} from '../shell/problem.tsx'
 
@@ -20,6 +21,7 @@ export function DraftRoute() {
 
 function Reading({draft}: {readonly draft: Draft}) {
   const queries = useQueryClient()
+  const links = useLinks(draft)
   const source = useMemo<DeskSource>(() => {
     const change = (changes: Partial<Draft>) => {
       const changed = {...draft, ...changes}
@@ -30,12 +32,13 @@ function Reading({draft}: {readonly draft: Draft}) {
       key: `draft/${draft.id}`,
       name: draft.name,
       bytes: draft.bytes,
-      settings: {name: draft.name, ...(draft.ocr ? {ocr: true} : {})},
+      settings: {...draft.settings, name: draft.name, ...(draft.ocr ? {ocr: true} : {})},
       undone: draft.undone,
+      links,
       setUndone: undone => change({undone}),
       setOcr: ocr => change({ocr})
     }
-  }, [draft, queries])
+  }, [draft, links, queries])
   return (
     <>
       <InBar>
@@ -45,6 +48,29 @@ function Reading({draft}: {readonly draft: Draft}) {
       <ReadingDesk source={source} />
     </>
   )
+}
+
+/** The drafts around a draft and those in it. */
+function useLinks(draft: Draft): DeskLinks {
+  const queries = useQueryClient()
+  const {data: inner} = useQuery({queryKey: ['drafts', 'inner', draft.id], queryFn: () => listInner(draft.id)})
+  const {data: parent} = useQuery({
+    queryKey: ['draft', draft.parent ?? ''],
+    queryFn: () => (draft.parent === undefined ? null : getDraft(draft.parent)),
+    staleTime: Infinity
+  })
+  return useMemo(
+    () => ({
+      parents: parent ? [toDeskLink(parent)] : [],
+      documents: (inner ?? []).map(toDeskLink),
+      unpack: () => void unpackDraft(draft).then(() => queries.invalidateQueries({queryKey: ['drafts']}))
+    }),
+    [draft, inner, parent, queries]
+  )
+}
+
+function toDeskLink({id, name}: Draft): DeskLink {
+  return {to: `/draft/${id}`, name}
 }
 
 function Missing() {

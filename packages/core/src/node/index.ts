@@ -1,4 +1,4 @@
 export {createPool} from './pool.ts'
 export {MemoryLimitError, TimeLimitError} from './errors.ts'
 export type {Pool, PoolOptions} from './pool.ts'
-export type {Rendered, RenderedDocument} from './task.ts'
+export type {OpenedDocument, Rendered, RenderedDocument} from './task.ts'

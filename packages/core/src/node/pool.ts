@@ -5,9 +5,8 @@ import {ocrPatience, type Options} from '../options.ts'
 import type {Result} from '../result.ts'
 import type {WriterOptions} from '../writers/writer.ts'
 import {MemoryLimitError, TimeLimitError} from './errors.ts'
-import type {ParsedDocument} from '../walk-documents.ts'
 import type * as tasks from './worker.ts'
-import type {Rendered, RenderedDocument, RenderTask, Started, Task} from './task.ts'
+import type {OpenedDocument, Rendered, RenderedDocument, RenderTask, Started, Task} from './task.ts'
 
 /** Options of `createPool`. */
 export interface PoolOptions {
@@ -39,7 +38,7 @@ export interface Pool {
    */
   render(input: Uint8Array, options: Options, writer: string, writerOptions?: WriterOptions): Promise<Rendered>
   /** Parses all documents of `input` in a worker, as `openAll` does; each has the time limit for itself. */
-  openAll(input: Uint8Array, options?: Options): Promise<ParsedDocument[]>
+  openAll(input: Uint8Array, options?: Options): Promise<OpenedDocument[]>
   /** Parses all documents of `input` and writes each, as `render` does the first. */
   renderAll(
     input: Uint8Array,
@@ -84,7 +83,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     parse: (input, options = {}) => run('parseTask', {input, options}) as Promise<Result>,
     render: (input, options, writer, writerOptions = {}) =>
       run('renderTask', {input, options, writer, writerOptions}) as Promise<Rendered>,
-    openAll: (input, options = {}) => run('openAllTask', {input, options}) as Promise<ParsedDocument[]>,
+    openAll: (input, options = {}) => run('openAllTask', {input, options}) as Promise<OpenedDocument[]>,
     renderAll: (input, options, writer, writerOptions = {}) =>
       run('renderAllTask', {input, options, writer, writerOptions}) as Promise<RenderedDocument[]>,
     close: () => piscina.close()

@@ -1,5 +1,6 @@
 import type {Options} from '../options.ts'
 import type {Inside, Message} from '../result.ts'
+import type {ParsedDocument} from '../walk-documents.ts'
 import type {WriterOptions} from '../writers/writer.ts'
 
 /** What the pool hands to a worker. */
@@ -9,6 +10,9 @@ export interface Task {
   readonly input: Uint8Array
   readonly options: Options
 }
+
+/** A document as it comes from a worker: its texts stay there. */
+export type OpenedDocument = Omit<ParsedDocument, 'texts'>
 
 /** A task whose result is to be written where it is parsed. */
 export interface RenderTask extends Task {

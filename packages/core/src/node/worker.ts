@@ -4,7 +4,7 @@ import type {Result} from '../result.ts'
 import {writers} from '../writers/index.ts'
 import type {Writer} from '../writers/writer.ts'
 import type {ParsedDocument} from '../walk-documents.ts'
-import type {Rendered, RenderedDocument, RenderTask, Started, Task} from './task.ts'
+import type {OpenedDocument, Rendered, RenderedDocument, RenderTask, Started, Task} from './task.ts'
 
 /** Parses in this thread. */
 export function parseTask({id, input, options}: Task): Promise<Result> {
@@ -13,8 +13,13 @@ export function parseTask({id, input, options}: Task): Promise<Result> {
 }
 
 /** Parses all documents of an input in this thread. */
-export function openAllTask(task: Task): Promise<ParsedDocument[]> {
-  return Array.fromAsync(documentsOf(task))
+export function openAllTask(task: Task): Promise<OpenedDocument[]> {
+  return Array.fromAsync(documentsOf(task), ({result, bytes, settings, waiting}) => ({
+    result,
+    bytes,
+    settings,
+    waiting
+  }))
 }
 
 /** Parses and writes in this thread, so that only the written text crosses to the other. */

@@ -1,5 +1,5 @@
 import {inputOptionsSchema} from '@dateline/client'
-import type {ParsedDocument} from '@dateline/core'
+import type {OpenedDocument} from '@dateline/core/node'
 import type {Input} from '@dateline/store'
 import type {RouteContext} from '../route.ts'
 
@@ -10,7 +10,7 @@ import type {RouteContext} from '../route.ts'
  * @param id Id that the outer document is kept by.
  */
 export async function keepInner(
-  documents: readonly [ParsedDocument, ...ParsedDocument[]],
+  documents: readonly [OpenedDocument, ...OpenedDocument[]],
   id: string,
   {store}: RouteContext
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function keepInner(
 }
 
 /** What a document is kept by: what was sent, or of what came in that its own bytes, with what the outer one says of them. */
-export function toInput({bytes, settings, result: {source}}: ParsedDocument, sent?: Input): Input {
+export function toInput({bytes, settings, result: {source}}: OpenedDocument, sent?: Input): Input {
   if (sent && !source.inside) return sent
   const {name, url, received, charset} = settings
   // The reader is known now; the document around it, which told of it, will not be there again.
@@ -44,6 +44,6 @@ function isOption(key: string, value: string | undefined): boolean {
   return value !== undefined && schema.safeParse(value).success
 }
 
-function nameOf({result: {source}}: ParsedDocument): string {
+function nameOf({result: {source}}: OpenedDocument): string {
   return source.inside?.id ?? source.name ?? ''
 }

@@ -1,6 +1,7 @@
 import type {DeskSource} from '../source.ts'
 import {FieldList} from './field-list.tsx'
 import {ItemList} from './item-list.tsx'
+import {LinkList} from './link-list.tsx'
 import {MessageList} from './message-list.tsx'
 import {QuotedText} from './quoted-text.tsx'
 import {RepairList} from './repair-list.tsx'
@@ -12,6 +13,7 @@ export function DetailsPane({source, chosen}: {readonly source: DeskSource; read
     <div className="pane-body" role="region" aria-label="Details" tabIndex={0}>
       <div className="details">
         <Why source={source} chosen={chosen} />
+        <LinkList source={source} />
         <FieldList />
         <ItemList />
         <QuotedText />

@@ -2,6 +2,7 @@ import {IconButton} from '../../design/button.tsx'
 import {useDesk} from '../desk-context.ts'
 import {RepairWords} from '../document/repair-words.tsx'
 import {toPlace} from '../model/place.ts'
+import {textOfPart} from '../model/shown-place.ts'
 import type {Run} from '../model/repair-groups.ts'
 
 /** One or more repairs of a place: their words lead there, the button takes them back or makes them again. */
@@ -9,7 +10,7 @@ export function RepairRow({run}: {readonly run: Run}) {
   const {jump, light, model, toggle} = useDesk()
   const [first] = run
   if (!first) return null
-  const origin = run.flatMap(repair => toPlace(repair, model.text))
+  const origin = run.flatMap(repair => toPlace(repair, textOfPart(model, repair.origin[0]?.part)))
   const undone = first.undone === true
   return (
     <div

@@ -3,6 +3,7 @@ import {Popover} from 'radix-ui'
 import {useDesk} from '../desk-context.ts'
 import {lookOf, toSummary} from '../model/rules.ts'
 import {toPlace} from '../model/place.ts'
+import {textOfPart} from '../model/shown-place.ts'
 import {MarkSign} from './mark-sign.tsx'
 import {RepairNote} from './repair-note.tsx'
 
@@ -17,7 +18,7 @@ export function RepairMark({repairs, inside}: Props) {
   const {light, model} = useDesk()
   const undone = repairs.every(repair => repair.undone)
   const {icon} = lookOf(repairs[0]?.ruleId ?? '')
-  const origin = repairs.flatMap(repair => toPlace(repair, model.text))
+  const origin = repairs.flatMap(repair => toPlace(repair, textOfPart(model, repair.origin[0]?.part)))
   return (
     <Popover.Root>
       <Popover.Trigger

@@ -2,6 +2,7 @@ import {originOf} from '@dateline/core'
 import {type FocusEvent, type PointerEvent, useMemo} from 'react'
 import {useDesk} from '../desk-context.ts'
 import {toPlace} from '../model/place.ts'
+import {textOfPart} from '../model/shown-place.ts'
 import {attributes} from '../highlight/document-dom.ts'
 
 /** Handlers of the document's pane: what is pointed at is lit, and a block that is clicked on gets the focus. */
@@ -12,7 +13,7 @@ export function useBlockLight(onFocusBlock: (id: string) => void) {
       if (!(target instanceof Element)) return undefined
       const mark = target.closest(`[${attributes.repairs}]`)?.getAttribute(attributes.repairs)?.split(' ')
       const repairs = mark && model.result.repairs.filter(repair => mark.includes(repair.id))
-      if (repairs) return repairs.flatMap(repair => toPlace(repair, model.text))
+      if (repairs) return repairs.flatMap(repair => toPlace(repair, textOfPart(model, repair.origin[0]?.part)))
       const block = model.blockById.get(idOf(target) ?? '')
       return block && originOf(block)
     }

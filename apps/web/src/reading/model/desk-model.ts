@@ -8,8 +8,6 @@ import {createSourceIndex, type SourceIndex} from './source-index.ts'
 export interface DeskModel extends Reading {
   /** Lines of `text`. */
   readonly lines: ReadonlyArray<Line>
-  /** Part of the source that `text` is. */
-  readonly textPart: string
   readonly blocks: ReadonlyArray<Block>
   readonly leaves: ReadonlyArray<Leaf>
   readonly index: SourceIndex
@@ -49,7 +47,6 @@ export function createDeskModel(reading: Reading): DeskModel {
   return {
     ...reading,
     lines: toLines(reading.text),
-    textPart: reading.result.source.parts[0]?.name ?? '',
     blocks,
     leaves,
     index: createSourceIndex(leaves),
