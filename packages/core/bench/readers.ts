@@ -4,11 +4,12 @@ import {read} from '../src/readers/read.ts'
 import type {Source} from '../src/result.ts'
 import {stateOf} from '../src/state.ts'
 import {mailSamples} from './readers/mail-samples.ts'
+import {officeSamples} from './readers/office-samples.ts'
 import type {ReaderSample} from './readers/reader-sample.ts'
 import {wireSamples} from './readers/wire-samples.ts'
 
 /** What is read, by format; made up, the same in every run. */
-const samples: ReadonlyArray<ReaderSample> = [...mailSamples(), ...wireSamples()]
+const samples: ReadonlyArray<ReaderSample> = [...mailSamples(), ...wireSamples(), ...officeSamples()]
 
 /** Rounds before measuring, until the code is compiled, and rounds whose median counts. */
 const warmUps = 3

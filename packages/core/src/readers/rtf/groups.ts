@@ -84,6 +84,7 @@ function put(destination: Destination, flow: Cell, rtf: RtfState): void {
 /** The label that a list puts before a paragraph: a number, a sign, or a text of its own. */
 function putLabel(rtf: RtfState): void {
   const {label, flow, builder} = rtf
+  rtf.label = {value: '', origin: []}
   const value = label.value.trim()
   if (value === '') return
   const {listId, level} = flow.facts
