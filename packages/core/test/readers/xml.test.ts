@@ -1,3 +1,6 @@
+import {globSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {SaxesParser} from 'saxes'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {decodeXml, xmlCharset} from '../../src/readers/xml/decode-xml.ts'
@@ -6,6 +9,7 @@ import {rootOf} from '../../src/readers/xml/root-of.ts'
 import {childOf, childrenOf, textOf, toElements} from '../../src/readers/xml/to-elements.ts'
 import type {Limits} from '../../src/options.ts'
 import {stateOf} from '../../src/state.ts'
+import {fixtures} from '../support/fixtures.ts'
 
 const namespaces = {a: 'urn:a', b: ['urn:b', 'urn:b-strict']}
 
@@ -156,6 +160,74 @@ describe('readXml', () => {
     expect(told.length).toBe(1000)
     expect(messages).toEqual(['too-deep'])
     expect(tell('<a>'.repeat(5) + 'x', {depth: 5}).text).toBe('x')
+  })
+})
+
+/** A name with its namespace, `{}` for none. */
+const named = (name: string) => (name.startsWith('{') ? name : `{}${name}`)
+
+/** Elements and texts of a document, as saxes tells them; texts that touch are one. */
+function tellBySaxes(source: string): string[] {
+  const told: string[] = []
+  const parser = new SaxesParser({xmlns: true})
+  const onText = (text: string) => {
+    const last = told.at(-1)
+    if (last?.startsWith('"')) told[told.length - 1] = last + text
+    else told.push(`"${text}`)
+  }
+  parser.on('opentag', ({uri, local, attributes}) => {
+    const values = Object.values(attributes).map(each => `${each.uri} ${each.local}=${each.value}`)
+    told.push([`<{${uri}}${local}`, ...values].join(' '))
+  })
+  parser.on('closetag', ({uri, local}) => told.push(`>{${uri}}${local}`))
+  parser.on('text', text => void (parser.closed || onText(text)))
+  parser.on('cdata', onText)
+  parser.write(source).close()
+  return told
+}
+
+/** The same, as told by `readXml`; attributes are those that saxes has. */
+function tellByReading(source: string, wanted: ReadonlyArray<string>): string[] {
+  const told: string[] = []
+  const tags = wanted.filter(each => each.startsWith('<'))
+  let opened = 0
+  readXml(
+    source,
+    {
+      open(element) {
+        const [, ...attributes] = tags[opened++]?.split(/ (?=\S* [^ =]+=)/) ?? []
+        const values = attributes.map(each => {
+          const [, uri = '', local = ''] = /^(\S*) ([^=]+)=/.exec(each) ?? []
+          const name = uri === '' ? local : uri.endsWith('/namespace') ? `xml:${local}` : `{${uri}}${local}`
+          return uri.endsWith('/xmlns/') ? each : `${uri} ${local}=${element.get(name)}`
+        })
+        told.push([`<${named(element.name)}`, ...values].join(' '))
+      },
+      close: element => told.push(`>${named(element.name)}`),
+      text({value}) {
+        const last = told.at(-1)
+        if (last?.startsWith('"')) told[told.length - 1] = last + value
+        else told.push(`"${value}`)
+      }
+    },
+    stateOf(new VFile()),
+    {namespaces: {}}
+  )
+  return told
+}
+
+describe('readXml beside saxes', () => {
+  it.each(globSync('readers/**/*.{xml,rels}', {cwd: fixtures}))('should tell the same of %s', name => {
+    const {text} = decodeXml(readFileSync(join(fixtures, name)))
+    let wanted: string[]
+    try {
+      wanted = tellBySaxes(text).filter(each => each.trim() !== '"')
+    } catch {
+      // Not well-formed: saxes ends there.
+      return
+    }
+    // White space outside of all elements is told by saxes alone.
+    expect(tellByReading(text, wanted).filter(each => each.trim() !== '"')).toEqual(wanted)
   })
 })
 

@@ -1,4 +1,5 @@
-import type {SaxesAttributeNS, SaxesTagNS} from 'saxes'
+import {type Entities, reference} from './entities.ts'
+import type {Scope} from './scope.ts'
 
 /** Prefixes to name elements and attributes by, whatever prefixes a document uses, with the namespaces that each stands for. */
 export type Namespaces = Readonly<Record<string, string | ReadonlyArray<string>>>
@@ -27,38 +28,65 @@ export function createToName(namespaces: Namespaces): ToName {
   }
 }
 
+/** An attribute: its name, and its value in either kind of quotation marks. */
+const attribute = /([^\s=>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
 /** An element as its start tag tells it. */
 export class XmlElement {
   /** Name by the table of namespaces of the reading: `w:p`. */
   readonly name: string
+  /** Name as it is written. */
+  readonly written: string
   /** Offset of the `<` of its start tag. */
   readonly start: number
   /** Offset after the `>` of its start tag. */
   readonly tagEnd: number
-  readonly #attributes: Record<string, SaxesAttributeNS>
-  readonly #toName: ToName
-  readonly #restore: (value: string) => string
+  readonly #attributes: string
+  readonly #scope: Scope
+  readonly #entities: Entities
 
+  /** @param attributes What stands in the start tag after the name. */
   constructor(
-    tag: SaxesTagNS,
+    written: string,
+    attributes: string,
     place: {start: number; end: number},
-    toName: ToName,
-    restore: (value: string) => string
+    scope: Scope,
+    entities: Entities
   ) {
-    this.name = toName(tag.uri, tag.local)
+    this.name = scope.element(written)
+    this.written = written
     this.start = place.start
     this.tagEnd = place.end
-    this.#attributes = tag.attributes
-    this.#toName = toName
-    this.#restore = restore
+    this.#attributes = attributes
+    this.#scope = scope
+    this.#entities = entities
   }
 
   /** The value of an attribute, by its name in the same form: `w:val`. */
   get(name: string): string | undefined {
-    for (const key in this.#attributes) {
-      const {uri, local, value} = this.#attributes[key] as SaxesAttributeNS
-      if (this.#toName(uri, local) === name) return this.#restore(value)
+    for (const [, written = '', double, single] of this.#attributes.matchAll(attribute)) {
+      if (this.#scope.attribute(written) === name) return toValue(double ?? single ?? '', this.#entities)
     }
     return undefined
   }
+}
+
+/** The namespaces that attributes declare, by their prefixes; `undefined` if they declare none. */
+export function toDeclared(attributes: string, entities: Entities): Map<string, string> | undefined {
+  if (!attributes.includes('xmlns')) return
+  const found = new Map<string, string>()
+  for (const [, written = '', double, single] of attributes.matchAll(attribute)) {
+    const value = double ?? single ?? ''
+    if (written === 'xmlns') found.set('', toValue(value, entities))
+    else if (written.startsWith('xmlns:')) found.set(written.slice(6), toValue(value, entities))
+  }
+  return found
+}
+
+/** The value of an attribute: references resolved, line ends and tabs as spaces (XML 1.0 section 3.3.3). */
+function toValue(written: string, entities: Entities): string {
+  const value = /[\t\r\n]/.test(written) ? written.replaceAll(/\r\n?|[\t\n]/g, ' ') : written
+  return value.includes('&')
+    ? value.replaceAll(reference, (whole, name: string) => entities.resolve(name) ?? whole)
+    : value
 }

@@ -14,7 +14,7 @@ const predefined: ReadonlyMap<string, string> = new Map([
 const declaration = /<!--(?:[^]*?-->|[^]*)|<!ENTITY\s+([^\s%"'<>&;]+)\s+(?:"([^"]*)"|'([^']*)')/g
 
 /** A reference, with the name or the number of a character. */
-const reference = /&(#x[0-9a-f]+|#\d+|[^\s&;<>"'#]+);/gi
+export const reference = /&(#x[0-9a-f]+|#\d+|[^\s&;<>"'#]+);/gi
 
 /** How deep entities may stand in entities: no list of characters needs two. */
 const deepest = 8

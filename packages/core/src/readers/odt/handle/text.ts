@@ -11,6 +11,9 @@ import {putLabel} from './list.ts'
 /** White space of XML, which collapses as on a page (ODF 1.3 part 3, 6.1.2). */
 const spaces = /[ \t\r\n]+/g
 
+/** White space that is not as it is shown, wherever it stands. */
+const uneven = /[\t\r\n]| {2}/
+
 /** Most spaces that one element stands for: more of them is no text. */
 const mostSpaces = 1000
 
@@ -127,6 +130,12 @@ function addText(text: XmlText, story: StoryState): void {
   const {value, origin} = text.decode()
   const isBlank = value.trim() === ''
   if (story.hidden.at(-1) && !isBlank && story.state.repair('hidden-text', origin, value, '')) return
+  // Most texts have nothing to collapse.
+  if (!uneven.test(value) && !(facts.spaced && value.startsWith(' '))) {
+    add(value, origin, story)
+    if (value !== '') facts.spaced = value.endsWith(' ')
+    return
+  }
   let last = 0
   for (const match of value.matchAll(spaces)) {
     const start = match.index
