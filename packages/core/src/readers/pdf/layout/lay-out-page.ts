@@ -8,6 +8,7 @@ import {findBulleted} from './find-bulleted.ts'
 import {orderLines} from './order-lines.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
 import {toLines} from './to-lines.ts'
+import {unweave} from './unweave.ts'
 
 /** Lines that stand below each other, in their order: a column, or what spans columns. */
 export interface Column extends Box {
@@ -31,7 +32,7 @@ export interface PageLayout {
 export function layOutPage({page, tables, rest}: PageTables): PageLayout {
   const {number, width, height, tags} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
-  const lines = attachMarkers(toLines(rest))
+  const lines = unweave(attachMarkers(toLines(rest)))
   const bulleted = findBulleted(lines, page.dots)
   const columns = orderLines(lines, placed).map(({lines: ordered, table, ...box}) => ({
     ...box,
