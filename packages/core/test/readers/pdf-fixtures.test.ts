@@ -8,13 +8,16 @@ import {readInput} from '../support/read-fixture.ts'
 
 const descriptions = globSync('**/pages.json', {cwd: fixtures}).toSorted()
 
+/** Fixtures whose annotations show text: it is none of the page's own, as the engine tells it. */
+const annotated = new Set(['readers/pdf/annotation'])
+
 describe('PDF fixtures', () => {
   it.each(descriptions)('should be printed from %s', async name => {
     const description = JSON.parse(readFileSync(join(fixtures, name), 'utf8')) as Description
     await expect(printPdf(description)).toMatchFileSnapshot(join(fixtures, name, '../input.pdf'))
   })
 
-  it.each(casesIn('readers/pdf'))(
+  it.each(casesIn('readers/pdf').filter(each => !annotated.has(each.name)))(
     'should have the pages of $name as the engine tells them',
     async ({bytes, options}) => {
       const {texts} = await readInput(bytes, options)

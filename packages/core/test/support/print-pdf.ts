@@ -75,8 +75,12 @@ export function printPdf(description: Description): string {
   const add = (body: string) => objects.push(body)
   const catalog = add('')
   const tree = add('')
+  const rows = rowsOf(JSON.stringify(description))
   const fontIds = Object.fromEntries(
-    Object.entries(fonts).map(([name, base]) => [name, base === '' ? addWideFont(add, name) : add(simpleFont(base))])
+    Object.entries(fonts).map(([name, base]) => [
+      name,
+      base === '' ? addWideFont(add, name, rows) : add(simpleFont(base))
+    ])
   )
   const picture = add(
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', '0')
@@ -127,12 +131,19 @@ const ref = (id: number) => `${id} 0 R`
 
 const simpleFont = (base: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${base} /Encoding /WinAnsiEncoding >>`
 
+/** The rows of 256 characters that a text has characters of. */
+function rowsOf(text: string): string[] {
+  return [...new Set(Array.from(text, char => byte((char.codePointAt(0) ?? 0) >> 8)))].toSorted()
+}
+
 /** A font of two-byte codes that are UTF-16: `wide` has squares, `narrow` letters of half that width. */
-function addWideFont(add: Printer['add'], name: string): number {
+function addWideFont(add: Printer['add'], name: string, rows: ReadonlyArray<string>): number {
   const width = name === 'wide' ? 1000 : 500
+  const ranges = rows.map(row => `<${row}00> <${row}FF> <${row}00>`)
   const map =
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def /CMapName /Same def\n' +
-    '1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 beginbfrange <0000> <FFFF> <0000> endbfrange\n' +
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange\n' +
+    `${ranges.length} beginbfrange ${ranges.join(' ')} endbfrange\n` +
     'endcmap end end'
   const toUnicode = add(stream('', map))
   const descriptor = add(

@@ -80,14 +80,14 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       if (!(number >= 1 && number <= pageCount)) {
         throw new RangeError(`Expected a page from 1 to ${pageCount}, not \`${number}\``)
       }
-      const page = api.FPDF_LoadPage(document, number - 1)
+      const page = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
       const content = readPage(pdfium, document, page, number, styles)
       api.FPDF_ClosePage(page)
       return content
     },
     paint(number, width, height) {
-      const page = api.FPDF_LoadPage(document, number - 1)
+      const page = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
       const image = paintPage(pdfium, page, width, height)
       api.FPDF_ClosePage(page)
@@ -103,6 +103,32 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       }
     }
   }
+}
+
+/** Kinds of annotations that show text of their own (`FPDF_ANNOT_FREETEXT`, `STAMP`, `WIDGET`). */
+const textual = new Set([3, 13, 20])
+
+/** How what is flattened is chosen: as a viewer shows it, and not as it is printed. */
+const asShown = 0
+
+/** Opens a page, with the text that annotations and filled-in fields show made part of it; 0 if it cannot be opened. */
+function loadPage({exports}: Pdfium, document: number, index: number): number {
+  const page = exports.FPDF_LoadPage(document, index)
+  if (page === 0 || !hasTextualAnnotation(exports, page)) return page
+  exports.FPDFPage_Flatten(page, asShown)
+  exports.FPDF_ClosePage(page)
+  return exports.FPDF_LoadPage(document, index)
+}
+
+function hasTextualAnnotation(exports: Pdfium['exports'], page: number): boolean {
+  const count = exports.FPDFPage_GetAnnotCount(page)
+  for (let index = 0; index < count; index++) {
+    const annotation = exports.FPDFPage_GetAnnot(page, index)
+    const kind = exports.FPDFAnnot_GetSubtype(annotation)
+    exports.FPDFPage_CloseAnnot(annotation)
+    if (textual.has(kind)) return true
+  }
+  return false
 }
 
 function readPage(pdfium: Pdfium, document: number, page: number, number: number, styles: Styles): PageContent {

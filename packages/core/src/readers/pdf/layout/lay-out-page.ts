@@ -1,11 +1,12 @@
 import type {Table} from 'mdast'
 import type {Box} from '../box.ts'
-import type {Tag} from '../page-content.ts'
 import {placeTable} from '../tables/place-table.ts'
 import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
 import {findBulleted} from './find-bulleted.ts'
+import {joinJustified} from './join-justified.ts'
 import {orderLines} from './order-lines.ts'
+import {tagBlocks} from './tag-blocks.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
 import {toLines} from './to-lines.ts'
 import {unweave} from './unweave.ts'
@@ -25,20 +26,20 @@ export interface PageLayout {
   readonly columns: ReadonlyArray<Column>
   /** Level lines of some length: what sets the foot notes apart is one. */
   readonly rules: ReadonlyArray<Box>
-  readonly tags: ReadonlyArray<Tag>
 }
 
 /** The lines of a page in reading order. */
 export function layOutPage({page, tables, rest}: PageTables): PageLayout {
-  const {number, width, height, tags} = page
+  const {number, width, height} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
-  const lines = unweave(attachMarkers(toLines(rest)))
+  const lines = unweave(attachMarkers(joinJustified(toLines(rest))))
   const bulleted = findBulleted(lines, page.dots)
+  const blocks = tagBlocks(page.tags)
   const columns = orderLines(lines, placed).map(({lines: ordered, table, ...box}) => ({
     ...box,
-    lines: ordered.map(line => toTextLine(line, page, bulleted.has(line))),
+    lines: ordered.map(line => toTextLine(line, page, {bulleted: bulleted.has(line), blocks})),
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
-  return {number, width, height, columns, rules, tags}
+  return {number, width, height, columns, rules}
 }

@@ -2,6 +2,7 @@ import type {Span} from '../../../tree/types.ts'
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
 import type {Line, Link, PageContent, Style, Word} from '../page-content.ts'
+import type {TagBlock} from './tag-blocks.ts'
 
 /** A stretch of a line with one look and one link. */
 export interface Run {
@@ -30,6 +31,8 @@ export interface TextLine extends Box {
   readonly bold: boolean
   /** Whether a bullet is drawn before it. */
   readonly bulleted: boolean
+  /** The block of the structure tree that it is in, if it is in one. */
+  readonly block: TagBlock | undefined
   /** Width of its first word. */
   readonly firstWord: number
   /** Where its second word begins; its end, if it has one word. */
@@ -46,7 +49,11 @@ const spaceGap = 0.15
 const linkedShare = 0.6
 
 /** The line `line` of `page`, in the form that is kept. */
-export function toTextLine(line: Line, page: PageContent, bulleted = false): TextLine {
+export function toTextLine(
+  line: Line,
+  page: PageContent,
+  {bulleted = false, blocks}: {bulleted?: boolean; blocks?: ReadonlyMap<number, TagBlock>} = {}
+): TextLine {
   const runs: Run[] = []
   let before: Word | undefined
   for (const word of line.words) {
@@ -63,9 +70,17 @@ export function toTextLine(line: Line, page: PageContent, bulleted = false): Tex
     style: line.style,
     bold: line.words.every(word => word.style.bold),
     bulleted,
+    block: blockOf(runs, blocks),
     firstWord: first ? first.x1 - first.x0 : 0,
     secondWord: second ? second.x0 : line.x1
   }
+}
+
+/** The block that most of a line is in. */
+function blockOf(runs: ReadonlyArray<Run>, blocks: ReadonlyMap<number, TagBlock> | undefined): TagBlock | undefined {
+  if (!blocks || blocks.size === 0) return undefined
+  const [longest] = runs.toSorted((a, b) => b.text.length - a.text.length)
+  return longest && blocks.get(longest.mark)
 }
 
 function addWord(runs: Run[], word: Word, before: Word | undefined, line: Line, page: PageContent) {

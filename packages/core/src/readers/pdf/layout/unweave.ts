@@ -1,5 +1,6 @@
 import type {Box} from '../box.ts'
 import type {Line} from '../page-content.ts'
+import {isBeside} from './is-beside.ts'
 
 /** Rows, one after the other, that columns painted row by row have at least. */
 const fewestRows = 3
@@ -9,9 +10,6 @@ const proseLength = 20
 
 /** Share of a column's lines that go on in the next one in lower case. */
 const goingOn = 0.3
-
-/** Part of the lower height by which lines of one row overlap. */
-const levelShare = 0.5
 
 /**
  * Puts columns that were painted row by row one behind the other.
@@ -51,13 +49,6 @@ function endOfRow(lines: ReadonlyArray<Line>, start: number): number {
   let end = start + 1
   while (end < lines.length && isBeside(lines[end - 1], lines[end])) end++
   return end
-}
-
-function isBeside(a: Line | undefined, b: Line | undefined): boolean {
-  if (!a || !b || a.style.rotation !== 0 || b.style.rotation !== 0) return false
-  const overlap = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
-  const apart = Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1)
-  return apart > 0 && overlap > Math.min(a.y1 - a.y0, b.y1 - b.y0) * levelShare
 }
 
 function isBelow(a: Line | undefined, b: Line | undefined): boolean {

@@ -1,3 +1,4 @@
+import type {TextLine} from '../layout/text-line.ts'
 import type {Piece} from './paragraphs.ts'
 import type {Survey} from './survey.ts'
 
@@ -11,7 +12,8 @@ const indent = 0.7
 export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
   if (before.column === piece.column || piece.marker) return false
   const [last, first] = [before.lines.at(-1), piece.lines[0]]
-  if (!last || !first) return false
+  if (!last || !first || !isBreak(last, first)) return false
+  if (survey.tagged && last.block && first.block && last.page === first.page) return last.block === first.block
   const {size} = last.style
   if (Math.abs(first.style.size - size) > size * 0.05 || first.bold !== last.bold) return false
   if (Math.abs(size - survey.size) > size * 0.05) return false
@@ -22,4 +24,9 @@ export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
   const lower = /^["'“‘(«]?\p{Ll}/u.test(first.text)
   if (open) return lower || (full && !setIn)
   return lower && full && !setIn
+}
+
+/** Whether a page or a column ended between two lines: what stands beside or below is another part of the same page. */
+function isBreak(last: TextLine, first: TextLine): boolean {
+  return first.page !== last.page || first.y1 < last.y0
 }

@@ -52,10 +52,15 @@ export function findHeadings(
   const looks = looksOfHeadings(candidates, alone ? level : nearer)
   const found = candidates.filter(
     ({piece, text, large, look}) =>
-      titles.has(squash(text)) || large || (looks.has(look) && pieces.indexOf(piece) > first)
+      titles.has(squash(text)) ||
+      large ||
+      depthInTags(piece, survey) !== undefined ||
+      (looks.has(look) && pieces.indexOf(piece) > first)
   )
   const depths = rankLooks(found)
-  return new Map(found.map(({piece, look}) => [piece, Math.min(6, depths.get(look) ?? 1)]))
+  return new Map(
+    found.map(({piece, look}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(look) ?? 1)])
+  )
 }
 
 function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {
@@ -67,9 +72,14 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   const large = size >= survey.size * (isBold ? larger.bold : larger.plain)
   const isItalic = piece.lines.every(line => line.style.italic)
   const isSet = (isBold || isItalic) && size >= survey.size / sizeStep
-  if (!large && !(isSet && isAlone(piece, text))) return []
+  if (!large && !(isSet && isAlone(piece, text)) && depthInTags(piece, survey) === undefined) return []
   const look = lookOf(size, isBold, isItalic)
   return [{piece, text, large, look, above: gapOf(before, piece), below: gapOf(piece, after)}]
+}
+
+/** The depth that the structure tree gives a piece. */
+function depthInTags({lines}: Piece, {tagged}: Survey): number | undefined {
+  return tagged ? lines[0]?.block?.depth : undefined
 }
 
 function mayBeHeading({lines, marker}: Piece, text: string): boolean {

@@ -1,6 +1,6 @@
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
-import {usualLook} from './survey.ts'
+import {isTagged, usualLook} from './survey.ts'
 
 /** Lines of a page that are of the page and not of the document, and the rest of it. */
 export interface ParedPage extends PageLayout {
@@ -51,12 +51,16 @@ export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
   const all = rows.flatMap(({head, foot}) => [...head, ...foot])
   const echo = echoOf(pages[0])
-  const {size} = usualLook(pages.flatMap(page => page.columns.flatMap(column => column.lines)))
+  const lines = pages.flatMap(page => page.columns.flatMap(column => column.lines))
+  const {size} = usualLook(lines)
+  const tagged = isTagged(lines)
   const isFurniture = (row: Row) =>
     isRepeated(row, all, pages.length) ||
     isPageNumber(row, pages.length) ||
     (isNoLarger(row, size) && isEcho(row, echo)) ||
-    isSmallHead(row, size)
+    isSmallHead(row, size) ||
+    // What a tagged file leaves out of its structure is of the page.
+    (tagged && row.lines.every(line => !line.block))
   return pages.map((page, index) => {
     const head = outermost(rows[index]?.head ?? [], isFurniture)
     const foot = outermost(rows[index]?.foot ?? [], isFurniture)

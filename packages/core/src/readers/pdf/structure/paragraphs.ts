@@ -57,7 +57,7 @@ export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'wid
         column.lines,
         index
       )
-      pieces.push({lines: [line], column, frame, marker: markerAt(line)})
+      pieces.push({lines: [line], column, frame, marker: markerAt(line, survey)})
     }
   })
   return pieces
@@ -93,9 +93,11 @@ export function isWrapped(piece: Piece): boolean {
   })
 }
 
-/** The marker that a line begins with, or that is drawn before it. */
-function markerAt(line: TextLine): Marker | undefined {
-  return line.bulleted ? {kind: 'bullet', text: '', length: 0} : markerOf(line.text)
+/** The marker that a line begins with, or that is drawn before it, or that is left out. */
+function markerAt(line: TextLine, survey?: Survey): Marker | undefined {
+  const printed = line.bulleted ? undefined : markerOf(line.text)
+  const isItem = line.bulleted || (survey?.tagged && line.block?.opensItem)
+  return printed ?? (isItem ? {kind: 'bullet', text: '', length: 0} : undefined)
 }
 
 /** Lines that begin alike and are full before the column's edge: a quote, or an item that is set in on both sides. */
@@ -116,6 +118,7 @@ function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): 
 function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
   const before = piece.lines.at(-1)
   if (!before) return true
+  if (survey.tagged && before.block && line.block) return before.block !== line.block
   if (looksApart(before, line, piece) || isGap(before, line, survey)) return true
   if (isMarked(piece, before, line, next)) return true
   if (isCentered(before, line, piece.frame) || isLarge(before, survey)) return wouldFit(before, line, piece, false)
@@ -158,7 +161,9 @@ function isMarked(piece: Piece, before: TextLine, line: TextLine, next: TextLine
   const follows =
     piece.marker?.kind === marker.kind && (marker.count === undefined || marker.count === (piece.marker.count ?? 0) + 1)
   const level = piece.marker !== undefined && Math.abs((piece.lines[0]?.x0 ?? 0) - line.x0) <= size * aligned
-  return hangs || (follows && level) || (!open && marker.text.length > 1)
+  // Numbers within a sentence come at the beginning of a line by chance: "…; (2) a second one".
+  const ended = /[.!?:]["'”’)]*$/u.test(before.text) || wouldFit(before, line, piece, true)
+  return hangs || (follows && level) || (!open && ended && marker.text.length > 1)
 }
 
 function isCentered(before: TextLine, line: TextLine, frame: Edges): boolean {
@@ -197,7 +202,7 @@ function isRightAligned(before: TextLine, line: TextLine, frame: Edges): boolean
 }
 
 /** Room in parts of a column that a line leaves at most where a sentence goes on: the next word may be long, or a link. */
-const mostLeft = 0.4
+const mostLeft = 0.5
 
 /** Whether a word or a sentence goes on from one line to the next. */
 function readsOn(before: string, after: string): boolean {

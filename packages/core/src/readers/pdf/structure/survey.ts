@@ -7,6 +7,8 @@ export interface Survey {
   readonly size: number
   /** Whether the running text is bold. */
   readonly bold: boolean
+  /** Whether the structure tree can be trusted: nearly all of the text is in a block of it, and blocks are not too large. */
+  readonly tagged: boolean
   /** Distance of the baselines of two lines of one paragraph, for text of `size`. */
   leading(size: number): number
   /** Left and right edge of what `line` of `column` is set in, on a page of `width`. */
@@ -50,6 +52,7 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
   return {
     size,
     bold,
+    tagged: isTagged(lines),
     leading(of) {
       let leading = known.get(of)
       if (leading === undefined) {
@@ -75,6 +78,21 @@ export function usualLook(lines: ReadonlyArray<TextLine>): {size: number; bold: 
   let best = {size: 10, bold: 0, all: 0}
   for (const [size, count] of counts) if (count.all > best.all) best = {size, ...count}
   return {size: best.size, bold: best.bold * 2 > best.all}
+}
+
+/** Share of the text in blocks of the structure tree, and characters of a block, in which one can be trusted. */
+const trusted = {share: 0.9, characters: 1500}
+
+/** Whether the structure tree of a file that has such lines can be trusted. */
+export function isTagged(lines: ReadonlyArray<TextLine>): boolean {
+  const tagged = lines.filter(line => line.block)
+  const [inBlocks, all] = [lengthOf(tagged), lengthOf(lines)]
+  const blocks = new Set(tagged.map(line => line.block)).size
+  return blocks > 1 && inBlocks >= all * trusted.share && inBlocks <= blocks * trusted.characters
+}
+
+function lengthOf(lines: ReadonlyArray<TextLine>): number {
+  return lines.reduce((sum, {text}) => sum + text.length, 0)
 }
 
 /** Distances of the baselines of lines that follow each other, by the size of both. */
