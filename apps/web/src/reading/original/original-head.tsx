@@ -6,7 +6,14 @@ import type {DeskSource} from '../source.ts'
 const size = new Intl.NumberFormat('en', {maximumSignificantDigits: 2})
 
 /** Forms whose names are written in capitals. */
-const names: Readonly<Record<string, string>> = {html: 'HTML', pdf: 'PDF'}
+const names: Readonly<Record<string, string>> = {
+  doc: 'DOC',
+  docx: 'DOCX',
+  html: 'HTML',
+  odt: 'ODT',
+  pdf: 'PDF',
+  rtf: 'RTF'
+}
 
 /** What the original is: its form, encoding and size. */
 export function OriginalHead({source}: {readonly source: DeskSource}) {
