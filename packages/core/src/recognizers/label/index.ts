@@ -93,9 +93,18 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
       const observation = pinned({scores, continues}, line, context.lines[index - 1])
       return withSeenLayout(observation, line, headed)
     })
-    const decisions = decode(observations, tables)
+    const decisions = withText(decode(observations, tables))
     return new Map(context.lines.map((line, index) => [line, settle(line, decisions[index])] as const).filter(isPair))
   }
+}
+
+/** Lines of a document that is too short to look like one. */
+const fewestLines = 4
+
+/** A few lines that are all taken for furniture are what somebody sent all the same: a note, "see attached". */
+function withText(decisions: ReadonlyArray<Decision>): ReadonlyArray<Decision> {
+  if (decisions.length > fewestLines || decisions.some(({role}) => role !== 'furniture')) return decisions
+  return decisions.map(decision => ({...decision, role: 'paragraph', runnerUp: 'furniture'}))
 }
 
 /** What the source states is not judged. */
