@@ -15,8 +15,8 @@ export const textOffsets: Readonly<Record<string, (source: string) => Set<number
   markdown: source => offsetsOf(maskMarkup(maskFrontMatter(source)), /[\p{L}\p{N}]/gu),
   docx: source => xmlOffsets(source, wordprocessing),
   html: htmlOffsets,
-  // Marks of quotation before a line are markup.
-  mailText: source => offsetsOf(source.replaceAll(/^(?!>+From )(?:> ?)+/gm, mask), /\S/gu),
+  // Marks of quotation before a line are markup, and so is what a signature puts before a hyphen.
+  mailText: source => offsetsOf(source.replaceAll(/^(?!>+From )(?:> ?)+|^- (?=-)/gm, mask), /\S/gu),
   ...wireOffsets(htmlOffsets),
   // The text of a page, which another test holds to what the engine says.
   pdf: source => offsetsOf(source, /\S/gu)
@@ -25,7 +25,7 @@ export const textOffsets: Readonly<Record<string, (source: string) => Set<number
 /** What the text of a part is, by its media type, where a reader reads texts of several kinds. */
 export const partTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mail: {'text/plain': 'mailText', 'text/html': 'html'},
-  msg: {'text/plain': 'mailText', 'text/html': 'html'}
+  msg: {'text/plain': 'mailText', 'text/html': 'html', 'application/rtf': 'rtf'}
 }
 
 /** How often each character of a part of the source is covered by the leaves of `tree`. */

@@ -33,10 +33,14 @@ export interface TextOptions {
 /** Share of the text of the longest form that a richer form must have to be read instead. */
 const completeShare = 0.75
 
+/** What is said of a mail that needs a key. */
+export const encrypted = 'Expected a mail that can be read without a key'
+
 /** Reads a text of a mail. */
 export function readText(text: string, options: TextOptions, state: State): Body {
   if (options.mediaType === 'text/html') return readHtmlText(text, options.part, state)
   const {part, flowed = false, delSp = false} = options
+  if (/^-----BEGIN PGP MESSAGE-----/m.test(text)) state.message('encrypted-mail', encrypted)
   return readPlainText(text, {part, flowed, delSp})
 }
 

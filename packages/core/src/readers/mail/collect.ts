@@ -2,6 +2,7 @@ import {decodeContent} from '../mime/decode-content.ts'
 import {valueOf} from '../mime/header.ts'
 import {messageName, toFileName} from '../mime/message-name.ts'
 import type {Section} from '../mime/sections.ts'
+import {encrypted} from './choose-form.ts'
 import type {Relation} from '../attachment.ts'
 import type {State} from '../../state.ts'
 
@@ -107,7 +108,7 @@ function isEncrypted({type}: Section): boolean {
 }
 
 function reportEncrypted(state: State) {
-  state.message('encrypted-mail', 'Expected a mail that can be read without a key')
+  state.message('encrypted-mail', encrypted)
 }
 
 function reportTnef({number}: Section, state: State) {

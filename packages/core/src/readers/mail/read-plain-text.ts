@@ -22,6 +22,13 @@ interface Passage {
 /** A line end of any system. */
 const lineEnd = /\r\n|[\n\r\v\f\u2028\u2029]/g
 
+/** What a signature of PGP puts before a text (RFC 9580, 7), and what stands behind it, or in place of a text. */
+const armor =
+  /^-----BEGIN PGP SIGNED MESSAGE-----[ \t]*(?:\r?\n[\w-]+: [^\r\n]*)*|^-----BEGIN PGP (?:SIGNATURE|MESSAGE|PUBLIC KEY BLOCK)-----[^]*?(?:^-----END PGP [A-Z ]+-----|(?![^]))/gm
+
+/** A line of a signed text that begins with a hyphen has another one before it. */
+const escaped = /^- (?=-|From )/
+
 /** Marks of quotation; mailboxes set one before `From` as well, which is none. */
 const quoting = /^(?!>+From )(?:>[ \t]?)+/
 
@@ -29,6 +36,8 @@ interface Line {
   readonly start: number
   readonly end: number
   readonly depth: number
+  /** Whether it is of a signature, and no text. */
+  readonly armored: boolean
   /** What stands between it and the line before, in the same paragraph. */
   readonly glue: '' | ' ' | '\n'
 }
@@ -58,11 +67,13 @@ function toPassages(source: string, options: PlainOptions): Passage[] {
   const passages: Passage[] = []
   let open: Line[] = []
   const close = () => {
-    if (open.length > 0) passages.push({block: toParagraph(source, open, options.part), depth: open[0]?.depth ?? 0})
+    const [first] = open
+    if (first) passages.push({block: toParagraph(source, open, options.part), depth: first.depth})
     open = []
   }
   for (const line of linesOf(source, options)) {
-    if (line.start === line.end || (open[0] && open[0].depth !== line.depth)) close()
+    const [first] = open
+    if (line.start === line.end || (first && (first.depth !== line.depth || first.armored !== line.armored))) close()
     if (line.start < line.end) open.push(line)
   }
   close()
@@ -72,17 +83,30 @@ function toPassages(source: string, options: PlainOptions): Passage[] {
 function* linesOf(source: string, {flowed, delSp}: PlainOptions): Generator<Line> {
   let start = 0
   let soft: number | undefined
-  lineEnd.lastIndex = 0
+  const ranges = source.includes('-----BEGIN PGP ') ? armorsIn(source) : []
+  const isSigned = ranges.length > 0
   for (const end of endsOf(source)) {
     const raw = source.slice(start, end.at)
-    const marks = quoting.exec(raw)?.[0] ?? ''
+    const marks = (isSigned ? escaped.exec(raw)?.[0] : undefined) ?? quoting.exec(raw)?.[0] ?? ''
     const depth = marks.replaceAll(/[^>]/g, '').length
     const trimmed = raw.slice(marks.length).trim()
     const from = trimmed === '' ? end.at : start + raw.indexOf(trimmed, marks.length)
-    yield {start: from, end: from + trimmed.length, depth, glue: soft === depth ? (delSp ? '' : ' ') : '\n'}
+    const armored = ranges.some(range => range.start <= from && from < range.end)
+    yield {start: from, end: from + trimmed.length, depth, armored, glue: soft === depth ? (delSp ? '' : ' ') : '\n'}
     soft = flowed && raw.endsWith(' ') && trimmed !== '--' && trimmed !== '' ? depth : undefined
     start = end.next
   }
+}
+
+/** Signatures that are looked for: a mail has one or two. */
+const mostArmors = 20
+
+function armorsIn(source: string): Array<{start: number; end: number}> {
+  const ranges: Array<{start: number; end: number}> = []
+  for (const {0: text, index} of source.matchAll(armor)) {
+    if (ranges.push({start: index, end: index + text.length}) >= mostArmors) break
+  }
+  return ranges
 }
 
 function* endsOf(source: string): Generator<{at: number; next: number}> {
@@ -100,5 +124,5 @@ function toParagraph(source: string, lines: ReadonlyArray<Line>, part: string): 
     value += (last ? line.glue : '') + source.slice(line.start, line.end)
     last = line
   }
-  return paragraph([textNode(value, origin)])
+  return paragraph([textNode(value, origin)], lines[0]?.armored ? {role: 'furniture'} : {})
 }

@@ -7,6 +7,7 @@ import {chooseForm, type Form, readText} from '../mail/choose-form.ts'
 import {decodeText} from '../mail/decode-text.ts'
 import {type Circumstance, toMailTree} from '../mail/to-mail-tree.ts'
 import {toFileName} from '../mime/message-name.ts'
+import {decompressRtf} from './decompress-rtf.ts'
 import {type Properties, toCodePage, toProperties} from './properties.ts'
 import {tags} from './tags.ts'
 import {toHeaderFields} from './to-fields.ts'
@@ -49,12 +50,19 @@ async function readForms(properties: Properties, state: State): Promise<Form[]> 
       body: readText(plain, {part: name, mediaType: 'text/plain'}, state)
     })
   }
-  const html = await readHtml(properties, state)
-  if (html) forms.push(html)
-  if (forms.length === 0 && properties.bytes(tags.compressedRtf)) {
-    state.message('unread-part', 'Expected a body as plain text or HTML, not as rich text alone: save the mail as HTML')
-  }
-  return forms
+  const richest = (await readHtml(properties, state)) ?? (await readRtf(properties, state))
+  return richest ? [...forms, richest] : forms
+}
+
+/** Rich text, which holds HTML where the mail was written in that: then it shows the same. */
+async function readRtf(properties: Properties, state: State): Promise<Form | undefined> {
+  const packed = properties.bytes(tags.compressedRtf)
+  const content = packed && decompressRtf(packed, state.limits.inflatedBytes)
+  if (!content) return undefined
+  const {fromRtf} = await import('../rtf/from-rtf.ts')
+  const name = properties.nameOf(tags.compressedRtf)
+  const tree = fromRtf(content, state, name)
+  return {parts: [{name, mediaType: 'application/rtf'}], body: {tree, cited: new Set()}}
 }
 
 async function readHtml(properties: Properties, state: State): Promise<Form | undefined> {
