@@ -62,6 +62,12 @@ describe('findQuotations', () => {
     expect(find(text, language)).toEqual([])
   })
 
+  it('should know the marks of typewriters', () => {
+    expect(find("``It's running again in winter,'' said Ada Lindqvist.")).toEqual([
+      ["``It's running again in winter,''", 'Ada Lindqvist', 'said']
+    ])
+  })
+
   it('should give one verb in Korean to both quotations before it', () => {
     expect(find('김도윤 장관은 "배는 겨울에도 다시 다닌다"며 "이것은 안전의 문제라고 본다"고 말했다.', 'ko')).toEqual([
       ['"배는 겨울에도 다시 다닌다"', '김도윤', undefined],

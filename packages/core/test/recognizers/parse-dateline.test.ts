@@ -13,6 +13,7 @@ const wires: ReadonlyArray<Row> = [
   ['VALDOR, Sept. 2 (Xinhua) --| The', 'en', 'VALDOR', 'XXXX-09-02', 'Xinhua'],
   ['PORT MERROW, Merrow, Dec. 9 Kyodo -| The', 'en', 'PORT MERROW, Merrow', 'XXXX-12-09', 'Kyodo'],
   ['VALDOR (AP) —| The', 'en', 'VALDOR', null, 'AP'],
+  ['VALDOR, Merrow (AP) _| The', 'en', 'VALDOR, Merrow', null, 'AP'],
   ['VALDOR, Monday (Reuters) -| The', 'en', 'VALDOR', null, 'Reuters'],
   ['Port Merrow [Merrow], May 3 (ANI):| The', 'en', 'Port Merrow, Merrow', 'XXXX-05-03', 'ANI'],
   ['Port Merrow, May 3 (PTI)| The', 'en', 'Port Merrow', 'XXXX-05-03', 'PTI'],

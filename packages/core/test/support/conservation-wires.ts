@@ -86,8 +86,8 @@ function placedXml(source: string, {shown, hidden, item}: Names): Placed[] {
     return at >= 0 && inItem && !open.some(name => hidden?.test(name))
   }
   const add = (start: number, end: number, literal: boolean, joins: boolean) => {
-    // A style sheet is no text.
-    if (!isShown() || /^\s*\.\w+ \{/.test(source.slice(start, end))) return
+    // A style sheet is no text, nor is base64.
+    if (!isShown() || /^\s*\.\w+ \{|^[\w+/]+==$/.test(source.slice(start, end))) return
     const placed = place(source, start, end, literal)
     const before = texts.at(-1)
     if (joins && before) for (const key of ['starts', 'ends'] as const) before[key].push(...placed[key])

@@ -1,9 +1,9 @@
 import {root} from '../../tree/builders.ts'
-import type {Role} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {addFields, type Told} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
 import {attachTransmissions} from '../telegraph/attach-transmissions.ts'
+import {lineRole} from '../telegraph/line-role.ts'
 import {toTransmissions, type Transmission} from '../telegraph/messages.ts'
 import {type CopyOptions, toCopy, toEnvelope} from '../telegraph/to-copy.ts'
 import {stateDate, stateField} from '../wire/state-field.ts'
@@ -15,16 +15,15 @@ const opening = /^[\s\0\x16]*\x01?([A-Za-z])(\d{4})\x1f/
 /** What opens a line of copy for the typesetter: `^`; what closes one: `<` (quad left), `=` (quad center), `>` (quad right). */
 const codes: CopyOptions['codes'] = {open: /^\^/, close: /\s*[<=>]$/}
 
-/** The line that gives the story its name, with the number of its words: `BC-Norland-Harbor, 1st Ld,466`. */
-const slug = /,\s?\d{1,5}$/
+/** The line that gives the story its name ends in the number of its words: `BC-Norland-Harbor, 1st Ld,466`. */
+const counted = /,\s?\d{1,5}$/
 
-/** Whom a line before the text speaks to, or what it lists. */
-const lineRoles: ReadonlyArray<readonly [RegExp, Role]> = [
-  // "Eds: With AP Photos."
-  [/^(?:Eds|Editors)\b/i, 'instruction'],
-  // "AP Photo XNP101, XNP102": numbers of pictures.
-  [/\b[A-Z]{2,}\d{2,}\b/, 'furniture']
-]
+/** The name of the story in the header, cut off at so many letters as fit: `BC-Norland-HarborB`. */
+// oxlint-disable-next-line no-control-regex -- these are what it is about
+const keyword = /(?:^|[\s\x11\x12])((?:AM|PM|BC|AP)-\S{2,})/im
+
+/** Letters of that name which tell the line of copy that has it in full. */
+const sharedLetters = 6
 
 /** Lines that are set in the middle before the text say who wrote it: `By ADA QUIST=`. */
 const bylineClose = '='
@@ -60,15 +59,20 @@ function fromTransmission(source: string, {header, text, trailer}: Transmission)
     ...toCopy(source, text, {
       codes,
       headlineClose: '<',
-      isSlug: line => slug.test(line),
-      roleOf: (line, close) =>
-        close === bylineClose ? 'byline' : lineRoles.find(([pattern]) => pattern.test(line))?.[1],
+      isSlug: line => counted.test(line) || isNamed(line, source.slice(header.start, header.end)),
+      roleOf: (line, close) => lineRole(line) ?? (close === bylineClose ? 'byline' : undefined),
       isTable: source.slice(header.start, header.end).includes(tabular)
     }),
     ...toEnvelope(source, trailer)
   ])
   addFields(tree, toldBy(source.slice(header.start, header.end), source.slice(trailer.start, trailer.end)))
   return tree
+}
+
+/** Whether a line begins as the name of the story does in the header. */
+function isNamed(line: string, header: string): boolean {
+  const name = keyword.exec(header)?.[1] ?? ''
+  return name.length >= sharedLetters && line.toLowerCase().startsWith(name.slice(0, sharedLetters).toLowerCase())
 }
 
 function* toldBy(header: string, trailer: string): Generator<Told> {

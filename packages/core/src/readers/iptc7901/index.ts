@@ -4,6 +4,7 @@ import {addFields, type Told} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
 import {attachTransmissions} from '../telegraph/attach-transmissions.ts'
 import {iso6937Characters, isIso6937} from '../telegraph/iso6937.ts'
+import {lineRole} from '../telegraph/line-role.ts'
 import {plainCharacters} from '../telegraph/line-text.ts'
 import {toTransmissions, type Transmission} from '../telegraph/messages.ts'
 import {toCopy, toEnvelope} from '../telegraph/to-copy.ts'
@@ -51,6 +52,7 @@ function fromTransmission(source: string, {header, text, trailer}: Transmission)
       codes: {close: /\s*=$/},
       headlineClose: '=',
       isSlug: line => slug.test(line),
+      roleOf: lineRole,
       add
     }),
     ...toEnvelope(source, trailer)

@@ -59,13 +59,16 @@ function addHeadlines(content: XmlNode | undefined, meta: XmlNode | undefined, b
     if (isSub) builder.line('subheadline', textBelow(each), 'subheadlines', 'newsml-g2:headline')
     else builder.line('furniture', textBelow(each))
   }
-  for (const title of children(meta, 'title')) builder.line('furniture', textBelow(title))
+  for (const title of children(meta, 'title')) {
+    if (main) builder.line('furniture', textBelow(title))
+    else builder.line('headline', textBelow(title), 'headline', 'newsml-g2:title')
+  }
 }
 
 /** The richest content is the text; others that are in the item are set aside. */
 function addContents(set: XmlNode | undefined, builder: ItemBuilder, source: string) {
   const inline = children(set, 'inlineXML', 'inlineData')
-    .filter(each => rank(each) < contents.length)
+    .filter(each => rank(each) < contents.length && attribute(each, 'encoding') === '')
     .toSorted((a, b) => rank(a) - rank(b))
   for (const [index, each] of inline.entries()) addContent(each, index === 0 ? undefined : 'furniture', builder, source)
 }
@@ -101,7 +104,7 @@ function addDescriptions(content: XmlNode | undefined, builder: ItemBuilder) {
 function addReferences(item: XmlNode, builder: ItemBuilder, source: string) {
   for (const group of all(item, 'groupSet/group')) {
     for (const title of children(group, 'title')) builder.close('related', textBelow(title))
-    for (const reference of within(group, 'itemRef')) {
+    for (const reference of [...within(group, 'itemRef'), ...within(group, 'conceptRef')]) {
       const [title] = children(reference, 'title', 'headline')
       const name = attribute(reference, 'href') ? 'href' : 'residref'
       builder.link(

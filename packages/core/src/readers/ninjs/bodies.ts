@@ -17,6 +17,9 @@ const partRoles: ReadonlyArray<readonly [RegExp, Role]> = [
   [/contact/i, 'contact']
 ]
 
+/** `body_html` of ninjs 1, and what others call it. */
+const bodyKeys = /^(?:body(?!bytes|ies)\w*|content(?:html|text|plain|encoded)?|articlebody|fulltext|html|text)$/
+
 /** Types of content, the one that says most first. */
 const richness: ReadonlyArray<RegExp> = [/html/i, /xml/i, /^$/, /plain/i]
 
@@ -48,9 +51,12 @@ export function addBodies(builder: ItemBuilder, item: JsonNode, source: string, 
 function bodiesOf(item: JsonNode, source: string): RoleText[] {
   const named = members(item)
     .map(([name]) => name)
-    .filter(name => /^body(?!bytes)/.test(foldKey(name)))
+    .filter(name => bodyKeys.test(foldKey(name)))
     .flatMap(name =>
-      roleTexts(item, source, name).map(each => ({...each, type: each.type || foldKey(name).slice('body'.length)}))
+      roleTexts(item, source, name).map(each => ({
+        ...each,
+        type: each.type || foldKey(name).replace(/^(?:body|content)/, '')
+      }))
     )
   return [...roleTexts(item, source, 'bodies'), ...named].toSorted((a, b) => rank(a.type) - rank(b.type))
 }

@@ -5,10 +5,18 @@ import {stateContactInfo} from '../wire/state-contact-info.ts'
 import {stateDate, stateEmbargo, stateField, stateLanguage, stateOtherDate, stateLocated} from '../wire/state-field.ts'
 
 /** Members that say when an item was published, the one that counts first in front. */
-const dates = ['contentcreated', 'firstpublished', 'firstcreated', 'published', 'datepublished', 'versioncreated']
+const dates = [
+  'contentcreated',
+  'firstpublished',
+  'firstcreated',
+  'published',
+  'datepublished',
+  'publishedat',
+  'versioncreated'
+]
 
 /** Members that say who sends an item, the one that counts first in front. */
-const senders = ['provider', 'source', 'infosource', 'infosources', 'copyrightholder']
+const senders = ['provider', 'publisher', 'source', 'infosource', 'infosources', 'copyrightholder']
 
 /** The type of an identifier that is the number of a release. */
 const releaseNumber = /(?:release|document)\W?(?:number|no)\b/i

@@ -67,10 +67,10 @@ const paragraphIndent = 2
 const longestWrapped = 100
 
 /**
- * Lines that belong together: blank lines part them, a line that is closed ends them, and so does an indentation, where
- * other lines have none.
+ * Lines that belong together: blank lines part them, a line that is closed ends them, a point of a list begins others, and so
+ * does an indentation, where other lines have none.
  */
-export function toGroups(lines: ReadonlyArray<TelegraphLine>): TelegraphLine[][] {
+export function toGroups(source: string, lines: ReadonlyArray<TelegraphLine>): TelegraphLine[][] {
   const groups: TelegraphLine[][] = []
   const filled = lines.filter(line => line.end > line.start)
   const isSetOff = filled.some(line => line.indent < paragraphIndent && line.close === '')
@@ -83,7 +83,8 @@ export function toGroups(lines: ReadonlyArray<TelegraphLine>): TelegraphLine[][]
     const before = open?.at(-1)
     const isLong = before !== undefined && before.end - before.start > longestWrapped
     const begins = line.indent >= paragraphIndent && (isSetOff || isLong)
-    if (!open || before?.close || begins || isLong) groups.push((open = [line]))
+    const isPoint = /^[-*•] \S/.test(source.slice(line.start, line.end))
+    if (!open || before?.close || begins || isLong || isPoint) groups.push((open = [line]))
     else open.push(line)
   }
   return groups

@@ -24,6 +24,9 @@ export interface CopyOptions {
 /** What stands between the envelopes is the document, whatever it looks like. */
 const landmark = 'main'
 
+/** A line that heads what follows: notes for desks, whom to ask. */
+const section = /^#{1,6} \S/
+
 /** The lines of an envelope, which are of the transmission and not of the document. */
 export function toEnvelope(source: string, stretch: Stretch): RootContent[] {
   return toTelegraphLines(source, stretch)
@@ -41,7 +44,7 @@ export function toCopy(source: string, stretch: Stretch, options: CopyOptions): 
   const blocks: RootContent[] = hasSlug ? [paragraph([leafOf(source, [slug], add)], {role: 'furniture'})] : []
   let isHeaded = false
   let isBegun = false
-  for (const group of toGroups(lines.slice(hasSlug ? first + 1 : 0))) {
+  for (const group of toGroups(source, lines.slice(hasSlug ? first + 1 : 0))) {
     const leaf = leafOf(source, group, add)
     const close = group.at(-1)?.close ?? ''
     isBegun ||= close === ''
@@ -49,6 +52,7 @@ export function toCopy(source: string, stretch: Stretch, options: CopyOptions): 
     const opensHead: boolean = !isHeaded && !role && close === options.headlineClose
     isHeaded ||= opensHead
     if (opensHead) blocks.push(heading(1, [leaf], {landmark}))
+    else if (section.test(leaf.value) && group.length === 1) blocks.push(heading(2, [leaf], {landmark}))
     else if (isTabular(source, group, options)) blocks.push({...toTable(source, group, add), landmark})
     else blocks.push(paragraph([leaf], role ? {role} : {landmark}))
   }

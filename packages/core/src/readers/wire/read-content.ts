@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {State} from '../../state.ts'
-import {toDom} from '../html/dom.ts'
+import {type Element, toDom} from '../html/dom.ts'
 import {readElements} from '../html/read-elements.ts'
 import {type MappedText, mapOrigins} from '../mapped-text.ts'
 import {fromText} from '../text.ts'
@@ -32,5 +32,17 @@ function fromMarkup(text: MappedText, state: State): RootContent[] {
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
     state.message('too-deep', reason, text.toSource({start: cut, end: cut + 1}))
   }
+  const body = bodyOf(document)
+  // A content of words and line ends, with links and bold words at most, is HTML that some program has yet to finish.
+  if (body && !blocks.test(text.value) && /\n[^\S\n]*\n/.test(text.value)) body.name = 'pre'
   return readElements(document, text.value)
+}
+
+/** Elements that part paragraphs. */
+const blocks =
+  /<(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|table|td|tr|ul)[\s/>]/i
+
+function bodyOf(document: Element): Element | undefined {
+  const children = document.children.filter(child => child.type === 'element')
+  return children.find(({name}) => name === 'body') ?? children.map(bodyOf).find(body => body !== undefined)
 }

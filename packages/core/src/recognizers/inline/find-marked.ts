@@ -7,16 +7,16 @@ export interface Marked extends Stretch {
 }
 
 /**
- * Each language's marks, outermost only. Single marks count where the closing one is no apostrophe: beside another mark
+ * Each language's marks, and those of typewriters, ``such'' ones; outermost only. Single marks count where the closing one is no apostrophe: beside another mark
  * of punctuation.
  */
 const marks =
-  /“[^“”]*(?:”|$)|„[^“”„]*(?:[“”]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|‹[^‹›]*(?:›|$)|「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|(?<![\p{L}\p{N}])‘[^‘]*?(?:(?<=[.,!?…])’|’(?=\s*(?:$|[,.;:)–—])))/gu
+  /“[^“”]*(?:”|$)|``(?:(?!''|``)[^])*(?:''|$)|„[^“”„]*(?:[“”]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|‹[^‹›]*(?:›|$)|「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|(?<![\p{L}\p{N}])‘[^‘]*?(?:(?<=[.,!?…])’|’(?=\s*(?:$|[,.;:)–—])))/gu
 
 /** What a quotation opens with. */
-export const opening = /^["“„«»‹「『]/u
+export const opening = /^(?:``|["“„«»‹「『])/u
 
-const closing = /["“”»«›」』’]$/u
+const closing = /(?:''|["“”»«›」』’])$/u
 
 /** The stretches of `text` in quotation marks, with the marks, in their order. */
 export function findMarked(text: string): Marked[] {
