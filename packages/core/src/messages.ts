@@ -58,7 +58,7 @@ export const messages = {
 
   'malformed-mail': {severity: 'warning', summary: 'The parts of the mail are not as it declares them to be'},
   'encrypted-mail': {severity: 'warning', summary: 'The mail, or a part of it, is encrypted and was not read'},
-  'unread-part': {severity: 'warning', summary: 'A part of the mail is of a kind that is not read'},
+  'unread-part': {severity: 'warning', summary: 'A part of the document is of a kind that is not read'},
   'other-form': {severity: 'info', summary: 'The body is in the mail in another form as well'},
   'quoted-mail': {severity: 'info', summary: 'Another mail is in the text of this one'},
 

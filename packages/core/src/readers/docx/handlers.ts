@@ -25,7 +25,18 @@ import {
   section,
   titlePage
 } from './handle/paragraph.ts'
-import {character, deletedText, lineBreak, run, runProperties, runStyle, symbol, text, toggle} from './handle/run.ts'
+import {
+  character,
+  deletedText,
+  lineBreak,
+  run,
+  runFont,
+  runProperties,
+  runStyle,
+  symbol,
+  text,
+  toggle
+} from './handle/run.ts'
 import {
   cellBorders,
   table,
@@ -41,6 +52,15 @@ import type {Handler} from './state.ts'
 const ignore: Handler = {open: () => 'skip'}
 
 const children: Handler = {}
+
+/** A file of another format that Word would read in here. */
+const foreignChunk: Handler = {
+  open(element, story) {
+    const target = story.relationships.get(element.get('r:id') ?? '')?.target ?? ''
+    const place = {part: story.part, start: element.start, end: element.tagEnd}
+    story.once('unread-part', `Expected text of the document itself, not the file \`${target}\` in it`, place)
+  }
+}
 
 /** What has properties and no text. */
 export const properties: Handler = {
@@ -59,6 +79,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'm:ctrlPr': ignore,
   'm:rPr': ignore,
   'mc:Fallback': alternative,
+  'w:altChunk': foreignChunk,
   'w:binData': ignore,
   'w:cellDel': ignore,
   'w:docPartObj': ignore,
@@ -81,6 +102,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:annotationRef': children,
   'w:bdo': children,
   'w:body': children,
+  'w:fldData': children,
+  'w:yearShort': children,
+  'w:yearLong': children,
+  'w:pgNum': children,
+  'w:objectLink': children,
+  'w:objectEmbed': children,
+  'w:monthShort': children,
+  'w:monthLong': children,
+  'w:dayShort': children,
+  'w:dayLong': children,
+  'w:control': children,
+  'w:contentPart': children,
+  'w:background': children,
   'w:bookmarkEnd': children,
   'w:bookmarkStart': children,
   'w:commentRangeEnd': children,
@@ -145,6 +179,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:noBreakHyphen': character('\u2011'),
   'w:ptab': character('\t'),
   'w:r': run,
+  'w:rFonts': runFont,
   'w:rPr': runProperties,
   'w:rStyle': runStyle,
   'w:softHyphen': character('\u00ad'),

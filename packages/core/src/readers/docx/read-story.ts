@@ -56,7 +56,7 @@ function toState({name, source, relationships, marginal = false}: Part, shared: 
     part: name,
     relationships,
     marginal,
-    builder: new FlowBuilder(),
+    builder: new FlowBuilder(shared.state.limits.blocks),
     paragraphs: [],
     fields: [],
     links: [],

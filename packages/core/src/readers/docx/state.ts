@@ -36,6 +36,7 @@ export interface Section {
 /** Properties of a run, or of a paragraph's mark. */
 export interface RunFacts {
   style?: string | undefined
+  font?: string | undefined
   bold?: boolean | undefined
   italic?: boolean | undefined
   struck?: boolean | undefined

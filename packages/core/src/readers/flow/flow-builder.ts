@@ -39,7 +39,14 @@ interface Frame {
 /** Builds flow nodes from paragraphs as word processors keep them: in one row, each saying what it is. */
 export class FlowBuilder {
   readonly #frames: Frame[] = []
+  /** Blocks that may still be built: one more than the tree may have, so that it is known that there are more. */
+  #left: number
   #frame: Frame = toFrame()
+
+  /** @param most Blocks that the tree may have: what comes after is not built, whatever memory it would take. */
+  constructor(most: number) {
+    this.#left = most + 1
+  }
 
   /** The paragraph that is open in the innermost flow. */
   get phrasing(): PhrasingBuilder {
@@ -49,7 +56,8 @@ export class FlowBuilder {
   /** Ends the open paragraph. One that is empty is nothing. */
   endBlock(facts: BlockFacts = {}): void {
     const children = this.#frame.phrasing.take()
-    if (children.length === 0) return
+    if (children.length === 0 || this.#left <= 0) return
+    this.#left--
     const block = toBlock(children, facts)
     const {list} = facts
     if (list && block.type === 'paragraph') this.#addItem(block, list)

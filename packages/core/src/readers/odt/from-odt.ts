@@ -76,7 +76,7 @@ function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'style
   return {
     ...given,
     state,
-    builder: new FlowBuilder(),
+    builder: new FlowBuilder(state.limits.blocks),
     paragraphs: [],
     marks: [],
     hidden: [],

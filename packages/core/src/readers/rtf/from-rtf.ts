@@ -60,7 +60,7 @@ function toState(source: string, bytes: Uint8Array, part: string, state: State):
     source,
     bytes,
     part,
-    builder: new FlowBuilder(),
+    builder: new FlowBuilder(state.limits.blocks),
     fonts: new Fonts(),
     groups: [],
     group: {...plainGroup, destination: 'flow', fresh: false, begun: undefined, font: undefined, fallback: 1},

@@ -15,10 +15,10 @@ function toggle(name: 'bold' | 'deleted' | 'hidden' | 'italic' | 'struck'): Read
   }
 }
 
-/** What a paragraph says. In the label of a list, it is said of the label alone. */
+/** What a paragraph says. In the label of a list, or in a style, it is said of these alone. */
 function onParagraph(change: (value: number | undefined, rtf: RtfState) => void): ReadWord {
   return (value, rtf) => {
-    if (rtf.group.destination !== 'label') change(value, rtf)
+    if (rtf.group.destination !== 'label' && rtf.group.destination !== 'styles') change(value, rtf)
   }
 }
 

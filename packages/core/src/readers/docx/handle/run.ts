@@ -1,4 +1,5 @@
 import type {Span} from '../../../tree/types.ts'
+import {sliceOrigin} from '../../../tree/slice-origin.ts'
 import type {Marks} from '../../flow/phrasing-builder.ts'
 import type {XmlElement} from '../../xml/element.ts'
 import type {Handler, StoryState} from '../state.ts'
@@ -45,7 +46,29 @@ export const text: Handler = {
   text(text, story) {
     if (isInstruction(story)) return
     const {value, origin} = text.decode()
-    if (!isHidden(story) || !story.state.repair('hidden-text', origin, value, '')) add(value, origin, story)
+    if (isHidden(story) && story.state.repair('hidden-text', origin, value, '')) return
+    if (story.run.font === undefined || !signs.test(value)) add(value, origin, story)
+    else for (const piece of toSigns(value, origin, story.run.font)) add(piece.value, piece.origin, story)
+  }
+}
+
+/** The font of a run: fonts of signs keep theirs where Unicode has none. */
+export const runFont: Handler = {
+  open(element, story) {
+    if (story.properties === 'run') story.run.font = element.get('w:ascii') ?? element.get('w:hAnsi')
+  }
+}
+
+/** Where fonts of signs keep theirs. */
+const signs = /[\uF020-\uF0FF]/
+
+/** Text in a font of signs, with those that Unicode has. */
+function* toSigns(value: string, origin: Span[], font: string): Generator<{value: string; origin: Span[]}> {
+  for (let at = 0; at < value.length; at++) {
+    const own = sliceOrigin(origin, at, at + 1)
+    const known = signs.test(value[at] ?? '') ? symbolOf(value.charCodeAt(at), font) : undefined
+    if (known === undefined) yield {value: value[at] ?? '', origin: own}
+    else yield {value: known, origin: own.map(span => ({...span, length: known.length}))}
   }
 }
 
