@@ -61,6 +61,25 @@ describe('a release of an embassy', () => {
   })
 })
 
+describe('a PDF', () => {
+  const pdf = join(import.meta.dirname, '../packages/core/test/fixtures/readers/pdf/lines/input.pdf')
+
+  it('should have the same record by the library and the API, and be kept and shown with its pages', async () => {
+    const content = new Uint8Array(await readFile(pdf))
+    const {document} = await client().create(new Blob([content], {type: 'application/pdf'}), {name: 'harbor.pdf'})
+    expect(document.record).toEqual(toRecord(await parse(content, {name: 'harbor.pdf', type: 'application/pdf'})))
+    expect(document.original.mediaType).toBe('application/pdf')
+    const page = await open()
+    await page.goto(new URL(`/documents/${document.id}`, server.url).href)
+    await page.locator('canvas[data-painted]').first().waitFor()
+    await blockWith(page, 'Harbor Authority of Norhavn').first().hover()
+    await page.locator('[data-page="1"] .pdf-light[data-light=lit]').first().waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+    await client().remove(document.id)
+  })
+})
+
 const client = () => createClient({baseUrl: server.url})
 
 const blockWith = (page: Page, words: string) => page.locator('[data-block]', {hasText: words})
