@@ -43,8 +43,14 @@ function boxOf({width, height}: PageContent) {
 
 /** Share of characters that no font names. */
 function unmappedShare({chars}: PageContent): number {
-  const printed = chars.filter(char => !char.generated && char.text.trim() !== '')
-  return printed.length === 0 ? 0 : printed.filter(char => char.unmapped).length / printed.length
+  let printed = 0
+  let unmapped = 0
+  for (const char of chars) {
+    if (char.generated) continue
+    printed++
+    if (char.unmapped) unmapped++
+  }
+  return unmapped / Math.max(1, printed)
 }
 
 function toSample(text: string): string {

@@ -21,11 +21,14 @@ export const pdf: Reader = {
       state.message(document, refusals[document])
       return root([])
     }
-    const layouts: PageLayout[] = []
-    for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
-    const tree = toTree(layouts, document.bookmarks)
-    document.close()
-    return tree
+    try {
+      const layouts: PageLayout[] = []
+      for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
+      return toTree(layouts, document.bookmarks)
+    } finally {
+      // Whatever ends reading, nothing of the file stays in the engine.
+      document.close()
+    }
   }
 }
 
