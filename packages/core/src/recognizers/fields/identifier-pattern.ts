@@ -1,4 +1,5 @@
 import {cues, noCues} from '../../cues/index.ts'
+import {lookTogether} from '../../cues/phrase-index.ts'
 import {phraseAtStart} from '../../cues/phrase.ts'
 
 /** Longest line that is a number or symbol with its label. */
@@ -47,6 +48,8 @@ const within = new RegExp(
 
 /** What documents of any language call themselves. */
 const kinds = [...new Set(Object.values(cues).flatMap(each => Object.values(each.kinds).flat()))]
+// Their pattern is large, and few lines need it.
+lookTogether([kinds])
 
 /** Whether `text` is the number or symbol of a document and nothing else. */
 export function isIdentifier(text: string): boolean {
