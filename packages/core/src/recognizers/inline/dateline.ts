@@ -9,6 +9,7 @@ import {addCandidates, candidateIn, type ReadBlock, type Reading, toReading} fro
 import {squash} from '../../util/squash.ts'
 import {isPlace, isRegion} from './is-place.ts'
 import {parseDateline, parsePlaceAndDate} from './parse-dateline.ts'
+import {placeAlone} from './place-alone.ts'
 import {wrap} from './wrap.ts'
 
 /** Paragraphs that may be the lead: a report may stand before the text it carries. */
@@ -62,7 +63,8 @@ function completeStated(tree: Root, {language, cues}: Reading) {
     completed.length > 0 ? {...others, dateline: completed.toSorted((a, b) => b.confidence - a.confidence)} : others
 }
 
-function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
+function wrapLead(tree: Root, reading: Reading, state: State) {
+  const {language, cues, of} = reading
   for (const {block} of of('paragraph').slice(0, leadParagraphs)) {
     const whole = toText(block)
     const value = parseDateline(whole, language, cues)
@@ -78,6 +80,18 @@ function wrapLead(tree: Root, {language, cues, of}: Reading, state: State) {
     }
     return
   }
+  wrapPlace(tree, reading)
+}
+
+/** A place alone is a dateline of the first paragraph, where the rest of the document bears it out. */
+function wrapPlace(tree: Root, reading: Reading) {
+  const block = reading.of('paragraph')[0]?.block
+  const place = block?.type === 'paragraph' ? placeAlone(toText(block), reading) : undefined
+  if (block?.type !== 'paragraph' || place === undefined) return
+  const end = place.length + 1
+  const value: DatelineValue = {text: `${place}.`, place, date: null, agency: null}
+  addCandidates(tree, 'dateline', [candidateIn(value, {block, start: 0, end}, 'place', 0.6)])
+  wrap(block, [{start: 0, end, toNode: children => ({type: 'dateline', children})}])
 }
 
 /** Place and date on a line of their own. */

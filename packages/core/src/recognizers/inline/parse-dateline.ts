@@ -79,13 +79,20 @@ export function parsePlaceAndDate(text: string, language: string, cues: Cues): D
   if (/^\s*[▪▫■□●○•◦‣※]/u.test(text)) return undefined
   const signed = phraseAtStart(cues.doneAt, text)
   const line = withoutNumber(text.trim(), language, cues)
-  const inner = withoutBrackets(line.slice(signed.length))
+  const inner = withoutBrackets(signed ? withoutCopies(line.slice(signed.length), language, cues) : line)
     .replace(/\.$/, '')
     .replace(/^[\s:：,，]+/u, '')
   if (!signed && !isParted(inner, language, cues)) return undefined
   const pieces = readPieces(inner, language, cues)
   if (!pieces?.date || !isBelievable(pieces, language, cues)) return undefined
   return toValue(pieces, line)
+}
+
+/** "Done at Port Merrow, this 9th day of April 2021, in two originals": how many there are is none of the dateline. */
+function withoutCopies(line: string, language: string, cues: Cues): string {
+  const [date, ...more] = findDates(line, language, cues)
+  const end = date ? date.index + date.text.length : 0
+  return date && more.length === 0 && /^,?\s+\p{Ll}/u.test(line.slice(end)) ? line.slice(0, end) : line
 }
 
 /** "（2022年9月6日，临港）": the line of a speech below its headline. */

@@ -5,9 +5,9 @@ import {findDates, isDateAlone} from '../dates/find-dates.ts'
 import {isKnownAgency} from './is-known-agency.ts'
 import {isPlace} from './is-place.ts'
 
-/** `新华社北京3月15日电（记者张三）`, `（中央社記者王某台北3日電）`: agency, reporter, place and day up to the word for a dispatch. */
+/** `新华社北京3月15日电（记者张三）`, `临港，4月9日电`, `（中央社記者王某台北3日電）`: agency, reporter, place and day up to the word for a dispatch. */
 const dispatch =
-  /^[（(【［[]?(?<before>[^，。！？：:\n\d]{0,24}?)(?<date>(?:\d{4}\s?年\s?)?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?[电電讯訊][）)】］\]]?(?:\s?[（(][^（()）]{0,12}[记記]者[^（()）]{0,30}[）)])?/u
+  /^[（(【［[]?(?<before>[^，。！？：:\n\d]{0,24}?)[，,、]?\s?(?<date>(?:\d{4}\s?年\s?)?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?[电電讯訊][）)】］\]]?(?:\s?[（(][^（()）]{0,12}[记記]者[^（()）]{0,30}[）)])?/u
 
 /** `【東京共同】`, `(서울=연합뉴스) 김 기자 =`, `［東京 ３日 ロイター］ -`: all in one pair of brackets. */
 const bracketed = /^(?:【(?<heavy>[^【】\n]{2,40})】|[（(［[〔](?<plain>[^（()）［\][\n〕]{2,40})[）)］\]〕])/u

@@ -32,7 +32,7 @@ export const cueWords: Features = ({text}, {cues, language}) => {
     isSalutation(text, cues) && 'salutation',
     isOpenSalutation(text, cues) && 'salutation-open',
     isByline(text, cues) && 'byline',
-    phraseAtStart(cues.occasions, text) && phraseWithin(cues.occasionWords, text) && 'occasion',
+    isOccasion(text, cues) && 'occasion',
     organizationFeature(text, cues),
     short && contactFeature(bare, cues),
     short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
@@ -77,6 +77,20 @@ function isByline(text: string, cues: Cues): boolean {
   const rest = text.slice(label.length).trimStart()
   return !isPhrase(cues.attributions, label) || rest === '' || /^[:\p{Lu}\p{Lt}\p{Lo}]/u.test(rest)
 }
+
+/** "At the General Debate of ...", "12th Session of the Strait Commission": the event, or which of its kind it is. */
+function isOccasion(text: string, cues: Cues): boolean {
+  if (phraseAtStart(cues.occasions, text) !== '') return phraseWithin(cues.occasionWords, text) !== undefined
+  const number = text.length <= longestLabel ? (ordinal.exec(text)?.[0] ?? '') : ''
+  if (number === '') return false
+  const event = text.slice(number.length)
+  const word = phraseAtStart(cues.occasionWords, event)
+  const [next = ''] = event.slice(word.length).trim().split(/\s+/, 1)
+  return word !== '' && isPhrase(cues.openWords, next)
+}
+
+/** "12th ", "67e ", "12.ª ", "XII ": a number that counts events. */
+const ordinal = /^(?:\d{1,3}(?:st|nd|rd|th|e|er|ème|ª|º|[.-]?[ªº]|\.|-?(?:я|й|ая|а))?|[IVXL]+\.?)\s+/u
 
 /** "Embassy of ...", "Office of the ...": the name of a body begins with what it is, or ends so: "Department". */
 function organizationFeature(text: string, cues: Cues) {
