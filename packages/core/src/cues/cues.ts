@@ -75,6 +75,8 @@ export interface Cues {
   readonly openWords: ReadonlyArray<string>
   /** Words in lower case that may stand in a place's name. */
   readonly placeParticles: ReadonlyArray<string>
+  /** Words that a town stands right after: "in Halmstedt", "à Valmer"; no articles, for labels have one. The same in all languages. */
+  readonly placeTies: ReadonlyArray<string>
   /** "I", "my": a text that is full of these is somebody's own. */
   readonly firstPerson: ReadonlyArray<string>
   /** "We", "our". */

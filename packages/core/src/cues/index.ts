@@ -25,6 +25,7 @@ type Words = Omit<
   | 'organizationTies'
   | 'numberWords'
   | 'outlets'
+  | 'placeTies'
   | 'pronouns'
   | 'publishers'
   | 'referenceWords'
@@ -67,6 +68,7 @@ function withInternational(words: Words): Cues {
     organizationTies,
     numberWords,
     outlets,
+    placeTies,
     premises,
     pronouns,
     publishers,
@@ -84,6 +86,7 @@ function withInternational(words: Words): Cues {
     doneAt,
     numberWords,
     outlets,
+    placeTies,
     pronouns,
     slugs,
     subordinators,
