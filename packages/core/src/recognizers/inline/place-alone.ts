@@ -17,11 +17,11 @@ export function placeAlone(text: string, {blocks, cues}: Reading): string | unde
   return blocks.some(each => standsAsTown(key, each.text.toLowerCase(), cues)) ? place : undefined
 }
 
-function standsAsTown(place: string, text: string, {placeTies}: Cues): boolean {
+function standsAsTown(place: string, text: string, cues: Cues): boolean {
   for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
     const word = /(?<!\S)(\S+)\s$/u.exec(text.slice(0, at))?.[1] ?? ''
     const ends = !/^[\p{L}\p{N}]/u.test(text.slice(at + place.length))
-    if (ends && (placeTies.includes(word) || /^\d{4,6}$/.test(word))) return true
+    if (ends && (cues.placeTies.includes(word) || /^\d{4,6}$/.test(word))) return true
   }
   return false
 }
