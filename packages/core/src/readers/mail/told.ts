@@ -1,5 +1,4 @@
-import {addressParser} from 'postal-mime'
-import {type HeaderField, toWords, valueOf} from '../mime/header.ts'
+import {type HeaderField, toMailboxes, valueOf} from '../mime/header.ts'
 import {toCalendarDate, toLanguage, type Told} from '../metadata.ts'
 import {type HeaderLine, toTitle} from './pseudo-headers.ts'
 
@@ -63,7 +62,7 @@ function* ofSubject(subject: string, source: string): Generator<Told> {
 }
 
 function* ofSender(from: string, source: string): Generator<Told> {
-  const [mailbox] = addressesIn(from)
+  const [mailbox] = toMailboxes(from)
   if (mailbox) yield* ofMailbox(mailbox, source)
 }
 
@@ -88,11 +87,11 @@ function* ofDate(text: string): Generator<Told> {
 /** From whom, to whom, under which identifier, by which list: facts of the mail. */
 function* ofEnvelope(fields: ReadonlyArray<HeaderField>): Generator<Told> {
   for (const name of ['from', 'sender', 'reply-to'] as const) {
-    for (const each of addressesIn(rawOf(fields, name))) yield fact('sender', toMailbox(each), name)
+    for (const each of toMailboxes(rawOf(fields, name))) yield fact('sender', toMailbox(each), name)
   }
   let count = 0
   for (const name of ['to', 'cc'] as const) {
-    for (const each of addressesIn(rawOf(fields, name))) {
+    for (const each of toMailboxes(rawOf(fields, name))) {
       if (++count > mostRecipients) return
       yield fact('recipients', toMailbox(each), name)
     }
@@ -112,14 +111,6 @@ function fact(field: 'mailingList' | 'messageId' | 'recipients' | 'sender', valu
 interface Mailbox {
   name: string
   address: string
-}
-
-/** The mailboxes of a field; those of a group one by one. */
-function addressesIn(value: string): Mailbox[] {
-  if (value === '') return []
-  return addressParser(value, {flatten: true})
-    .map(({name, address = ''}) => ({name: toWords(name), address: toWords(address)}))
-    .filter(({name, address}) => name !== '' || address !== '')
 }
 
 function toMailbox({name, address}: Mailbox): string {

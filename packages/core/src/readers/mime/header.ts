@@ -1,4 +1,6 @@
-import {decodeWords} from 'postal-mime'
+import {addressParser, decodeWords} from 'postal-mime'
+import {decode, toCharset} from '../decode.ts'
+import {decodeContent} from './decode-content.ts'
 
 /** One field of a header, unfolded, its encoded words not yet decoded. */
 export interface HeaderField {
@@ -42,9 +44,40 @@ export function valueOf(fields: ReadonlyArray<HeaderField>, name: string): strin
 
 /** Decodes encoded words (RFC 2047) and sets white space to one space. */
 export function toWords(value: string): string {
-  return decodeWords(value)
+  return decodeWords(decodeStateful(value, text => text))
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+}
+
+/** The mailboxes of a value, their names decoded; those of a group one by one. */
+export function toMailboxes(value: string): Array<{name: string; address: string}> {
+  if (value === '') return []
+  // A comma in a name that is decoded first must not part mailboxes.
+  const quoted = decodeStateful(value, text => `"${text.replaceAll(/["\\]/g, '')}"`)
+  return addressParser(quoted, {flatten: true})
+    .map(({name, address = ''}) => ({name: toWords(name), address: toWords(address)}))
+    .filter(({name, address}) => name !== '' || address !== '')
+}
+
+/** Encoded words in an encoding with shifts, in quotation marks or not, with the white space between them. */
+const stateful = /"?(?:=\?iso-2022-[\w-]+(?:\*[^?]*)?\?[bq]\?[^?]*\?=\s*)+"?/gi
+const word = /=\?(iso-2022-[\w-]+)(?:\*[^?]*)?\?([bq])\?([^?]*)\?=/gi
+
+/** Decodes words whose encoding has a state: each begins anew, which decoders that are used again do not do everywhere. */
+function decodeStateful(value: string, write: (text: string) => string): string {
+  if (!/=\?iso-2022-/i.test(value)) return value
+  return value.replaceAll(stateful, (run: string) => {
+    const texts = [...run.matchAll(word)].map(([, charset = '', kind = '', text = '']) =>
+      decodeWord(charset, kind, text)
+    )
+    return `${write(texts.join(''))}${/\s$/.test(run) ? ' ' : ''}`
+  })
+}
+
+function decodeWord(charset: string, kind: string, text: string): string {
+  const isBase64 = kind.toLowerCase() === 'b'
+  const content = new TextEncoder().encode(isBase64 ? text : text.replaceAll('_', ' '))
+  return decode(decodeContent(content, isBase64 ? 'base64' : 'quoted-printable'), toCharset(charset) ?? 'utf-8').text
 }
 
 /** One parameter, quoted or not, or the value before the first. */
