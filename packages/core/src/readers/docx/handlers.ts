@@ -25,18 +25,7 @@ import {
   section,
   titlePage
 } from './handle/paragraph.ts'
-import {
-  character,
-  deletedText,
-  lineBreak,
-  run,
-  runFont,
-  runProperties,
-  runStyle,
-  symbol,
-  text,
-  toggle
-} from './handle/run.ts'
+import {character, lineBreak, run, runFont, runProperties, runStyle, symbol, text, toggle} from './handle/run.ts'
 import {
   cellBorders,
   table,
@@ -173,7 +162,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:b': toggle('bold'),
   'w:br': lineBreak,
   'w:cr': lineBreak,
-  'w:delText': deletedText,
+  'w:delText': text,
   'w:dstrike': toggle('struck'),
   'w:i': toggle('italic'),
   'w:noBreakHyphen': character('\u2011'),

@@ -83,6 +83,7 @@ function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'style
     lists: [],
     ended: new Map(),
     lastCounts: [],
+    headings: [],
     tables: [],
     notes: [],
     openNotes: [],

@@ -58,6 +58,8 @@ export interface StoryState {
   readonly ended: Map<string, Array<number | undefined>>
   /** Numbers that the last list ended with. */
   lastCounts: Array<number | undefined>
+  /** Numbers of headings by levels. */
+  readonly headings: Array<number | undefined>
   readonly tables: TableState[]
   readonly notes: Array<{identifier: string; flow: Cell}>
   /** Indexes of the notes that are open. */

@@ -31,7 +31,7 @@ export interface ListLevel {
 export interface Styles {
   /** A style by its family (`paragraph`, `text`, `table-cell`) and its name. */
   get(family: string, name: string | undefined): Style
-  /** A level of a list, from 0. */
+  /** A level of a list, from 0; of the list `outline`, a level of headings. */
   listLevel(list: string | undefined, level: number): ListLevel | undefined
 }
 
@@ -40,6 +40,9 @@ interface Declared extends Style {
 }
 
 const none: Style = {}
+
+/** Name of the list that headings count in: no other can have it, for it is no name of XML. */
+export const outline = ' outline'
 
 /** The styles below `roots`, the common ones and those of the text; one that inherits from itself inherits nothing more. */
 export function readStyles(roots: ReadonlyArray<XmlNode | undefined>): Styles {
@@ -51,6 +54,7 @@ export function readStyles(roots: ReadonlyArray<XmlNode | undefined>): Styles {
       const name = node.element.get('style:name') ?? ''
       if (node.name === 'style:style') declared.set(`${node.element.get('style:family')} ${name}`, toDeclared(node))
       if (node.name === 'text:list-style') lists.set(name, toLevels(node))
+      if (node.name === 'text:outline-style') lists.set(outline, toLevels(node))
     }
   }
   const resolved = new Map<string, Style>()
@@ -91,7 +95,7 @@ function toDeclared(node: XmlNode): Declared {
   const slant = text?.get('fo:font-style')
   const line = text?.get('style:text-line-through-style') ?? text?.get('style:text-line-through-type')
   const display = text?.get('text:display')
-  const outline = Number.parseInt(node.element.get('style:default-outline-level') ?? '', 10)
+  const level = Number.parseInt(node.element.get('style:default-outline-level') ?? '', 10)
   const borders = ['fo:border', 'fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'].flatMap(
     name => cell?.get(name) ?? []
   )
@@ -101,7 +105,8 @@ function toDeclared(node: XmlNode): Declared {
     italic: slant === undefined ? undefined : slant !== 'normal',
     struck: line === undefined ? undefined : line !== 'none',
     hidden: display === undefined ? undefined : display === 'none',
-    outline: Number.isNaN(outline) ? undefined : outline,
+    // The one style of a title that all office suites have; they keep its name in English.
+    outline: node.element.get('style:name') === 'Title' ? 1 : Number.isNaN(level) ? undefined : level,
     list: node.element.get('style:list-style-name') || undefined,
     page: node.element.get('style:master-page-name') || undefined,
     ruled: borders.length === 0 ? undefined : borders.some(border => border !== 'none' && border !== 'hidden')
@@ -113,7 +118,10 @@ function toLevels(node: XmlNode): Map<number, ListLevel> {
     childrenOf(node).map(({name, element}) => [
       Number(element.get('text:level') ?? 1) - 1,
       {
-        format: name === 'text:list-level-style-number' ? (element.get('style:num-format') ?? '') : undefined,
+        format:
+          name === 'text:list-level-style-bullet' || name === 'text:list-level-style-image'
+            ? undefined
+            : (element.get('style:num-format') ?? ''),
         prefix: element.get('style:num-prefix') ?? '',
         suffix: element.get('style:num-suffix') ?? '',
         start: Number.parseInt(element.get('text:start-value') ?? '1', 10) || 1,

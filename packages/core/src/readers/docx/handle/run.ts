@@ -72,9 +72,6 @@ function* toSigns(value: string, origin: Span[], font: string): Generator<{value
   }
 }
 
-/** Text of a tracked deletion, which is only read where deletions are kept. */
-export const deletedText: Handler = text
-
 /** An element that stands for a character. */
 export function character(value: string): Handler {
   return {

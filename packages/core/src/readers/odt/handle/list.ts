@@ -1,6 +1,8 @@
 import {formatNumber} from '../../flow/number-formats.ts'
 import {plain} from '../../flow/phrasing-builder.ts'
+import type {XmlElement} from '../../xml/element.ts'
 import type {Handler, OpenList, ParagraphState, StoryState} from '../state.ts'
+import {outline} from '../styles.ts'
 
 /** Formats of numbers by the names of ODF, which shows how `1` is written. */
 const formats: Readonly<Record<string, string>> = {
@@ -49,9 +51,9 @@ export const listItem: Handler = {
 }
 
 /** The first paragraph of an item has the item's number; what comes after it goes on in the item. */
-export function putLabel(facts: ParagraphState, story: StoryState): void {
+export function putLabel(facts: ParagraphState, element: XmlElement, story: StoryState): void {
   const last = story.lists.at(-1)
-  if (!last) return
+  if (!last) return putHeadingNumber(facts, element, story)
   const {item} = last
   const heading = facts.heading !== undefined
   if (!item) {
@@ -63,13 +65,31 @@ export function putLabel(facts: ParagraphState, story: StoryState): void {
   const label = toLabel(last, story)
   if (!heading) facts.list = {level: last.level, number: label.number, key: last.key}
   if (label.text === '' || (label.number !== undefined && !heading)) return
-  const value = `${label.text} `
-  const place = {part: story.part, start: item.start, end: item.tagEnd, length: value.length}
-  story.builder.phrasing.text(value, [place], plain)
+  putText(label.text, item, story)
+}
+
+/** The number of a heading, where the headings of the document have some. */
+function putHeadingNumber({heading}: ParagraphState, element: XmlElement, story: StoryState): void {
+  const {headings, styles} = story
+  if (heading === undefined || element.name !== 'text:h') return
+  const level = heading - 1
+  headings[level] = (headings[level] ?? (styles.listLevel(outline, level)?.start ?? 1) - 1) + 1
+  headings.length = heading
+  const {text} = toLabel({style: outline, level, counts: headings}, story)
+  if (text !== '') putText(text, element, story)
+}
+
+/** Puts in what markup stands for. */
+function putText(text: string, {start, tagEnd}: XmlElement, story: StoryState): void {
+  const value = `${text} `
+  story.builder.phrasing.text(value, [{part: story.part, start, end: tagEnd, length: value.length}], plain)
 }
 
 /** What a list shows before an item: a plain number, or another text; neither for a sign. */
-function toLabel({style, level, counts}: OpenList, {styles}: StoryState): {number?: number; text: string} {
+function toLabel(
+  {style, level, counts}: Pick<OpenList, 'counts' | 'level' | 'style'>,
+  {styles}: StoryState
+): {number?: number; text: string} {
   const own = styles.listLevel(style, level)
   if (own?.format === undefined || own.format === '') return {text: ''}
   const shown: string[] = []

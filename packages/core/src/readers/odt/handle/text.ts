@@ -44,7 +44,7 @@ function begin(element: XmlElement, level: number | undefined, story: StoryState
   // What the style of a heading makes bold is nothing of its own.
   story.marks.push(facts.heading === undefined ? marksOf(own, plain) : plain)
   story.hidden.push(own.hidden ?? story.hidden.at(-1) ?? false)
-  putLabel(facts, story)
+  putLabel(facts, element, story)
 }
 
 function end(story: StoryState): void {
