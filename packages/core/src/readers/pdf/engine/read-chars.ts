@@ -20,8 +20,10 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
   const {exports} = pdfium
   const textPage = exports.FPDFText_LoadPage(page)
   const chars: Char[] = []
-  let text = ''
-  if (textPage === 0) return {chars, text}
+  // Joined at the end: a text that grows by characters keeps each step of its growth.
+  const values: string[] = []
+  let length = 0
+  if (textPage === 0) return {chars, text: ''}
   const styleOf = createStyles(pdfium, known)
   const count = exports.FPDFText_CountChars(textPage)
   const blank: TextObject = {style: styleOf.none, baseline: 0, mark: -1}
@@ -44,8 +46,11 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
     const before = chars.at(-1)
     const last = before && isBlank(before) ? chars.findLast(char => !isBlank(char)) : undefined
     if (pointer !== 0 && last && isNoGap(last, object, x0, x1)) {
-      while (chars.at(-1) !== last) chars.pop()
-      text = text.slice(0, last.start + last.text.length)
+      while (chars.at(-1) !== last) {
+        chars.pop()
+        values.pop()
+      }
+      length = last.start + last.text.length
     }
     chars.push({
       x0,
@@ -53,7 +58,7 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
       x1,
       y1,
       text: value,
-      start: text.length,
+      start: length,
       baseline: object.baseline,
       style: object.style,
       generated: pointer === 0,
@@ -63,10 +68,11 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
       mark: object.mark
     })
     // The engine sets no line end behind such a hyphen.
-    text += hyphen ? `${value}\n` : value
+    values.push(hyphen ? `${value}\n` : value)
+    length += hyphen ? value.length + 1 : value.length
   }
   exports.FPDFText_ClosePage(textPage)
-  return {chars, text}
+  return {chars, text: values.join('')}
 }
 
 /** Part of the size that is no gap: the engine sees one behind vowel signs that have no width of their own. */

@@ -70,7 +70,9 @@ export function createStyles(pdfium: Pdfium, known: Styles): StyleOf {
 }
 
 function intern(known: Styles, style: Style): Style {
-  const key = Object.values(style).join(' ')
+  const {font, size, bold, italic, monospaced, color, rotation, invisible} = style
+  const flags = (bold ? 1 : 0) + (italic ? 2 : 0) + (monospaced ? 4 : 0) + (invisible ? 8 : 0)
+  const key = `${font} ${size} ${color} ${rotation} ${flags}`
   const found = known.get(key)
   if (found) return found
   known.set(key, style)

@@ -6,20 +6,21 @@ import type {LineColumn} from './order-lines.ts'
  * stand. Columns side by side that begin level stay as they are painted.
  */
 export function setAside(columns: LineColumn[]): LineColumn[] {
-  const ordered: LineColumn[] = []
-  const waiting: LineColumn[] = []
-  columns.forEach((column, index) => {
-    const beside = columns.slice(index + 1).find(other => isAside(column, other))
-    if (beside) waiting.push(column)
-    else {
-      ordered.push(column)
-      if (waiting.length > 0 && !columns.slice(index + 1).some(other => waiting.some(each => isAside(each, other)))) {
-        ordered.push(...waiting.splice(0))
-      }
-    }
+  const behind = new Map<LineColumn, LineColumn[]>()
+  const moved = new Set<LineColumn>()
+  columns.forEach((box, index) => {
+    const around = columns.slice(index + 1, index + 1 + furthest).findLast(column => isAside(box, column))
+    if (!around) return
+    moved.add(box)
+    behind.set(around, [...(behind.get(around) ?? []), box])
   })
-  return [...ordered, ...waiting]
+  if (moved.size === 0) return columns
+  const place = (column: LineColumn): LineColumn[] => [column, ...(behind.get(column) ?? []).flatMap(place)]
+  return columns.filter(column => !moved.has(column)).flatMap(place)
 }
+
+/** Columns painted after a box among which the one around it is looked for. */
+const furthest = 40
 
 /** Whether `column` runs around `box`: begins above it by more than a line, over it, and reaches as far down. */
 function isAside(box: LineColumn, column: LineColumn): boolean {

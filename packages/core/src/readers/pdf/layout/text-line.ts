@@ -60,11 +60,12 @@ export function toTextLine(
     addWord(runs, word, before, line, page)
     before = word
   }
+  for (const run of runs) run.text = compact(run, page.text)
   const [first, second] = line.words
   return {
     ...boxAround(line.words),
     page: page.number,
-    text: runs.map(run => run.text).join(''),
+    text: runs.length === 1 ? (runs[0]?.text ?? '') : runs.map(run => run.text).join(''),
     runs,
     baseline: line.baseline,
     style: line.style,
@@ -74,6 +75,12 @@ export function toTextLine(
     firstWord: first ? first.x1 - first.x0 : 0,
     secondWord: second ? second.x0 : line.x1
   }
+}
+
+/** A run's text as a part of the page's where it is one: long files have many. */
+function compact({text, spans}: Run, page: string): string {
+  const [span] = spans
+  return spans.length === 1 && span && span.length === undefined ? page.slice(span.start, span.end) : text
 }
 
 /** The block that most of a line is in. */

@@ -48,12 +48,13 @@ const larger = 1.08
 export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'width'>, survey: Survey): Piece[] {
   if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
   const pieces: Piece[] = []
+  const others = page.columns.length > 1 ? besideOf(column, page.columns) : []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
     else {
       const frame = narrowed(
-        beside(survey.frame(column, line, page.width), column, line, page.columns),
+        withRoom(survey.frame(column, line, page.width), column, line, others),
         column.lines,
         index
       )
@@ -63,14 +64,19 @@ export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'wid
   return pieces
 }
 
+/** What stands beside the lines of a column. */
+function besideOf(column: Column, columns: ReadonlyArray<Column>): Box[] {
+  return columns
+    .filter(other => other !== column && other.y0 < column.y1 && other.y1 > column.y0)
+    .flatMap((other): ReadonlyArray<Box> => (other.table ? [other] : other.lines))
+    .filter(other => other.y0 < column.y1 && other.y1 > column.y0)
+}
+
 /** What is left of a column's width where something stands beside it: as far as its lines go there. */
-function beside(frame: Edges, column: Column, line: TextLine, columns: ReadonlyArray<Column>): Edges {
-  if (columns.length < 2) return frame
-  const others = columns.flatMap((other): ReadonlyArray<Box> =>
-    other === column ? [] : other.table ? [other] : other.lines
-  )
-  const right = others.filter(other => other.x0 >= line.x1 && other.x0 < frame.x1 && isLevel(other, line))
-  const left = others.filter(other => other.x1 <= line.x0 && other.x1 > frame.x0 && isLevel(other, line))
+function withRoom(frame: Edges, column: Column, line: TextLine, others: ReadonlyArray<Box>): Edges {
+  const level = others.filter(other => isLevel(other, line))
+  const right = level.filter(other => other.x0 >= line.x1 && other.x0 < frame.x1)
+  const left = level.filter(other => other.x1 <= line.x0 && other.x1 > frame.x0)
   if (right.length === 0 && left.length === 0) return frame
   const edge = Math.min(...right.map(other => other.x0))
   const start = Math.max(...left.map(other => other.x1))
