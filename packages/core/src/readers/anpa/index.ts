@@ -31,8 +31,8 @@ const bylineClose = '='
 /** DC2 before the slug in the header: the text is a table. */
 const tabular = '\x12'
 
-/** When it was sent, in the trailer: `AP-WF-11-13-13 1509GMT`, month, day and year as in the United States. */
-const sent = /(?<!\d)(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s*GMT/
+/** When it was sent, in the trailer: `AP-WF-11-13-13 1509GMT`: month, day and year as in the United States. */
+const sent = /(?<!\d)(\d{2})-(\d{2})-(\d{2})\s+\d{4}\s*[A-Z]{3}/
 
 /** Years of two digits from here on are of the last century: the format is of 1979. */
 const firstYear = 79

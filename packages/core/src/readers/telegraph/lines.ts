@@ -1,3 +1,4 @@
+import {isRow} from './is-row.ts'
 import type {Stretch} from './messages.ts'
 
 /** A line of a transmission, without its indentation and the codes at its edges. */
@@ -67,8 +68,8 @@ const paragraphIndent = 2
 const longestWrapped = 100
 
 /**
- * Lines that belong together: blank lines part them, a line that is closed ends them, a point of a list begins others, and so
- * does an indentation, where other lines have none.
+ * Lines that belong together: blank lines part them, a line that is closed ends them; a point of a list, a table and the text after
+ * it begin others, and so does an indentation, where other lines have none.
  */
 export function toGroups(source: string, lines: ReadonlyArray<TelegraphLine>): TelegraphLine[][] {
   const groups: TelegraphLine[][] = []
@@ -83,8 +84,10 @@ export function toGroups(source: string, lines: ReadonlyArray<TelegraphLine>): T
     const before = open?.at(-1)
     const isLong = before !== undefined && before.end - before.start > longestWrapped
     const begins = line.indent >= paragraphIndent && (isSetOff || isLong)
-    const isPoint = /^[-*•] \S/.test(source.slice(line.start, line.end))
-    if (!open || before?.close || begins || isLong || isPoint) groups.push((open = [line]))
+    const words = source.slice(line.start, line.end)
+    const isOther =
+      /^[-*•] \S/.test(words) || (before && isRow(words) !== isRow(source.slice(before.start, before.end)))
+    if (!open || before?.close || begins || isLong || isOther) groups.push((open = [line]))
     else open.push(line)
   }
   return groups

@@ -4,7 +4,8 @@ import {heading, paragraph, text as textNode} from '../../tree/builders.ts'
 import {type AddCharacters, plainCharacters, toLineText} from './line-text.ts'
 import {type TelegraphLine, toGroups, toTelegraphLines} from './lines.ts'
 import type {Stretch} from './messages.ts'
-import {isRow, toTable} from './to-table.ts'
+import {isRow} from './is-row.ts'
+import {toTable} from './to-table.ts'
 
 /** How a format sets the copy between its envelopes. */
 export interface CopyOptions {
@@ -49,7 +50,8 @@ export function toCopy(source: string, stretch: Stretch, options: CopyOptions): 
     const close = group.at(-1)?.close ?? ''
     isBegun ||= close === ''
     const role = isBegun ? undefined : options.roleOf?.(leaf.value, close)
-    const opensHead: boolean = !isHeaded && !role && close === options.headlineClose
+    // A word alone says how urgent it is: `URGENT`.
+    const opensHead: boolean = !isHeaded && !role && close === options.headlineClose && /\s/.test(leaf.value)
     isHeaded ||= opensHead
     if (opensHead) blocks.push(heading(1, [leaf], {landmark}))
     else if (section.test(leaf.value) && group.length === 1) blocks.push(heading(2, [leaf], {landmark}))

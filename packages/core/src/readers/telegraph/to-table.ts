@@ -3,18 +3,9 @@ import {text as textNode} from '../../tree/builders.ts'
 import {type AddCharacters, toLineText} from './line-text.ts'
 import type {Stretch} from './messages.ts'
 
-/** What parts columns anywhere: the separators of ISO 646 (FS, GS, RS, US), and tabs. */
+/** What parts columns: the separators of ISO 646 (FS, GS, RS, US), tabs, and spaces. */
 // oxlint-disable-next-line no-control-regex -- these are what it is about
-const separators = /[\t ]*[\x1c-\x1f\t][\x1c-\x1f\t ]*/
-
-/** What parts them as well where the transmission says that it is a table. */
-// oxlint-disable-next-line no-control-regex -- these are what it is about
-const wideSeparators = /[\t ]*[\x1c-\x1f\t][\x1c-\x1f\t ]*| {2,}/g
-
-/** Whether a line is a row of a table; `declared` if the transmission says that it is one. */
-export function isRow(line: string, declared: boolean): boolean {
-  return line.search(declared ? wideSeparators : separators) >= 0
-}
+const separators = /[\t ]*[\x1c-\x1f\t][\x1c-\x1f\t ]*| {2,}/g
 
 /** The table that lines are the rows of. */
 export function toTable(source: string, lines: ReadonlyArray<Stretch>, add: AddCharacters): Table {
@@ -33,7 +24,7 @@ export function toTable(source: string, lines: ReadonlyArray<Stretch>, add: AddC
 function toCells(source: string, {start, end}: Stretch): Stretch[] {
   const cells: Stretch[] = []
   let from = start
-  for (const match of source.slice(start, end).matchAll(wideSeparators)) {
+  for (const match of source.slice(start, end).matchAll(separators)) {
     cells.push({start: from, end: start + match.index})
     from = start + match.index + match[0].length
   }
