@@ -37,8 +37,14 @@ const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ T,].*)?$/
 /** Months as mail and web servers write them. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** `Fri, 09 Apr 2021 10:00:00 GMT`. */
-const served = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i
+/** `Fri, 09 Apr 2021 10:00:00 GMT`; older programs write two digits of the year, and hyphens. */
+const served = /^(?:[a-z]{3,9},?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d{2}(?=\s+\d{1,2}:))\b/i
+
+/** `Fri Apr  9 10:00:00 2021`, as C writes it, a zone before the year or not. */
+const asctime = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+[\d:]{5,8}\s+(?:\S+\s+)?(\d{4})\b/i
+
+/** Two digits of a year are of this century below, of the last from there on (RFC 5322, 4.3). */
+const firstOfLastCentury = 50
 
 /** The EDTF calendar date of a date or a date-time that a program wrote; `undefined` if it is none. */
 export function toCalendarDate(text: string): string | undefined {
@@ -58,9 +64,18 @@ export function toCalendarDate(text: string): string | undefined {
 }
 
 function servedParts(text: string): string[] {
-  const [, day = '', name = '', year = ''] = served.exec(text) ?? []
+  const [, name = '', day = '', year = ''] = asctime.exec(text) ?? swapped(served.exec(text))
   const month = months.indexOf(name.toLowerCase()) + 1
-  return month > 0 ? [year, String(month), day] : []
+  return month > 0 ? [year.length === 2 ? fullYear(Number(year)) : year, String(month), day] : []
+}
+
+/** Day before month to month before day. */
+function swapped(match: RegExpExecArray | null): ReadonlyArray<string | undefined> {
+  return match ? [match[0], match[2], match[1], match[3]] : []
+}
+
+function fullYear(year: number): string {
+  return String(year < firstOfLastCentury ? 2000 + year : 1900 + year)
 }
 
 /** The primary tag of a BCP 47 language tag (`en` of `en-US`); `undefined` if it is none. */

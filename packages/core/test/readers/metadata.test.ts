@@ -19,6 +19,10 @@ describe('toCalendarDate', () => {
     ['20210409T101500+0300', '2021-04-09'],
     ['9.4.2021 12:17', '2021-04-09'],
     ['Fri, 09 Apr 2021 10:00:00 GMT', '2021-04-09'],
+    ['Friday, 09-Apr-21 10:00:00 GMT', '2021-04-09'],
+    ['9 Apr 98 10:00 EST', '1998-04-09'],
+    ['Fri Apr  9 10:00:00 2021', '2021-04-09'],
+    ['Fri Apr 09 10:00:00 CEST 2021', '2021-04-09'],
     ['9 April 2021', '2021-04-09'],
     ['2021-04', '2021-04'],
     ['2021', '2021']
@@ -26,9 +30,12 @@ describe('toCalendarDate', () => {
     expect(toCalendarDate(text)).toBe(expected)
   })
 
-  it.each(['', 'yesterday', '2021-13-01', '2021-02-30', '04/09/2021', '1617926400'])('should refuse `%s`', text => {
-    expect(toCalendarDate(text)).toBeUndefined()
-  })
+  it.each(['', 'yesterday', '2021-13-01', '2021-02-30', '04/09/2021', '9 Apr 21', '1617926400'])(
+    'should refuse `%s`',
+    text => {
+      expect(toCalendarDate(text)).toBeUndefined()
+    }
+  )
 })
 
 describe('toLanguage', () => {
