@@ -1,6 +1,7 @@
 import {decodeContent} from '../mime/decode-content.ts'
 import {valueOf} from '../mime/header.ts'
 import {messageName, toFileName} from '../mime/message-name.ts'
+import {unwrapSigned} from './unwrap-signed.ts'
 import type {Section} from '../mime/sections.ts'
 import {encrypted} from './choose-form.ts'
 import type {Relation} from '../attachment.ts'
@@ -15,8 +16,20 @@ export interface Choice {
 export interface Contents {
   /** The body, one text after the other. */
   readonly body: Choice[]
-  readonly files: Array<{section: Section; relation: Relation; name?: string}>
+  readonly files: ContainedFile[]
 }
+
+/** A file that came with a mail. */
+export interface ContainedFile {
+  readonly section: Section
+  readonly relation: Relation
+  readonly name?: string
+  /** Takes it out of what is around it. */
+  readonly unwrap?: (content: Uint8Array) => Uint8Array | undefined
+}
+
+/** Media types of what is encrypted, or signed as a whole (S/MIME). */
+export const signedTypes = /^application\/(?:x-)?pkcs7-mime$/
 
 /** Media types of signatures and keys: they say who signed, which is not looked into. */
 const signatures =
@@ -81,7 +94,7 @@ function visitLeaf(section: Section, contents: Contents, context: Context) {
   const {state, isRelated, isDigest} = context
   const name = nameOf(section)
   if (signatures.test(type.value)) return
-  if (isEncrypted(section)) return reportEncrypted(state)
+  if (signedTypes.test(type.value)) return visitSigned(section, contents, context)
   if (type.value === 'application/ms-tnef' || name?.toLowerCase() === 'winmail.dat') return reportTnef(section, state)
   if (type.value === 'message/rfc822' || type.value === 'message/global') {
     const relation = isDigest ? 'item' : 'forwarded'
@@ -102,9 +115,17 @@ function isBody({type}: Section): boolean {
   return /^text\/(?!calendar$|rtf$|x-vcard$|vcard$|csv$)/.test(type.value) || type.value.startsWith('multipart/')
 }
 
-function isEncrypted({type}: Section): boolean {
-  const kind = type.parameters.get('smime-type') ?? ''
-  return /^application\/(?:x-)?pkcs7-mime$/.test(type.value) && kind !== 'certs-only'
+/** A part that a signature is around is a mail without a header of its own. */
+function visitSigned(section: Section, contents: Contents, {bytes, state}: Context) {
+  if (kindOf(section) === 'certs-only') return
+  const content = decodeContent(bytes.subarray(section.start, section.end), section.encoding)
+  if (unwrapSigned(content))
+    contents.files.push({section, relation: 'forwarded', name: 'signed.eml', unwrap: unwrapSigned})
+  else reportEncrypted(state)
+}
+
+function kindOf({type}: Section): string {
+  return type.parameters.get('smime-type')?.toLowerCase() ?? ''
 }
 
 function reportEncrypted(state: State) {

@@ -1,22 +1,44 @@
 import type {State} from '../../state.ts'
 import type {Root} from '../../tree/types.ts'
 import {decodeContent} from '../mime/decode-content.ts'
-import {toSections} from '../mime/sections.ts'
-import {collect, type Contents} from './collect.ts'
+import {type Section, toSections} from '../mime/sections.ts'
+import {collect, type Contents, signedTypes} from './collect.ts'
 import {readBody} from './read-body.ts'
 import {type Circumstance, toMailTree} from './to-mail-tree.ts'
+import {unwrapSigned} from './unwrap-signed.ts'
+
+/** Signatures around signatures: somebody signs what somebody else has signed. */
+const mostSignatures = 3
 
 /** Reads a mail. */
-export async function readMail(bytes: Uint8Array, state: State): Promise<Root> {
+export async function readMail(bytes: Uint8Array, state: State, signatures = 0): Promise<Root> {
   const {mailSections: most, mailDepth: depth} = state.limits
   const {root: whole, faults} = toSections(bytes, startOf(bytes), {most, depth})
   for (const fault of faults) state.message('malformed-mail', fault)
+  const signed = signatures < mostSignatures ? unwrapped(whole, bytes) : undefined
+  if (signed) return readMail(signed, state, signatures + 1)
   const contents = collect(whole, bytes, state)
   const body = await readBody(contents.body, bytes, state)
   return toMailTree(
     {body, fields: whole.fields, attach: circumstance => attachFiles(contents, bytes, circumstance, state)},
     state
   )
+}
+
+/** The mail that a signature is around, with the header of that which it came in. */
+function unwrapped({fields, type, start, end, encoding}: Section, bytes: Uint8Array): Uint8Array | undefined {
+  if (!signedTypes.test(type.value)) return undefined
+  const inner = unwrapSigned(decodeContent(bytes.subarray(start, end), encoding))
+  if (!inner) return undefined
+  const header = fields
+    .filter(({name}) => !name.startsWith('content-'))
+    .map(({name, value}) => `${name}: ${value}\r\n`)
+    .join('')
+  const head = new TextEncoder().encode(header)
+  const result = new Uint8Array(head.length + inner.length)
+  result.set(head)
+  result.set(inner, head.length)
+  return result
 }
 
 /** Blank lines may stand before the header. */
@@ -31,19 +53,22 @@ function startOf(bytes: Uint8Array): number {
 }
 
 function attachFiles({files}: Contents, bytes: Uint8Array, {told, ...circumstance}: Circumstance, state: State) {
-  for (const {section, relation, name} of files) {
+  for (const {section, relation, name, unwrap} of files) {
     const {number: part, type, start, end, encoding} = section
     const charset = type.parameters.get('charset')
     state.attach({
       relation,
       part,
-      mediaType: type.value,
+      mediaType: unwrap ? 'message/rfc822' : type.value,
       ...(name === undefined ? {} : {name}),
       ...(charset === undefined ? {} : {charset}),
       ...circumstance,
       // A mail in a mail has a header of its own.
       ...(told && relation === 'attachment' ? {told} : {}),
-      read: () => decodeContent(bytes.subarray(start, end), encoding)
+      read() {
+        const content = decodeContent(bytes.subarray(start, end), encoding)
+        return unwrap ? unwrap(content) : content
+      }
     })
   }
 }
