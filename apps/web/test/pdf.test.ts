@@ -2,12 +2,17 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {generatePdf} from '../../../packages/core/bench/pdf/generate-pdf.ts'
 import {scanPdf} from '../../../packages/core/test/support/scan-pdf.ts'
 import {type Description, printPdf} from '../../../packages/core/test/support/print-pdf.ts'
 import {findViolations} from './find-violations.ts'
 import {type Desk, openDesk} from './open-page.ts'
+
+/** Engines are loaded, and pages read by them, in a test; on a busy machine that takes its time. */
+const patience = 60_000
+
+vi.setConfig({testTimeout: 2 * patience})
 
 let desk: Desk
 let page: Page
@@ -53,7 +58,7 @@ const openPdf = async (name: string, content: Description | Uint8Array, options?
   await writeFile(file, content instanceof Uint8Array ? content : printPdf(content))
   page = await desk.open('', options)
   await page.locator('input[type=file]').first().setInputFiles(file)
-  await page.locator('.sheet, h1').first().waitFor()
+  await page.locator('.sheet, h1:has-text("cannot be read")').first().waitFor({timeout: patience})
   return page
 }
 
@@ -81,7 +86,7 @@ const pointAt = async (number: number, x: number, y: number) => {
 describe('the pages of a PDF', () => {
   it('should be shown beside the document, as wide as the pane', async () => {
     await openPdf('notice.pdf', report(2))
-    await page.locator('canvas[data-painted]').first().waitFor()
+    await page.locator('canvas[data-painted]').first().waitFor({timeout: patience})
     expect(await pages().count()).toBe(2)
     const [pane, first] = [await original().boundingBox(), await pages().first().boundingBox()]
     expect((first?.width ?? 0) / (pane?.width ?? 1)).toBeGreaterThan(0.85)
@@ -91,7 +96,7 @@ describe('the pages of a PDF', () => {
 
   it('should be lit where the block comes from that is pointed at', async () => {
     await openPdf('notice.pdf', report(2))
-    await page.locator('canvas[data-painted]').first().waitFor()
+    await page.locator('canvas[data-painted]').first().waitFor({timeout: patience})
     await block('met in the old hall').hover()
     await expect.poll(() => lights('lit')).toContainEqual({page: 2, y: expect.closeTo(178, -1)})
     expect((await lights('lit')).every(each => each.page === 2)).toBe(true)
@@ -101,7 +106,7 @@ describe('the pages of a PDF', () => {
 
   it('should lead to the block of what is pointed at and clicked on', async () => {
     await openPdf('notice.pdf', report(2))
-    await page.locator('canvas[data-painted]').first().waitFor()
+    await page.locator('canvas[data-painted]').first().waitFor({timeout: patience})
     await page.mouse.move(...(await pointAt(1, 120, 195)))
     await expect
       .poll(() =>
@@ -118,7 +123,7 @@ describe('the pages of a PDF', () => {
 
   it('should be painted near the screen alone, and scroll with the document', async () => {
     await openPdf('long.pdf', generatePdf(60))
-    await page.locator('canvas[data-painted]').first().waitFor()
+    await page.locator('canvas[data-painted]').first().waitFor({timeout: patience})
     expect(await pages().count()).toBe(60)
     expect(await page.locator('[data-page] canvas').count()).toBeLessThan(10)
     const region = page.getByRole('region', {name: 'Document'})
@@ -133,7 +138,7 @@ describe('the pages of a PDF', () => {
 
   it('should be set larger and smaller', async () => {
     await openPdf('notice.pdf', report(1))
-    await page.locator('canvas[data-painted]').first().waitFor()
+    await page.locator('canvas[data-painted]').first().waitFor({timeout: patience})
     const usual = await width()
     await page.getByRole('button', {name: 'Zoom in'}).click()
     expect(await width()).toBeGreaterThan(usual * 1.4)
@@ -162,7 +167,7 @@ describe('a scan', () => {
     expect(await findViolations(page)).toEqual([])
     await page.getByRole('button', {name: 'Read it by OCR'}).click()
     await page.getByText('Pages that are pictures take some seconds each.').waitFor()
-    await block('counted the boats').waitFor({timeout: 60_000})
+    await block('counted the boats').waitFor({timeout: patience})
     expect(await page.getByRole('switch', {name: 'OCR'}).getAttribute('aria-checked')).toBe('true')
     await page.getByText('Read page 1 by OCR').waitFor()
     await page.locator('canvas[data-painted]').waitFor()
@@ -170,7 +175,7 @@ describe('a scan', () => {
     await expect.poll(() => lights('lit')).toContainEqual({page: 1, y: expect.closeTo(178, -1)})
     expect(await findViolations(page)).toEqual([])
     await page.reload()
-    await block('counted the boats').waitFor({timeout: 60_000})
+    await block('counted the boats').waitFor({timeout: patience})
     await page.getByRole('switch', {name: 'OCR'}).click()
     await page.getByRole('heading', {name: /“scan.pdf” cannot be read/}).waitFor()
   }, 120_000)

@@ -1,22 +1,24 @@
+import {Button} from '../design/button.tsx'
 import {AddButton} from '../intake/add-button.tsx'
 import {Problem} from '../shell/problem.tsx'
 import {Reason} from './details/reason.tsx'
 import type {DeskModel} from './model/desk-model.ts'
 import {toSummary} from './model/rules.ts'
-import {Button} from '../design/button.tsx'
 import {hasPictures} from './ocr.ts'
 import type {DeskSource} from './source.ts'
 
 /** A document without a tree: why, and what to try. */
 export function Unreadable({model, source}: {readonly model: DeskModel; readonly source: DeskSource}) {
   const {name, setOcr, settings} = source
+  const {messages} = model.result
   const pictures = hasPictures(model.result)
   const offered = pictures && !settings.ocr && setOcr !== undefined
-  const fatal = model.result.messages.filter(message => message.fatal)
+  // What is wrong with its pages says more than that there is no text in the end.
+  const told = messages.filter(message => (pictures ? message.fatal === false : message.fatal))
   return (
     <main>
       <Problem
-        title={`“${name}” cannot be read${fatal[0] ? `: ${lower(toSummary(fatal[0].ruleId))}` : ''}.`}
+        title={`“${name}” cannot be read${pictures ? ': its pages have no text' : toTitle(told[0])}.`}
         actions={
           <>
             {offered ? (
@@ -24,35 +26,31 @@ export function Unreadable({model, source}: {readonly model: DeskModel; readonly
                 Read it by OCR
               </Button>
             ) : null}
+            {pictures && settings.ocr && setOcr ? (
+              <Button onClick={() => setOcr(false)}>Read it without OCR</Button>
+            ) : null}
             <AddButton look={offered ? 'plain' : 'primary'} label="Open another" />
           </>
         }
       >
-        {fatal.map(message => (
+        {told.slice(0, shown).map(message => (
           <p key={message.reason}>
             <Reason text={message.reason} />.
           </p>
         ))}
-        {pictures ? <Pictures model={model} /> : null}
+        {told.length > shown ? <p>{told.length - shown} more pages are like this.</p> : null}
         {offered ? <p>OCR reads English off the pages, on this device, in some seconds for each page.</p> : null}
-        <p>Nothing was changed, and nothing was sent. If you can, open it as HTML, Markdown or plain text.</p>
+        <p>Nothing was changed, and nothing was sent. If you can, open it in another form.</p>
       </Problem>
     </main>
   )
 }
 
-/** What is wrong with its pages, the first of them. */
-function Pictures({model}: {readonly model: DeskModel}) {
-  const [first, ...rest] = model.result.messages.filter(message => message.fatal === false)
-  if (!first) return null
-  return (
-    <p>
-      <Reason text={first.reason} />
-      {rest.length > 0 ? `, and ${rest.length} more like this` : ''}.
-    </p>
-  )
-}
+/** Reasons that are told; a scan has one for each page. */
+const shown = 3
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function toTitle(message: {readonly ruleId: string} | undefined): string {
+  if (!message) return ''
+  const summary = toSummary(message.ruleId)
+  return `: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`
 }
