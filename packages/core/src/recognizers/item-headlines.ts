@@ -22,7 +22,7 @@ const longest = 200
 const confidence = 0.8
 
 /**
- * Makes the line before a second dateline a headline, and the heading after a ruler that is as high as the document's
+ * Makes the line before a second dateline a headline, the one before the first where they are set alike, and the heading after a ruler that is as high as the document's
  * own: where one release ends and another begins, neither looks like a release that has only one headline.
  */
 export const itemHeadlines: Step = {
@@ -33,7 +33,10 @@ export const itemHeadlines: Step = {
     const dated = runs.filter(
       ({text, role}) => role === 'paragraph' && parseDateline(text, language, cuesFor(language))
     )
-    for (const run of dated.slice(1)) promote(before(runs, runs.indexOf(run)))
+    const [first, ...others] = dated.map(run => runs.indexOf(run))
+    const headlines = others.map(index => before(runs, index))
+    for (const run of headlines) promote(run)
+    if (first !== undefined) settleFirst(runs[first - 2], runs[first - 1], headlines)
     for (const run of parted(tree, runs)) promote(run)
   }
 }
@@ -77,6 +80,22 @@ function before(runs: ReadonlyArray<Run>, index: number): Run | undefined {
   return last && other && between.has(last.role) && isTitle(other) && other.role !== 'paragraph' ? other : last
 }
 
+/**
+ * The two lines over the first dateline, by what the items after it have: the title of a digest and the headline of its first
+ * item, where that is set as theirs are; a headline and its deck, where the one above is.
+ */
+function settleFirst(above: Run | undefined, over: Run | undefined, headlines: ReadonlyArray<Run | undefined>) {
+  const depths = new Set(headlines.map(depthOf))
+  const isTheirs = (run: Run | undefined) => depthOf(run) !== undefined && depths.has(depthOf(run))
+  if (over?.role === 'subheadline' && isTheirs(over)) promote(over)
+  if (over?.role === 'headline' && above?.role === 'headline' && isTheirs(above) && !isTheirs(over))
+    setRole(over, 'subheadline')
+}
+
+function depthOf(run: Run | undefined): number | undefined {
+  return run?.block.type === 'heading' ? run.block.depth : undefined
+}
+
 /** Headings as high as the first headline's, right after a ruler. */
 function parted(tree: Root, runs: ReadonlyArray<Run>): Run[] {
   const first = runs.find(({role}) => role === 'headline')?.block
@@ -96,8 +115,12 @@ function isTitle({text}: Run): boolean {
 
 function promote(run: Run | undefined) {
   if (!run || !mistaken.has(run.role) || !isTitle(run)) return
-  for (const [index, label] of run.labels.entries()) {
+  setRole(run, 'headline')
+}
+
+function setRole({labels}: Run, role: Role) {
+  for (const [index, label] of labels.entries()) {
     const begins = index === 0
-    Object.assign(label, {role: 'headline', begins, runnerUp: label.role, confidence, furniture: undefined})
+    Object.assign(label, {role, begins, runnerUp: label.role, confidence, furniture: undefined})
   }
 }

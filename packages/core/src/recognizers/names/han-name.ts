@@ -61,6 +61,8 @@ function japanese(cues: Cues): ReadonlyArray<RegExp> {
       String.raw`${title}[ 　:：]*${foreign}`,
       String.raw`(?<![\p{Script=Han}])${name}(?=[ 　]?${title})`,
       String.raw`${title}[ 　:：]*${name}(?=[^\p{Script=Han}]|$)`,
+      // "大臣の佐々木健一は": with "の", only as what a sentence is about; else it may be a place of the office's.
+      String.raw`${title}の${name}(?=[はがも「]|$)`,
       String.raw`^[（(【]?${name}[）)】:：\s]*$`
     ]
   })
