@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly ndjson?: true
   /** Whether to say why each block has its role. */
   readonly explain?: true
+  /** How tracked changes of a word processor are read. */
+  readonly changes?: 'accepted' | 'all'
   /** Whether pages without text that can be read are read off their pictures. */
   readonly ocr?: true
 }
@@ -62,6 +64,12 @@ export function createProgram(parse: (paths: string[], options: ParseOptions) =>
         .default([], 'none')
     )
     .option('--explain', 'say why each block has its role and where each field comes from; as JSON with `--to tree`')
+    .addOption(
+      new Option(
+        '--changes <which>',
+        'tracked changes of a word processor: as accepted, or with deletions marked'
+      ).choices(['accepted', 'all'])
+    )
     .option('--ocr', 'read pages without text that can be read off their pictures: some seconds for each page')
     .option('--ndjson', 'one JSON line for each document; without paths, read such lines from standard input')
     .addHelpText('after', examples)

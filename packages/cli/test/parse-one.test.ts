@@ -1,6 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {scanPdf} from '../../core/test/support/scan-pdf.ts'
 import {dateline} from './dateline.ts'
@@ -74,6 +75,22 @@ describe('dateline parse FILE', () => {
     expect(stdout).toContain('Harbor of Ellery reopens')
     await rm(folder, {recursive: true})
   }, 60_000)
+
+  it.each([
+    [[], 'The harbor opens on Monday.'],
+    [['--changes', 'all'], 'The harbor opens on SundayMonday.']
+  ])('should read tracked changes with %j', async (flags, line) => {
+    const file = fileURLToPath(
+      new URL('../../core/test/fixtures/readers/docx/tracked-changes/input.docx', import.meta.url)
+    )
+    const {stdout} = await dateline(['parse', file, '--to', 'text', ...flags])
+    expect(stdout.split('\n')).toContain(line)
+  })
+
+  it.each(['odt/text/input.odt', 'rtf/text/input.rtf'])('should read %s', async name => {
+    const file = fileURLToPath(new URL(`../../core/test/fixtures/readers/${name}`, import.meta.url))
+    expect((await dateline(['parse', file, '--to', 'text'])).stdout).toContain('Harbor of Norhavn Opens')
+  })
 
   it('should read standard input as `-`', async () => {
     const {stdout} = await dateline(['parse', '-', '--to', 'text'], 'Harbor closed\n\nThe harbor is closed today.\n')
