@@ -1,8 +1,11 @@
 import {root} from '../../tree/builders.ts'
+import {addFields} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
+import {attachFiles} from './attach-files.ts'
 import {type OpenError, openDocument} from './engine/open-document.ts'
 import {loadPdfium} from './engine/pdfium.ts'
 import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
+import {readInfo} from './read-info.ts'
 import {readPages} from './read-pages.ts'
 import {readTables} from './tables/read-tables.ts'
 import {toTree} from './structure/to-tree.ts'
@@ -24,7 +27,10 @@ export const pdf: Reader = {
     try {
       const layouts: PageLayout[] = []
       for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
-      return toTree(layouts, document.bookmarks)
+      const tree = toTree(layouts, document.bookmarks)
+      addFields(tree, readInfo(document))
+      attachFiles(document, bytes, state)
+      return tree
     } finally {
       // Whatever ends reading, nothing of the file stays in the engine.
       document.close()

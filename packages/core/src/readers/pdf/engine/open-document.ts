@@ -1,6 +1,7 @@
 import type {GrayImage} from '../../ocr/ocr.ts'
 import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
+import {attachmentNames, readAttachment} from './attachments.ts'
 import {frameOf} from './frame.ts'
 import {paintPage} from './paint-page.ts'
 import {isEngineFault} from './is-engine-fault.ts'
@@ -36,6 +37,10 @@ export interface PdfDocument {
   page(number: number): PageContent | undefined
   /** The page of that number as it is printed, in so many pixels; `undefined` where it cannot be painted. */
   paint(number: number, width: number, height: number): GrayImage | undefined
+  /** Names of the files that it carries. */
+  readonly attachments: ReadonlyArray<string>
+  /** The content of one of them, from 0; `undefined` where it is damaged, or larger than `most` bytes. */
+  attachment(index: number, most: number): Uint8Array | undefined
   close(): void
 }
 
@@ -75,6 +80,8 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
     tagged: api.FPDFCatalog_IsTagged(document),
     language: pdfium.text((buffer, length) => api.FPDFCatalog_GetLanguage(document, buffer, length)),
     bookmarks: readBookmarks(pdfium, document),
+    attachments: attachmentNames(pdfium, document),
+    attachment: (index, most) => readAttachment(pdfium, document, index, most),
     meta: key => pdfium.text((buffer, length) => api.FPDF_GetMetaText(document, key, buffer, length)),
     page(number) {
       if (!(number >= 1 && number <= pageCount)) {

@@ -48,7 +48,7 @@ const larger = 1.08
 export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'width'>, survey: Survey): Piece[] {
   if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
   const pieces: Piece[] = []
-  const others = page.columns.length > 1 ? besideOf(column, page.columns) : []
+  const others = page.columns.length > 1 && column.lines.length > 1 ? besideOf(column, page.columns) : []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
