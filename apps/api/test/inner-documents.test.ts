@@ -54,6 +54,14 @@ test('should answer with the mail alone, and say what is in it', async () => {
   expect(body.messages.map((message: {ruleId: string}) => message.ruleId)).toContain('more-documents')
 })
 
+test('should answer with each item of a feed', async () => {
+  const items = ['Harbor reopens', 'Ferry sails'].map(title => `<item><title>${title}</title></item>`).join('')
+  const feed = `<rss version="2.0"><channel><title>Ports</title>${items}</channel></rss>`
+  const {body} = await request(server.app).post('/v1/parse/documents').type('application/xml').send(feed).expect(200)
+  const headlines = body.documents.map((each: {record: {headline: string}}) => each.record.headline)
+  expect(headlines).toEqual(['Harbor reopens', 'Ferry sails'])
+})
+
 test('should answer with all documents, and with those that cannot be read', async () => {
   const {body} = await send('/v1/parse/documents').expect(200)
   expect(body.documents).toHaveLength(3)

@@ -37,6 +37,19 @@ test.each([
   await close()
 })
 
+test.each([
+  ['application/xml', '<nitf><body><body.content><p>The harbor is open.</p></body.content></body></nitf>', 'nitf'],
+  ['application/json', '{"guid": "a", "headline": "Harbor reopens", "body_text": "It is open."}', 'ninjs'],
+  [
+    'application/rss+xml',
+    '<rss version="2.0"><channel><item><title>Harbor reopens</title></item></channel></rss>',
+    'feed'
+  ]
+])('should read a wire that is sent as %s', async (type, wire, reader) => {
+  const {body} = await request(server.app).post('/v1/parse').type(type).send(wire).expect(200)
+  expect(body.source.reader).toBe(reader)
+})
+
 test('should take the name and the bytes from a form', async () => {
   const {body} = await request(server.app)
     .post('/v1/parse')

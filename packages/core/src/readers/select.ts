@@ -16,12 +16,16 @@ const statedWeight = 0.35
 /** Share of control characters above which something is no text. Text from old systems has some. */
 const controlShare = 0.02
 
-/** Media types that say nothing. */
+/** Media types that say nothing, or no more than the syntax of many formats. */
 const emptyTypes: ReadonlyArray<string> = [
   '',
   'application/octet-stream',
   'binary/octet-stream',
-  'application/x-download'
+  'application/x-download',
+  'application/json',
+  'application/xml',
+  'text/json',
+  'text/xml'
 ]
 
 /** The reader for an input: `options.type` decides, then the content, then a media type that was stated, then the extension. */
@@ -33,14 +37,15 @@ export function select(head: Head, options: Options): Selected {
     : whyNoText(head)
   if (binary) return {reason: `Expected a document that a reader knows, not ${binary}`}
   const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
-  const stated = toMediaType(options.statedType ?? '')
+  const named = toMediaType(options.statedType ?? '')
+  const stated = emptyTypes.includes(named) ? undefined : named
   let best: Reader | undefined
   let most = 0
   for (const reader of readers) {
     const score =
       reader.sniff(head) +
       (reader.extensions.includes(extension) ? extensionWeight : 0) +
-      (reader.mediaTypes.includes(stated) ? statedWeight : 0)
+      (stated !== undefined && reader.mediaTypes.includes(stated) ? statedWeight : 0)
     if (score > most) {
       best = reader
       most = score

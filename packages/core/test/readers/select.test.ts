@@ -84,6 +84,14 @@ describe('select', () => {
       {},
       'news-xml'
     ],
+    ['XML that is only said to be XML, by its root', '<nitf><body/></nitf>', {type: 'text/xml'}, 'nitf'],
+    [
+      'JSON that is only said to be JSON, by its members',
+      '{"uri": "a", "headline": "Ferry"}',
+      {type: 'application/json; charset=utf-8'},
+      'ninjs'
+    ],
+    ['text that is said to be XML', 'The harbor opens.', {statedType: 'application/xml'}, 'text'],
     ['a type, whatever the content is', '<!doctype html><p>text', {type: 'text/plain'}, 'text'],
     ['the name of a reader', '# text', {type: 'text'}, 'text'],
     ['a media type with parameters', 'text', {type: 'Text/HTML; charset=utf-8'}, 'html'],

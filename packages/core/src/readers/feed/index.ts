@@ -11,7 +11,7 @@ const rootNamespaces = /^$|atom|rss|rdf|purl\.org/i
 /** RSS 0.9x, 1.0 and 2.0, and Atom: the first of its items, the others as documents of their own. */
 export const feed: Reader = {
   name: 'feed',
-  mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'text/xml', 'application/xml'],
+  mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
   extensions: ['.rss', '.atom', '.rdf', '.xml'],
   structured: true,
   declaredCharset: xmlCharset,

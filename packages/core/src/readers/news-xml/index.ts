@@ -6,7 +6,7 @@ import {names} from './names.ts'
 /** XML that agencies and press offices have made for themselves: told by elements that are named for a headline and a text. */
 export const newsXml: Reader = {
   name: 'news-xml',
-  mediaTypes: ['application/xml', 'text/xml'],
+  mediaTypes: ['application/xml'],
   extensions: ['.xml'],
   structured: true,
   declaredCharset: xmlCharset,

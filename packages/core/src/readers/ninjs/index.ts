@@ -5,7 +5,7 @@ import type {Reader} from '../reader.ts'
 /** ninjs 1 to 3, the news in JSON of the IPTC, with the dialects of those who write it. */
 export const ninjs: Reader = {
   name: 'ninjs',
-  mediaTypes: ['application/vnd.iptc.ninjs+json', 'application/ninjs+json', 'application/json'],
+  mediaTypes: ['application/vnd.iptc.ninjs+json', 'application/ninjs+json'],
   extensions: ['.ninjs', '.json'],
   structured: true,
   sniff({text}) {
