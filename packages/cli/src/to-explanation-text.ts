@@ -18,13 +18,24 @@ export function toExplanationText(result: Result): string {
 
 function toBlockLines(block: BlockExplanation): string[] {
   const title = `${block.role}  ${block.text}`
-  if (block.runnerUp === null) return [title, `    set aside by its place${block.rule ? ` (${block.rule})` : ''}`]
+  if (block.runnerUp === null)
+    return [title, `    set aside by its place${block.rule ? ` (${block.rule})` : ''}`, ...toPageLines(block)]
   return [
     title,
     `    confidence ${block.confidence.toFixed(2)}, then ${block.runnerUp}`,
     ...block.features.slice(0, mostReasons).map(toReasonLine),
     ...block.neighbors.map(toReasonLine),
-    toReasonLine({weight: block.rest, words: 'order of all parts, and other lines of the block'})
+    toReasonLine({weight: block.rest, words: 'order of all parts, and other lines of the block'}),
+    ...toPageLines(block)
+  ]
+}
+
+/** Why a block of a page is of its document, or furniture. */
+function toPageLines({page}: BlockExplanation): string[] {
+  if (!page) return []
+  return [
+    `    of the page's document: ${page.chance.toFixed(3)}`,
+    ...page.reasons.slice(0, mostReasons).map(toReasonLine)
   ]
 }
 

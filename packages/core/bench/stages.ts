@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {read} from '../src/readers/read.ts'
 import {itemHeadlines} from '../src/recognizers/item-headlines.ts'
 import {recognizers} from '../src/recognizers/index.ts'
+import {furniture} from '../src/recognizers/furniture/index.ts'
 import {label} from '../src/recognizers/label/index.ts'
 import {language} from '../src/recognizers/language.ts'
 import {characterRepairs} from '../src/repairs/characters/index.ts'
@@ -15,13 +16,14 @@ import type {Root} from '../src/tree/types.ts'
 export const stages: ReadonlyArray<readonly [name: string, steps: ReadonlyArray<Step>]> = [
   ['characters', characterRepairs],
   ['language', [language]],
+  ['furniture', [furniture]],
   ['label', [label, itemHeadlines]],
   ['layout', layoutRepairs],
   ['recognizers', recognizers]
 ]
 
 /** Those that tell what is what: all that is neither reading nor repair. */
-export const recognition: ReadonlySet<string> = new Set(['language', 'label', 'recognizers'])
+export const recognition: ReadonlySet<string> = new Set(['language', 'furniture', 'label', 'recognizers'])
 
 /**
  * Reads `input`, as the first stage does.

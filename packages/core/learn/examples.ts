@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import {VFile} from 'vfile'
 import {read} from '../src/readers/read.ts'
+import {furniture} from '../src/recognizers/furniture/index.ts'
 import {look} from '../src/recognizers/label/index.ts'
 import type {Context} from '../src/recognizers/label/context.ts'
 import {language} from '../src/recognizers/language.ts'
@@ -68,7 +69,7 @@ export async function toExample({id, group, name, bytes, blocks}: Labelled): Pro
   const source: Source = {sha256: '', mediaType: '', reader: '', size: bytes.byteLength, parts: state.parts}
   const tree = await read(bytes, undefined, state, source)
   if (!tree) return undefined
-  for (const step of [...characterRepairs, language]) step.transform(tree, state)
+  for (const step of [...characterRepairs, language, furniture]) step.transform(tree, state)
   const {context} = look(tree, state)
   return {id, group, context, gold: toGoldLines(context.lines, blocks)}
 }

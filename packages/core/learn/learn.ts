@@ -1,3 +1,4 @@
+import {withChance} from '../src/recognizers/label/chance.ts'
 import {
   continuedShare,
   type LineScores,
@@ -10,6 +11,7 @@ import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
 import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
 import type {Model} from '../src/recognizers/label/model.ts'
 import {isSecondHeadline, stateRoles, states} from '../src/recognizers/label/states.ts'
+import type {Line} from '../src/recognizers/label/lines.ts'
 import {toUnits} from '../src/recognizers/label/units.ts'
 import {roles} from '../src/tree/roles.ts'
 import {learnBoundaries} from './boundaries.ts'
@@ -38,6 +40,7 @@ const fullLines = 40
 interface Sequence {
   features: string[][]
   continues: number[]
+  lines: ReadonlyArray<Line>
   gold: GoldLine[]
 }
 
@@ -72,7 +75,12 @@ function round(value: number): number {
 
 function toSequence({context, gold}: Example, model: Model): Sequence {
   const units = toUnits(context, model)
-  return {features: featuresOf(units, context), continues: units.map(unit => unit.continues), gold}
+  return {
+    features: featuresOf(units, context),
+    continues: units.map(unit => unit.continues),
+    lines: context.lines,
+    gold
+  }
 }
 
 function frequentFeatures(sequences: ReadonlyArray<Sequence>): string[] {
@@ -97,14 +105,16 @@ function strengthOf(name: string, by: Pulls): number {
 
 /** Adds what one document says of the gradient; returns its loss. */
 function addGradient(
-  {features, continues, gold}: Sequence,
+  {features, continues, lines: judged, gold}: Sequence,
   tables: Tables,
   score: ReturnType<typeof toScorer>,
   parameters: Parameters,
   gradient: Float64Array,
   steps: Steps
 ): number {
-  const observations = score(features).map((scores, line) => ({scores, continues: continues[line] ?? 0}))
+  const observations = score(features).map((scores, line) =>
+    withChance({scores, continues: continues[line] ?? 0}, judged[line])
+  )
   // What is labelled may begin anywhere.
   const lines = {...toLineScores(observations, tables), carried: new Uint8Array(observations.length)}
   const truth = onlyGold(lines, gold)

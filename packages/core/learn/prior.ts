@@ -253,6 +253,14 @@ export const prior: Model = {
     'in-footnote': {footnote: 12},
     'landmark-complementary': {related: 1.5, furniture: 2.5},
     'landmark-main': {furniture: -1},
+
+    // How far the page around it leaves a line to the document, from hardly to surely.
+    'lead-0': {furniture: 2.5, related: 1},
+    'lead-1': {furniture: 1.5, related: 0.5},
+    'lead-2': {furniture: 0.5, related: 0.5},
+    'lead-4': {furniture: -0.5, related: -0.5},
+    'lead-5': {furniture: -1.5, related: -1},
+    'lead-6': {furniture: -2.5, related: -1.5},
     first: {headline: 0.8, letterhead: 0.8, kind: 0.5},
     top: {headline: 0.4, letterhead: 0.6, kind: 0.5, instruction: 0.4, identifier: 0.4},
     late: {contact: 0.6, boilerplate: 0.6, related: 0.4, furniture: 0.3, signature: 0.6, 'end-mark': 0.4, headline: -2},

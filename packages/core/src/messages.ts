@@ -88,6 +88,7 @@ export const messages = {
   cut: {severity: 'info', summary: 'Cut a block in two where another part of the document begins'},
   'page-number': {severity: 'info', summary: 'Set aside a page number'},
   'running-line': {severity: 'info', summary: 'Set aside a line that is repeated at page edges'},
+  'page-furniture': {severity: 'info', summary: 'Set aside what is of the web page around the document'},
   landmark: {severity: 'info', summary: 'Set aside a part of the page that is not the document'},
   furniture: {severity: 'info', summary: 'Set aside lines that are not of the document'},
 

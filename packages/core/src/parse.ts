@@ -5,6 +5,7 @@ import type {Options} from './options.ts'
 import type {Result, Source} from './result.ts'
 import {addFields} from './readers/metadata.ts'
 import {read} from './readers/read.ts'
+import {furniture} from './recognizers/furniture/index.ts'
 import {recognizers} from './recognizers/index.ts'
 import {language} from './recognizers/language.ts'
 import {itemHeadlines} from './recognizers/item-headlines.ts'
@@ -22,6 +23,7 @@ import {type Given, type Opened, type ParsedDocument, walkDocuments} from './wal
 export const steps: ReadonlyArray<Step> = [
   ...characterRepairs,
   language,
+  furniture,
   label,
   itemHeadlines,
   ...layoutRepairs,

@@ -3,7 +3,9 @@ import {messages, type RuleId} from './messages.ts'
 import {defaultLimits, type Limits, type Options} from './options.ts'
 import type {Attachment} from './readers/attachment.ts'
 import type {Message, Repair, SourcePart} from './result.ts'
+import type {PageBlocks} from './recognizers/furniture/index.ts'
 import type {Label} from './recognizers/label/label.ts'
+import type {Outline} from './tree/outline.ts'
 import type {Block, Origin} from './tree/types.ts'
 import {identify} from './util/identify.ts'
 
@@ -24,6 +26,10 @@ export interface State {
   readonly attachments: Attachment[]
   /** What the lines of each block were found to be; from the labels on. */
   readonly labels: Map<Block, Label[]>
+  /** What the blocks of a page were found to be; from the recognizer of furniture on. */
+  readonly pageBlocks: PageBlocks
+  /** Where the blocks stand in a source with more than the document in it, if the reader tells. */
+  outline: Outline | undefined
   /** Adds a part of the source whose text origins point into. */
   addPart(part: Omit<SourcePart, 'length'>, text: string): void
   /** Hands over a document that came in this one; `parseAll` parses it. */
@@ -60,6 +66,8 @@ function createState(file: VFile, options: Options): State {
     messages: [],
     attachments: [],
     labels: new Map(),
+    pageBlocks: new Map(),
+    outline: undefined,
     addPart(part, text) {
       state.parts.push({...part, length: text.length})
       state.texts.set(part.name, text)

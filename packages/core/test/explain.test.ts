@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/index.ts'
+import {toPageWords} from '../src/explain/page-words.ts'
+import {featureNames} from '../src/recognizers/furniture/features/index.ts'
 import {toFeatureWords} from '../src/explain/feature-words.ts'
 import {model} from '../src/recognizers/label/model.ts'
 
@@ -63,10 +65,29 @@ describe('explain', () => {
     }
   })
 
-  it('should name the rule of what was set aside before anything was weighed', async () => {
+  it('should tell what is of the page', async () => {
     const page = '<nav><a href="/">Home</a></nav><main><h1>Harbor opens</h1><p>The harbor is open again.</p></main>'
     const {explanation} = await parse(page, {type: 'html', explain: true})
-    expect(explanation?.blocks[0]).toMatchObject({role: 'furniture', runnerUp: null, rule: 'landmark', features: []})
+    expect(explanation?.blocks[0]).toMatchObject({role: 'furniture'})
+  })
+
+  it('should tell why a block of a page is of its document or not', async () => {
+    const page = '<nav><a href="/">Home</a></nav><main><h1>Harbor opens</h1><p>The harbor is open again.</p></main>'
+    const {explanation} = await parse(page, {type: 'html', explain: true})
+    const [menu, , text] = explanation?.blocks ?? []
+    expect(menu?.page?.chance).toBeLessThan(0.1)
+    expect(text?.page?.chance).toBeGreaterThan(menu?.page?.chance ?? 1)
+    expect(menu?.page?.reasons.length).toBeGreaterThan(0)
+  })
+
+  it('should have plain words for every feature of a page', () => {
+    const words = featureNames.map(name => toPageWords(name, 1))
+    expect(
+      words.filter(
+        each => !/^(?:is|has|stands|does|begins|ends|tells|breaks|repeats)\b/.test(each) || /#|undefined/.test(each)
+      )
+    ).toEqual([])
+    expect(words.filter(each => /\s$/.test(each))).toEqual([])
   })
 
   it('should have plain words for every feature that is weighed', () => {

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/index.ts'
+import {furniture} from '../src/recognizers/furniture/index.ts'
 import {recognizers} from '../src/recognizers/index.ts'
 import {itemHeadlines} from '../src/recognizers/item-headlines.ts'
 import {label} from '../src/recognizers/label/index.ts'
@@ -13,7 +14,7 @@ import {toOutcome} from './support/outcome.ts'
 /** Each stage with its folder of fixtures. */
 const stages = {
   'repairs/layout': layoutRepairs,
-  recognizers: [language, label, itemHeadlines, ...recognizers]
+  recognizers: [language, furniture, label, itemHeadlines, ...recognizers]
 }
 
 describe.each(Object.entries(stages))('%s', (place, steps) => {

@@ -124,6 +124,10 @@ export const explanationSchema = z
         rule: z.string().exactOptional().meta({
           description: 'The rule that set the block aside by its place, before any role was weighed'
         }),
+        page: z
+          .object({chance: z.number().min(0).max(1), reasons: z.array(reasonSchema)})
+          .exactOptional()
+          .meta({description: 'Why it is of the document or furniture, where the source is a page'}),
         features: z.array(reasonSchema),
         neighbors: z.array(reasonSchema),
         rest: z.number().meta({description: 'What is left of the lead: the order of all parts'})

@@ -1,8 +1,11 @@
+import type {PageBlock} from '../recognizers/furniture/index.ts'
+import {withChance} from '../recognizers/label/chance.ts'
 import {type Decision, toLineScores, toTables} from '../recognizers/label/decode.ts'
 import {featuresOf, toScorer} from '../recognizers/label/emission.ts'
 import {sumReadings} from '../recognizers/label/forward-backward.ts'
 import {look} from '../recognizers/label/index.ts'
 import type {Label} from '../recognizers/label/label.ts'
+import type {Line} from '../recognizers/label/lines.ts'
 import {model} from '../recognizers/label/model.ts'
 import {states} from '../recognizers/label/states.ts'
 import {toUnits} from '../recognizers/label/units.ts'
@@ -13,8 +16,9 @@ import {toText} from '../tree/to-text.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
 import {identify} from '../util/identify.ts'
-import type {BlockExplanation, Explanation, Reason} from './explanation.ts'
+import type {BlockExplanation, Explanation, PageReasons, Reason} from './explanation.ts'
 import {toFeatureWords} from './feature-words.ts'
+import {toPageWords} from './page-words.ts'
 
 /** Weights smaller than this say nothing. */
 const least = 0.05
@@ -43,17 +47,37 @@ export interface Explainer {
 /** An explainer of one document. */
 export function createExplainer(): Explainer {
   const byId = new Map<string, Weighed>()
+  const pages = new Map<string, PageReasons>()
   return {
     observe(tree, state) {
       for (const weighed of weighAgain(tree, state)) byId.set(identify(weighed.label.key), weighed)
+      for (const [block, found] of state.pageBlocks) {
+        const reasons = toPageReasons(found)
+        for (const {key} of state.labels.get(block) ?? []) pages.set(identify(key), reasons)
+      }
     },
     explain: tree => ({
       blocks: toBlocks(tree).flatMap(block => {
         const {id = '', role = 'paragraph', confidence = 1} = block
         const text = toText(block).replace(/\s+/g, ' ').trim()
-        return id === '' || text === '' ? [] : [toBlock({id, text: head(text), role, confidence}, byId.get(id))]
+        const page = pages.get(id)
+        const known = {id, text: head(text), role, confidence, ...(page ? {page} : {})}
+        return id === '' || text === '' ? [] : [toBlock(known, byId.get(id))]
       })
     })
+  }
+}
+
+/** As many reasons of the page as are told: the weights of the others are small. */
+const mostPageReasons = 10
+
+function toPageReasons({chance, reasons}: PageBlock): PageReasons {
+  const told = reasons().slice(0, mostPageReasons)
+  return {
+    chance: Math.round(chance * 1000) / 1000,
+    reasons: told
+      .map(({feature, value, weight}) => ({name: feature, words: toPageWords(feature, value), weight: round(weight)}))
+      .filter(isTelling)
   }
 }
 
@@ -72,7 +96,8 @@ function weighAgain(tree: Root, state: State): Weighed[] {
   const features = featuresOf(units, context)
   const chances = probabilitiesOf(
     features,
-    units.map(unit => unit.continues)
+    units.map(unit => unit.continues),
+    context.lines
   )
   const judged = context.lines.map(line => labels.get(line))
   const weighed = judged.flatMap((label, index): Weighed[] => {
@@ -91,13 +116,13 @@ function weighAgain(tree: Root, state: State): Weighed[] {
 
 function probabilitiesOf(
   features: ReadonlyArray<ReadonlyArray<string>>,
-  continues: ReadonlyArray<number>
+  continues: ReadonlyArray<number>,
+  lines: ReadonlyArray<Line>
 ): Array<Map<Role, number>> {
   const tables = toTables(model)
-  const observations = toScorer(model)(features).map((scores, index) => ({
-    scores,
-    continues: continues[index] ?? Number.NEGATIVE_INFINITY
-  }))
+  const observations = toScorer(model)(features).map((scores, index) =>
+    withChance({scores, continues: continues[index] ?? Number.NEGATIVE_INFINITY}, lines[index])
+  )
   const {forward, backward} = sumReadings(toLineScores(observations, tables), tables)
   return observations.map((_, line) => {
     const sums = new Map<Role, number>()
@@ -109,7 +134,7 @@ function probabilitiesOf(
   })
 }
 
-type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'role' | 'text'>
+type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'page' | 'role' | 'text'>
 
 function toBlock(known: Known, weighed: Weighed | undefined): BlockExplanation {
   const runnerUp: Decision['runnerUp'] = weighed?.label.runnerUp

@@ -10,6 +10,14 @@ export interface Reason {
   weight: number
 }
 
+/** Why a block of a page is of its document, or of what is around that. */
+export interface PageReasons {
+  /** How likely it is of the document, from 0 to 1. */
+  chance: number
+  /** What speaks for its being of the document; a weight below 0, against it. The weightiest first. */
+  reasons: Reason[]
+}
+
 /** Why a block has its role. */
 export interface BlockExplanation {
   /** The block's. */
@@ -23,6 +31,8 @@ export interface BlockExplanation {
   runnerUp: Role | null
   /** The rule that set the block aside by its place, before any role was weighed; a key of `messages.ts`. */
   rule?: string
+  /** Why it is of the document or furniture, where the source is a page. */
+  page?: PageReasons
   /** What the block's first line looks like, the weightiest first. */
   features: Reason[]
   /** What stands before and after it. */

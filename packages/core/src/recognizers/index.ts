@@ -9,6 +9,7 @@ import {instruction} from './fields/instruction.ts'
 import {issuer} from './fields/issuer.ts'
 import {kind} from './fields/kind.ts'
 import {speakers} from './fields/speakers.ts'
+import {title} from './fields/title.ts'
 import {dateline} from './inline/dateline.ts'
 import {quotation} from './inline/quotation.ts'
 import {speaker} from './inline/speaker.ts'
@@ -35,4 +36,4 @@ const perItem: ReadonlyArray<Step> = [
 ]
 
 /** Recognizers that follow the repairs of layout. */
-export const recognizers: ReadonlyArray<Step> = [roles, items, ...perItem.map(onItems), certainty]
+export const recognizers: ReadonlyArray<Step> = [roles, items, ...perItem.map(onItems), title, certainty]

@@ -111,7 +111,7 @@ describe('metadata of a page', () => {
 
   it('should pass over a profile for an author', async () => {
     const html = '<meta property="article:author" content="https://norland.example/ama"><a rel="author">Ama Osei</a>'
-    expect(await first(html, 'author')).toMatchObject({value: 'Ama Osei', source: 'html:author'})
+    expect(await first(html, 'author')).toMatchObject({value: 'Ama Osei', source: 'html:rel'})
   })
 
   it('should find linked data in a graph, and pass over what is broken', async () => {

@@ -1,4 +1,4 @@
-import type {BlockExplanation, Reason} from '@dateline/core'
+import type {BlockExplanation, PageReasons, Reason} from '@dateline/core'
 import {useDesk} from '../desk-context.ts'
 import {toSureness} from '../model/field-text.ts'
 import {toRoleLabel} from '../model/labels.ts'
@@ -57,6 +57,7 @@ function Explained({block}: {readonly block: BlockExplanation}) {
         )}
       </p>
       {runnerUp ? <Lists reasons={toReasons(block)} runnerUp={toRoleLabel(runnerUp)} /> : null}
+      {block.page ? <PageLists page={block.page} /> : null}
     </div>
   )
 }
@@ -67,6 +68,17 @@ function Lists({reasons, runnerUp}: {readonly reasons: Reasons; readonly runnerU
     <>
       <List title={`For it, rather than ${runnerUp}: it`} reasons={speakFor} greatest={greatest} />
       <List title={`For ${runnerUp} instead: it`} reasons={speakAgainst} greatest={greatest} />
+    </>
+  )
+}
+
+/** Why a block of a page is of its document, or furniture. */
+function PageLists({page}: {readonly page: PageReasons}) {
+  const {speakFor, speakAgainst, greatest} = toReasons({features: page.reasons, neighbors: [], rest: 0})
+  return (
+    <>
+      <List title="Of the page’s document: it" reasons={speakFor} greatest={greatest} />
+      <List title="Furniture of the page: it" reasons={speakAgainst} greatest={greatest} />
     </>
   )
 }

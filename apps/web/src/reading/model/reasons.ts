@@ -13,7 +13,11 @@ export interface Reasons {
 }
 
 /** What speaks for the role of a block and against it, the weightiest first. */
-export function toReasons({features, neighbors, rest: weight}: BlockExplanation): Reasons {
+export function toReasons({
+  features,
+  neighbors,
+  rest: weight
+}: Pick<BlockExplanation, 'features' | 'neighbors' | 'rest'>): Reasons {
   const order = {name: 'rest', words: 'fits better into the order of all parts', weight}
   const all = [...features, ...neighbors, order].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   const speakFor = all.filter(reason => reason.weight > 0).slice(0, mostFor)

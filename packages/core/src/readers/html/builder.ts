@@ -1,6 +1,8 @@
 import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
-import type {Landmark, Phrasing} from '../../tree/types.ts'
+import type {Region} from '../../tree/outline.ts'
+import type {Block, Landmark, Phrasing} from '../../tree/types.ts'
+import {commonRegion} from './common-region.ts'
 import {scanText, type TextSink} from './scan-text.ts'
 
 /** Makes the block of a run of text. */
@@ -32,6 +34,14 @@ export class Builder implements TextSink {
   /** The flow that is being built. */
   flow: mdast.RootContent[] = []
   landmark: Landmark | undefined
+  /** Where the text that comes stands. */
+  region: Region | null = null
+  /** The innermost region around all of a block. */
+  readonly regions = new Map<Block, Region>()
+  /** The innermost region around what is in the open block so far. */
+  #around: Region | null = null
+  /** The region that was taken into that last. */
+  #taken: Region | null = null
   #make: MakeBlock = children => ({type: 'paragraph', children})
   /** Whether blocks cannot stand here: a boundary is then a line end. */
   #phrasingOnly = false
@@ -65,7 +75,7 @@ export class Builder implements TextSink {
   onText(value: string, start: number, end: number): void {
     this.#settle()
     this.#leaf(this.#inlines.length, value, start, end)
-    this.#hasText = true
+    this.#take()
   }
 
   /** Keeps ASCII white space waiting: as one space, or as the source has it. */
@@ -114,13 +124,14 @@ export class Builder implements TextSink {
   add(node: Phrasing): void {
     this.#settle()
     this.#parent(this.#inlines.length).push(node)
-    this.#hasText = true
+    this.#take()
   }
 
-  /** Adds a node to the flow. */
-  push(node: mdast.RootContent): void {
+  /** Adds a node to the flow; a block, with the region that it is. */
+  push(node: mdast.RootContent, region?: Region): void {
     this.boundary()
     this.flow.push(node)
+    if (region) this.regions.set(node as Block, region)
   }
 
   /** Runs `inside`, whose text gives blocks made by `make`; one block, where `whole`, with the others as its lines. */
@@ -216,6 +227,14 @@ export class Builder implements TextSink {
     } else children.push(textNode(value, [this.#span(start, end, exact ? undefined : value.length)]))
   }
 
+  /** Notes that the open block has something, and where that stands. */
+  #take(): void {
+    if (!this.#hasText) this.#around = this.region
+    else if (this.#taken !== this.region) this.#around = commonRegion(this.#around, this.region)
+    this.#taken = this.region
+    this.#hasText = true
+  }
+
   #span(start: number, end: number, length: number | undefined) {
     return length === undefined ? {part: this.#part, start, end} : {part: this.#part, start, end, length}
   }
@@ -223,10 +242,12 @@ export class Builder implements TextSink {
   #close(): void {
     const children = this.#open
     const {landmark} = this
+    const region = this.#around
     this.#reset()
     if (children.length === 0) return
     const block = this.#make(children)
     if (landmark) block.landmark = landmark
+    if (region) this.regions.set(block, region)
     this.flow.push(block)
   }
 
@@ -234,6 +255,7 @@ export class Builder implements TextSink {
     for (const inline of this.#inlines) delete inline.node
     this.#open = []
     this.#hasText = false
+    this.#around = null
     this.#spaces = []
     this.#breaks = 0
     this.#waitingDepth = 0

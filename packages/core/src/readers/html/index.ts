@@ -5,8 +5,11 @@ import {addFields} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
 import {declaredCharset} from './declared-charset.ts'
 import {type Element, toDom} from './dom.ts'
+import {toLinkedData} from './linked-data.ts'
 import {fromPage} from './metadata.ts'
-import {readElements} from './read-elements.ts'
+import {toOutline} from './outline.ts'
+import {toPageFacts} from './page-facts.ts'
+import {type ReadElements, readElements} from './read-elements.ts'
 import {sniff} from './sniff.ts'
 
 /** Elements nested deeper than this are flattened, whatever the limit: what comes after walks the tree recursively. */
@@ -20,8 +23,11 @@ export const html: Reader = {
   declaredCharset,
   sniff,
   read(input, state) {
-    const {tree, document} = fromHtml(input.text, state)
-    addFields(tree, fromPage(document, input.text, state.options.url))
+    const {tree, document, regions} = fromHtml(input.text, state)
+    const facts = toPageFacts(document, input.text)
+    const data = toLinkedData(facts.linkedData)
+    addFields(tree, fromPage(facts, data, state.options.url))
+    state.outline = toOutline(regions, facts, data, state.options.url)
     return tree
   }
 }
@@ -30,6 +36,8 @@ export const html: Reader = {
 interface ReadHtml {
   tree: Root
   document: Element
+  /** The innermost element around each block. */
+  regions: ReadElements['regions']
 }
 
 /**
@@ -44,12 +52,13 @@ export function fromHtml(source: string, state: State, {part = ''}: {part?: stri
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
     state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
-  const children = readElements(document, source, {part})
-  return {tree: root(children.length > 0 ? children : readWithoutScripts(source, depth, part)), document}
+  const read = readElements(document, source, {part})
+  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, part)
+  return {tree: root(children), document, regions}
 }
 
 /** A page that scripts fill often says the same to browsers, and search engines, without them. */
-function readWithoutScripts(source: string, depth: number, part: string) {
-  if (!/<noscript/i.test(source)) return []
+function readWithoutScripts(source: string, depth: number, part: string): ReadElements {
+  if (!/<noscript/i.test(source)) return {children: [], regions: new Map()}
   return readElements(toDom(source, {depth, noscript: true}).document, source, {part, noscript: true})
 }

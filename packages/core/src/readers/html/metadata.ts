@@ -1,8 +1,9 @@
-import {type ToldField, type ToldOf, toAuthor, toCalendarDate, toLanguage} from '../metadata.ts'
-import type {Element} from './dom.ts'
-import {type LinkedItem, toLinkedItems} from './linked-data.ts'
-import {type PageFacts, toPageFacts} from './page-facts.ts'
-import {toPageTitle} from './page-title.ts'
+import {type Told, type ToldField, type ToldOf, toAuthor, toCalendarDate, toLanguage} from '../metadata.ts'
+import {labeledAuthor, signs, toName} from './bylines.ts'
+import type {LinkedData, LinkedItem} from './linked-data.ts'
+import type {PageFacts} from './page-facts.ts'
+import {toMainHeading} from './main-heading.ts'
+import {type TitleEvidence, toPageTitle} from './page-title.ts'
 
 /** Meta elements of each field with how far they are to be believed, the most trustworthy first. */
 const metas: Readonly<
@@ -21,6 +22,9 @@ const metas: Readonly<
     ['parsely-author', 0.8],
     ['sailthru.author', 0.8],
     ['byl', 0.8],
+    ['cxenseparse:author', 0.8],
+    ['citation_author', 0.8],
+    ['dcsext.author', 0.7],
     ['dc.creator', 0.7],
     ['dcterms.creator', 0.7]
   ],
@@ -35,6 +39,13 @@ const metas: Readonly<
     ['dcterms.date', 0.8],
     ['sailthru.date', 0.8],
     ['pubdate', 0.8],
+    ['og:published_time', 0.8],
+    ['og:article:published_time', 0.8],
+    ['cxenseparse:recs:publishtime', 0.8],
+    ['citation_publication_date', 0.8],
+    ['citation_date', 0.8],
+    ['datecreated', 0.7],
+    ['article.published', 0.8],
     ['publish-date', 0.8],
     ['date', 0.7]
   ],
@@ -56,13 +67,12 @@ const metas: Readonly<
 }
 
 /** Fields that a page tells beside its text, each with where it tells them. */
-export function fromPage(document: Element, source: string, url = ''): Array<ToldOf<ToldField>> {
-  const facts = toPageFacts(document, source)
-  const items = toLinkedItems(facts.linkedData)
+export function fromPage(facts: PageFacts, {items}: LinkedData, url = ''): Told[] {
   return [
-    ...titles(facts, items, url),
+    ...titlesOf(facts, items, url),
     ...authors(facts, items),
     ...dates(facts, items),
+    ...modified(facts, items),
     ...languages(facts),
     ...sites(facts, items),
     ...genres(facts, items),
@@ -70,24 +80,70 @@ export function fromPage(document: Element, source: string, url = ''): Array<Tol
   ]
 }
 
-function* titles(facts: PageFacts, items: LinkedItem[], url: string): Generator<ToldOf<ToldField>> {
-  const sharing = facts.metas.get('og:title')?.[0]
-  const evidence = {
-    sites: [...metas.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)],
-    host: hostOf(url) || hostOf(facts.url) || hostOf(facts.metas.get('og:url')?.[0] ?? ''),
-    titles: [...facts.headings, ...(sharing === undefined ? [] : [sharing])]
-  }
+function* titlesOf(facts: PageFacts, items: LinkedItem[], url: string): Generator<ToldOf<ToldField>> {
+  const evidence = toTitleEvidence(facts, items, url)
   const own = (text: string) => shown(text, toPageTitle(text, evidence))
   for (const told of fromMetas(facts, 'title')) yield {...told, ...own(told.value)}
   for (const {headline} of items) yield fact('title', own(headline), 'json-ld:headline', 0.8)
   if (facts.title) yield fact('title', own(facts.title), 'html:title', 0.7)
 }
 
+/** The heading that the page has for itself; `''` if none. */
+export function toPageHeading(facts: PageFacts, {items}: LinkedData, url = ''): string {
+  const titles = [...titlesOf(facts, items, url)].map(({value}) => value)
+  return toMainHeading(facts.headings, titles, toTitleEvidence(facts, items, url))
+}
+
+function toTitleEvidence(facts: PageFacts, items: LinkedItem[], url: string): TitleEvidence {
+  const sharing = facts.metas.get('og:title')?.[0]
+  return {
+    sites: siteNames(facts, items),
+    host: hostOf(url) || hostOf(facts.url) || hostOf(facts.metas.get('og:url')?.[0] ?? ''),
+    titles: [...facts.headings, ...(sharing === undefined ? [] : [sharing])]
+  }
+}
+
 function* authors(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
-  for (const item of items) yield fact('author', {value: toAuthor(item.authors)}, 'json-ld:author', 0.9)
-  for (const told of fromMetas(facts, 'author'))
-    yield {...told, value: toAuthor(facts.metas.get(told.source.slice(5)) ?? [])}
-  yield fact('author', {value: toAuthor(facts.authors)}, 'html:author', 0.7)
+  const sites = new Set(siteNames(facts, items).map(name => name.toLowerCase()))
+  const told = [
+    ...items.map(item => fact('author', {value: toAuthor(item.authors)}, 'json-ld:author', 0.9)),
+    ...[...fromMetas(facts, 'author')].map(each => ({
+      ...each,
+      value: toAuthor((facts.metas.get(each.source.slice(5)) ?? []).map(name => toName(name)))
+    })),
+    fact('author', {value: toAuthor([labeledAuthor(facts.metas)])}, 'meta:twitter:data', 0.8),
+    ...shownAuthors(facts)
+  ]
+  // A site that names itself as the author of all its pages says nothing of this one.
+  const isSite = ({value}: {value: string}) => sites.has(value.toLowerCase())
+  for (const each of told) if (!isSite(each)) yield each
+  for (const each of told) if (isSite(each)) yield {...each, confidence: siteConfidence}
+}
+
+/** How far a site is to be believed that names itself as the author. */
+const siteConfidence = 0.4
+
+/** Who is shown to have written a page: by each sign the first after the heading, or else the first. */
+function* shownAuthors({bylines}: PageFacts): Generator<ToldOf<ToldField>> {
+  for (const [sign, confidence] of Object.entries(signs)) {
+    const own = bylines.filter(byline => byline.sign === sign)
+    const first = own.find(({isAfterHeading}) => isAfterHeading) ?? own[0]
+    if (!first) continue
+    const beside = own.filter(({around}) => around === first.around).map(({name}) => name)
+    yield fact(
+      'author',
+      {value: toAuthor(beside.length <= mostAuthors ? beside : [first.name])},
+      `html:${sign}`,
+      confidence
+    )
+  }
+}
+
+/** More names beside each other than these are a list of people, not of authors. */
+const mostAuthors = 6
+
+function siteNames(facts: PageFacts, items: LinkedItem[]): string[] {
+  return [...metas.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)]
 }
 
 function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
@@ -95,6 +151,20 @@ function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldFie
   for (const item of items) yield fact('date', dated(item.datePublished), 'json-ld:datePublished', 0.9)
   const time = facts.times.find(each => each.marked) ?? facts.times[0]
   if (time) yield fact('date', dated(time.text), 'html:time', time.marked ? 0.7 : 0.5)
+}
+
+/** Meta elements that tell when a page was changed. */
+const changes = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified']
+
+/** When a page was changed: never when it was published. */
+function* modified(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<'otherDates'>> {
+  const told = [
+    ...changes.map(name => [`meta:${name}`, facts.metas.get(name)?.[0] ?? ''] as const),
+    ...items.map(item => ['json-ld:dateModified', item.dateModified] as const)
+  ]
+  for (const [source, text] of told) {
+    if (text) yield {field: 'otherDates', ...dated(text), source, evidence: 'modified', confidence: 0.9}
+  }
 }
 
 function* languages(facts: PageFacts): Generator<ToldOf<ToldField>> {

@@ -1,5 +1,6 @@
-import {decodeHTML} from 'entities/decode'
+import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element} from './dom.ts'
+import {rawTextOf, textOf} from './text-of.ts'
 
 /** What a page says of itself beside its text. */
 export interface PageFacts {
@@ -13,8 +14,9 @@ export interface PageFacts {
   linkedData: string[]
   /** Headings of depth 1. */
   headings: string[]
-  /** Text of what is marked as the author, and dates of `time` elements. */
-  authors: string[]
+  /** What is shown of who wrote it, in the order of the page. */
+  bylines: Byline[]
+  /** Dates of `time` elements. */
   times: Array<{text: string; marked: boolean}>
 }
 
@@ -27,7 +29,7 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     url: '',
     linkedData: [],
     headings: [],
-    authors: [],
+    bylines: [],
     times: []
   }
   visit(document, source, facts, false)
@@ -37,8 +39,24 @@ export function toPageFacts(document: Element, source: string): PageFacts {
 function visit(element: Element, source: string, facts: PageFacts, inText: boolean) {
   if (element.known) collect[element.name]?.(element, source, facts, inText)
   collectMarked(element, source, facts)
+  const byline = toByline(element, source, facts.headings.length > 0)
+  if (byline) facts.bylines.push(byline)
   const inside = inText || element.name === 'article' || element.name === 'main'
-  for (const child of element.children) if (child.type === 'element') visit(child, source, facts, inside)
+  for (const child of element.children) {
+    if (child.type === 'element' && !silent.has(child.name)) visit(child, source, facts, inside)
+    else if (child.type === 'text') collectSaid(source.slice(child.start, child.end), element, source, facts)
+    else if (child.type === 'element' && child.name === 'script') visit(child, source, facts, inside)
+  }
+}
+
+/** Elements whose text is not shown. */
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template'])
+
+function collectSaid(text: string, parent: Element, source: string, facts: PageFacts) {
+  const own = text.trim()
+  if (own === '' || parent.name === 'script' || parent.name === 'title') return
+  const byline = toSaidByline(own, parent, source, facts.headings.length > 0)
+  if (byline) facts.bylines.push(byline)
 }
 
 type Collect = (element: Element, source: string, facts: PageFacts, inText: boolean) => void
@@ -84,27 +102,6 @@ function collectMarked(element: Element, source: string, facts: PageFacts) {
     if (name === 'itemprop' && value === 'datePublished' && element.name !== 'meta') {
       const text = attribute(element, 'datetime') ?? attribute(element, 'content')
       if (text) facts.times.unshift({text, marked: true})
-    } else if (
-      (name === 'rel' && value === 'author' && element.name === 'a') ||
-      (name === 'itemprop' && value === 'author')
-    ) {
-      facts.authors.push(textOf(element, source))
     }
   }
-}
-
-/** The text of an element, its white space collapsed. */
-function textOf(element: Element, source: string): string {
-  return decodeHTML(rawTextOf(element, source)).replaceAll(/\s+/g, ' ').trim()
-}
-
-function rawTextOf(element: Element, source: string): string {
-  let result = ''
-  for (const child of element.children) {
-    if (child.type === 'text') result += source.slice(child.start, child.end)
-    else if (child.type === 'element' && child.name !== 'script' && child.name !== 'style') {
-      result += rawTextOf(child, source)
-    }
-  }
-  return result
 }

@@ -53,7 +53,8 @@ function startsOrEnds(parts: Part[], other: string): boolean {
   return false
 }
 
-function isSite(part: string, {sites, host}: TitleEvidence): boolean {
+/** Whether a part of a title is the name of the site. */
+export function isSite(part: string, {sites, host}: TitleEvidence): boolean {
   const key = squash(part)
   if (key === '') return false
   if (sites.some(site => squash(site) === key)) return true

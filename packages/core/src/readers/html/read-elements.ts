@@ -1,9 +1,17 @@
 import type * as mdast from 'mdast'
 import {Builder} from './builder.ts'
+import type {Region} from '../../tree/outline.ts'
+import type {Block} from '../../tree/types.ts'
 import type {Element} from './dom.ts'
 import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
 import type {Handle, HtmlState} from './state.ts'
+
+/** What is read of a page, and where each block of it stands. */
+export interface ReadElements {
+  children: mdast.RootContent[]
+  regions: ReadonlyMap<Block, Region>
+}
 
 /**
  * The flow of everything below `document`, whose texts are slices of `source`.
@@ -15,7 +23,7 @@ export function readElements(
   document: Element,
   source: string,
   {part = '', noscript = false}: {part?: string; noscript?: boolean} = {}
-): mdast.RootContent[] {
+): ReadElements {
   const builder = new Builder(source, part)
   const state: HtmlState = {
     builder,
@@ -23,13 +31,15 @@ export function readElements(
     noscript,
     all(element) {
       for (const child of element.children) {
+        builder.region = child.parent
         if (child.type === 'text') builder.text(child.start, child.end, child.raw)
         else if (child.type === 'coded') builder.coded(child.value, child.start, child.end)
         else if (child.type === 'element') one(child, state)
       }
     }
   }
-  return builder.container(() => state.all(document))
+  const children = builder.container(() => state.all(document))
+  return {children, regions: builder.regions}
 }
 
 function one(element: Element, state: HtmlState): void {
@@ -37,6 +47,7 @@ function one(element: Element, state: HtmlState): void {
   const landmark = landmarkOf(element, state.sections)
   const inner = sectioning.has(element.name) ? 1 : 0
   state.sections += inner
+  builder.region = element
   if (landmark) {
     const outer = builder.landmark
     builder.boundary()

@@ -44,7 +44,7 @@ function readFlow(node: Html): Nodes[] {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(node.value)?.[1]
   if (name !== undefined && !isElementName(name)) return [paragraph([text(node.value, origin)])]
   const {document} = toDom(node.value, {depth: deepest, fragment: true})
-  const children: Nodes[] = readElements(document, node.value)
+  const children: Nodes[] = readElements(document, node.value).children
   for (const leaf of children.flatMap(toLeaves)) if (leaf.origin) leaf.origin = compose(leaf.origin, origin)
   return children
 }

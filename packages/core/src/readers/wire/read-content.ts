@@ -35,7 +35,7 @@ function fromMarkup(text: MappedText, state: State): RootContent[] {
   const body = bodyOf(document)
   // A content of words and line ends, with links and bold words at most, is HTML that some program has yet to finish.
   if (body && !blocks.test(text.value) && /\n[^\S\n]*\n/.test(text.value)) body.name = 'pre'
-  return readElements(document, text.value)
+  return readElements(document, text.value).children
 }
 
 /** Elements that part paragraphs. */

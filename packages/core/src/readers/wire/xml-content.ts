@@ -19,7 +19,7 @@ export type ElementNames = Readonly<Record<string, string>>
  * document's own, and sections of CDATA.
  */
 export function readXmlContent(node: XmlNode, source: string, names: ElementNames = {}): RootContent[] {
-  return readElements(toElement(node, source, names, null), source)
+  return readElements(toElement(node, source, names, null), source).children
 }
 
 function toElement(node: XmlNode, source: string, names: ElementNames, parent: Element | null): Element {

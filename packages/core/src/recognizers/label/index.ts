@@ -7,6 +7,7 @@ import {type Context, toContext} from './context.ts'
 import {type Decision, decode, toTables} from './decode.ts'
 import {featuresOf, toScorer} from './emission.ts'
 import type {Label} from './label.ts'
+import {withChance} from './chance.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
@@ -49,15 +50,17 @@ export interface Look {
 /** Looks at a document's lines. */
 export function look(tree: Root, state: State): Look {
   const lines = toLines(tree, state)
-  const furniture = furnitureOf(lines)
+  const furniture = furnitureOf(lines, state)
   const judged = lines.filter(line => line.text !== '' && !furniture.has(line))
   return {lines, furniture, context: contextOf(judged, tree, state)}
 }
 
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
-function furnitureOf(lines: Line[]): Map<Line, RuleId> {
+function furnitureOf(lines: Line[], {pageBlocks}: State): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
-  for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
+  for (const line of lines) if (pageBlocks.get(line.block)?.isPlainly) found.set(line, 'page-furniture')
+  // Where the page was looked at as a whole, its landmarks are among the reasons.
+  if (pageBlocks.size === 0) for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
   for (const [line, ruleId] of pageFurniture(lines)) found.set(line, ruleId)
   for (const line of lines) if (line.block.role === 'furniture') found.set(line, 'furniture')
   return found
@@ -90,8 +93,8 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
     const observations = score(featuresOf(units, context)).map((scores, index) => {
       const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
       const line = context.lines[index]
-      const observation = pinned({scores, continues}, line, context.lines[index - 1])
-      return withSeenLayout(observation, line, headed)
+      const judged = withChance({scores, continues}, line)
+      return withSeenLayout(pinned(judged, line, context.lines[index - 1]), line, headed)
     })
     const decisions = withText(decode(observations, tables))
     return new Map(context.lines.map((line, index) => [line, settle(line, decisions[index])] as const).filter(isPair))

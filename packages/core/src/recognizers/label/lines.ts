@@ -27,6 +27,8 @@ export interface Line {
   readonly ordered: boolean
   readonly landmark: Landmark | undefined
   readonly page: number | undefined
+  /** How much more likely than needed its block is of the document and not of the page around it, where that was looked at; in natural logarithms of odds. */
+  readonly lead: number | undefined
   /** Share of its letters that are in `strong`, from 0 to 1. */
   readonly bold: number
   /** Share that are in `emphasis`. */
@@ -108,6 +110,7 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
         ordered: place.ordered,
         landmark: block.landmark,
         page: block.page,
+        lead: state.pageBlocks.get(block)?.lead,
         ...runs.marksOf(from, to),
         ...sourceOf(spans, trimmed, state)
       })

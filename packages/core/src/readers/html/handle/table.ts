@@ -21,7 +21,7 @@ export const table: Handle = (element, state) => {
   for (const child of element.children) if (child.type === 'element' && child.name === 'caption') flow(child, state)
   const children = rows.map(row => toRow(row, state)).filter(row => row.children.some(cell => cell.children.length > 0))
   if (children.length === 0) return
-  builder.push({type: 'table', children, ...(builder.landmark ? {landmark: builder.landmark} : {})})
+  builder.push({type: 'table', children, ...(builder.landmark ? {landmark: builder.landmark} : {})}, element)
 }
 
 function toRows(element: Element): Element[] {

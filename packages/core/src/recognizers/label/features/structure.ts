@@ -1,6 +1,7 @@
 import {findNumbers} from '../../contacts/find-numbers.ts'
 import {parseDateline} from '../../inline/parse-dateline.ts'
 import {isAddress} from '../../contacts/is-address.ts'
+import {leadFeature} from '../chance.ts'
 import {type Context} from '../context.ts'
 import {endsSentence} from '../ends-sentence.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
@@ -29,6 +30,7 @@ export const structure: Features = (unit, context) => {
     line.container === 'quote' && 'in-quote',
     line.container === 'footnote' && 'in-footnote',
     line.landmark && `landmark-${line.landmark}`,
+    leadFeature(line),
     index === 0 && 'first',
     index === lines.length - 1 && 'last',
     index < topLines && 'top',

@@ -1,0 +1,288 @@
+/**
+ * Gradient-boosted trees for a yes or no, by histograms (Friedman 2001; Ke et al. 2017): each tree is fitted to the
+ * gradient of the logistic loss at what the trees before it say. The same rows give the same trees.
+ */
+
+/** A tree in arrays: an inner node has a feature and a threshold, a leaf a value and the feature -1. */
+export interface Tree {
+  /** By node: the feature that is asked; -1 for a leaf. */
+  features: number[]
+  /** By node: values up to this go to the left. */
+  thresholds: number[]
+  /** By node: the node on the left; the one on the right is the next. */
+  lefts: number[]
+  /** By node: what it says, a leaf or not, in natural logarithms of odds. */
+  values: number[]
+}
+
+/** Rows to learn from, feature after feature. */
+export interface Rows {
+  count: number
+  width: number
+  /** `values[row * width + feature]`. */
+  values: Float32Array
+  /** What is true, from 0 to 1. */
+  targets: Float32Array
+  weights: Float32Array
+}
+
+/** How trees are grown. */
+export interface Growth {
+  trees: number
+  depth: number
+  /** How much of each tree is believed. */
+  rate: number
+  /** Weight that a leaf must hold, as a share of all. */
+  leastLeaf: number
+  /** Draws what leaves say to 0. */
+  ridge: number
+  /** Share of the features that a tree may ask. */
+  columns: number
+}
+
+const bins = 64
+
+/** The trees that tell rows apart, and what is said before any of them. */
+export function boost(rows: Rows, growth: Growth): {base: number; trees: Tree[]} {
+  const binned = toBins(rows)
+  const {count, targets, weights} = rows
+  let total = 0
+  let yes = 0
+  for (let row = 0; row < count; row++) {
+    total += weights[row] ?? 0
+    yes += (weights[row] ?? 0) * (targets[row] ?? 0)
+  }
+  const base = Math.log(yes / (total - yes))
+  const scores = new Float64Array(count).fill(base)
+  const gradients = new Float64Array(count)
+  const curvatures = new Float64Array(count)
+  const random = toRandom(1)
+  const trees: Tree[] = []
+  for (let index = 0; index < growth.trees; index++) {
+    for (let row = 0; row < count; row++) {
+      const chance = 1 / (1 + Math.exp(-(scores[row] ?? 0)))
+      const weight = weights[row] ?? 0
+      gradients[row] = weight * (chance - (targets[row] ?? 0))
+      curvatures[row] = weight * chance * (1 - chance)
+    }
+    const columns = binned.columns.map((_, feature) => feature).filter(() => random() < growth.columns)
+    trees.push(grow(binned, {gradients, curvatures, weights}, columns, growth, total, scores))
+  }
+  return {base, trees}
+}
+
+interface Binned {
+  count: number
+  /** By feature: the bin of each row. */
+  columns: Uint8Array[]
+  /** By feature: the greatest value of each bin. */
+  edges: number[][]
+}
+
+/** Rows that edges are taken from: enough to know how values are spread. */
+const sampled = 20_000
+
+function toBins({count, width, values}: Rows): Binned {
+  const columns: Uint8Array[] = []
+  const edges: number[][] = []
+  const every = Math.max(1, Math.floor(count / sampled))
+  for (let feature = 0; feature < width; feature++) {
+    const sample: number[] = []
+    for (let row = 0; row < count; row += every) sample.push(values[row * width + feature] ?? 0)
+    sample.sort((a, b) => a - b)
+    const edge = [
+      ...new Set(
+        Array.from({length: bins - 1}, (_, bin) => sample[Math.floor(((bin + 1) / bins) * (sample.length - 1))] ?? 0)
+      )
+    ]
+    const column = new Uint8Array(count)
+    for (let row = 0; row < count; row++) column[row] = binOf(edge, values[row * width + feature] ?? 0)
+    columns.push(column)
+    edges.push(edge)
+  }
+  return {count, columns, edges}
+}
+
+/** The first bin whose edge is not below `value`. */
+function binOf(edges: ReadonlyArray<number>, value: number): number {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Slopes {
+  gradients: Float64Array
+  curvatures: Float64Array
+  weights: Float32Array
+}
+
+interface Open {
+  node: number
+  from: number
+  to: number
+  depth: number
+  histogram: Float64Array
+}
+
+interface Split {
+  gain: number
+  feature: number
+  bin: number
+}
+
+/** A histogram holds, by feature and bin, the sums of gradients, of curvatures and of weights. */
+const sums = 3
+
+function grow(
+  {count, columns, edges}: Binned,
+  slopes: Slopes,
+  asked: ReadonlyArray<number>,
+  growth: Growth,
+  total: number,
+  scores: Float64Array
+): Tree {
+  const tree: Tree = {features: [], thresholds: [], lefts: [], values: []}
+  const order = Uint32Array.from({length: count}, (_, row) => row)
+  const add = (value: number) => {
+    tree.features.push(-1)
+    tree.thresholds.push(0)
+    tree.lefts.push(-1)
+    tree.values.push(value)
+    return tree.values.length - 1
+  }
+  const histogramOf = (from: number, to: number) => toHistogram(columns, asked, slopes, order, from, to)
+  const first = histogramOf(0, count)
+  const open: Open[] = [{node: add(leafOf(first, growth)), from: 0, to: count, depth: 0, histogram: first}]
+  for (let each = open.pop(); each; each = open.pop()) {
+    const split = each.depth < growth.depth ? bestSplit(each.histogram, asked, edges, growth, total) : undefined
+    if (!split) {
+      const value = tree.values[each.node] ?? 0
+      for (let at = each.from; at < each.to; at++) scores[order[at] ?? 0] = (scores[order[at] ?? 0] ?? 0) + value
+      continue
+    }
+    const middle = part(order, each.from, each.to, columns[split.feature] as Uint8Array, split.bin)
+    const isLeftSmall = middle - each.from < each.to - middle
+    const small = isLeftSmall ? histogramOf(each.from, middle) : histogramOf(middle, each.to)
+    const large = each.histogram
+    for (let index = 0; index < large.length; index++) large[index] = (large[index] ?? 0) - (small[index] ?? 0)
+    const [left, right] = isLeftSmall ? [small, large] : [large, small]
+    tree.features[each.node] = split.feature
+    const edge = edges[split.feature] ?? []
+    tree.thresholds[each.node] = shortBetween(edge[split.bin] ?? 0, edge[split.bin + 1] ?? Number.POSITIVE_INFINITY)
+    tree.lefts[each.node] = add(leafOf(left, growth))
+    add(leafOf(right, growth))
+    const node = tree.lefts[each.node] ?? 0
+    open.push({node: node + 1, from: middle, to: each.to, depth: each.depth + 1, histogram: right})
+    open.push({node, from: each.from, to: middle, depth: each.depth + 1, histogram: left})
+  }
+  return tree
+}
+
+/** The shortest decimal that is at least `from` and less than `to`. */
+function shortBetween(from: number, to: number): number {
+  for (let digits = 0; digits < 12; digits++) {
+    const short = Math.ceil(from * 10 ** digits) / 10 ** digits
+    if (short >= from && short < to) return short
+  }
+  return from
+}
+
+function toHistogram(
+  columns: ReadonlyArray<Uint8Array>,
+  asked: ReadonlyArray<number>,
+  {gradients, curvatures, weights}: Slopes,
+  order: Uint32Array,
+  from: number,
+  to: number
+): Float64Array {
+  const result = new Float64Array(asked.length * bins * sums)
+  for (let index = 0; index < asked.length; index++) {
+    const column = columns[asked[index] ?? 0] as Uint8Array
+    const base = index * bins * sums
+    for (let at = from; at < to; at++) {
+      const row = order[at] as number
+      const cell = base + (column[row] as number) * sums
+      result[cell] = (result[cell] as number) + (gradients[row] as number)
+      result[cell + 1] = (result[cell + 1] as number) + (curvatures[row] as number)
+      result[cell + 2] = (result[cell + 2] as number) + (weights[row] as number)
+    }
+  }
+  return result
+}
+
+/** Sums over all rows of a histogram: those of its first feature. */
+function sumOf(histogram: Float64Array): [gradient: number, curvature: number, weight: number] {
+  let gradient = 0
+  let curvature = 0
+  let weight = 0
+  for (let bin = 0; bin < bins; bin++) {
+    gradient += histogram[bin * sums] ?? 0
+    curvature += histogram[bin * sums + 1] ?? 0
+    weight += histogram[bin * sums + 2] ?? 0
+  }
+  return [gradient, curvature, weight]
+}
+
+function leafOf(histogram: Float64Array, {rate, ridge}: Growth): number {
+  const [gradient, curvature] = sumOf(histogram)
+  return (-rate * gradient) / (curvature + ridge)
+}
+
+function bestSplit(
+  histogram: Float64Array,
+  asked: ReadonlyArray<number>,
+  edges: ReadonlyArray<ReadonlyArray<number>>,
+  {leastLeaf, ridge}: Growth,
+  total: number
+): Split | undefined {
+  const [gradient, curvature, weight] = sumOf(histogram)
+  const least = leastLeaf * total
+  const before = gradient ** 2 / (curvature + ridge)
+  let best: Split | undefined
+  asked.forEach((feature, index) => {
+    let g = 0
+    let h = 0
+    let w = 0
+    const count = edges[feature]?.length ?? 0
+    for (let bin = 0; bin < count; bin++) {
+      const cell = (index * bins + bin) * sums
+      g += histogram[cell] ?? 0
+      h += histogram[cell + 1] ?? 0
+      w += histogram[cell + 2] ?? 0
+      if (w < least) continue
+      if (weight - w < least) break
+      const gain = g ** 2 / (h + ridge) + (gradient - g) ** 2 / (curvature - h + ridge) - before
+      if (gain > (best?.gain ?? 1e-9)) best = {gain, feature, bin}
+    }
+  })
+  return best
+}
+
+/** Brings the rows up to a bin to the front, in their order; gives where the others begin. */
+function part(order: Uint32Array, from: number, to: number, column: Uint8Array, bin: number): number {
+  const right: number[] = []
+  let at = from
+  for (let index = from; index < to; index++) {
+    const row = order[index] as number
+    if ((column[row] as number) <= bin) order[at++] = row
+    else right.push(row)
+  }
+  order.set(right, at)
+  return at
+}
+
+/** A mulberry32: numbers from 0 to 1, the same in every run. */
+function toRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,58 @@
+import {isProse} from '../area.ts'
+import type {Features} from './features.ts'
+
+/** Where a block stands on its page: before or after the title, among the prose. */
+export const place: Features = {
+  names: [
+    'index',
+    'index-share',
+    'from-end',
+    'letters-before',
+    'prose-before',
+    'after-title',
+    'is-title',
+    'after-first-prose',
+    'before-last-prose',
+    'nearest-prose',
+    'copies'
+  ],
+  of: page => {
+    const {pieces, squashed, titles, title} = page
+    const prose = pieces.flatMap((piece, index) => (isProse(piece) ? [index] : []))
+    const firstProse = prose[0] ?? -1
+    const lastProse = prose.at(-1) ?? -1
+    const counts = new Map<string, number>()
+    for (const each of squashed) counts.set(each, (counts.get(each) ?? 0) + 1)
+    let letters = 0
+    let proseLetters = 0
+    const before = pieces.map(piece => {
+      const sums = [letters / Math.max(1, page.letters), proseLetters / Math.max(1, page.prose)] as const
+      letters += piece.text.length
+      if (isProse(piece)) proseLetters += piece.text.length
+      return sums
+    })
+    const nearest = nearestOf(prose, pieces.length)
+    return index => [
+      index,
+      index / pieces.length,
+      pieces.length - index,
+      before[index]?.[0] ?? 0,
+      before[index]?.[1] ?? 0,
+      title < 0 ? -1000 : index - title,
+      Number(titles.has(squashed[index] ?? '')),
+      firstProse < 0 ? -1000 : index - firstProse,
+      lastProse < 0 ? -1000 : lastProse - index,
+      nearest[index] ?? 1000,
+      counts.get(squashed[index] ?? '') ?? 1
+    ]
+  }
+}
+
+/** Blocks from each place to the nearest of `places`. */
+function nearestOf(places: ReadonlyArray<number>, length: number): Int32Array {
+  const result = new Int32Array(length).fill(1000)
+  for (const at of places) result[at] = 0
+  for (let at = 1; at < length; at++) result[at] = Math.min(result[at] ?? 0, (result[at - 1] ?? 0) + 1)
+  for (let at = length - 2; at >= 0; at--) result[at] = Math.min(result[at] ?? 0, (result[at + 1] ?? 0) + 1)
+  return result
+}

@@ -1,0 +1,99 @@
+import {type Area, elementNames, far} from '../area.ts'
+import {cueNames} from '../region-cues.ts'
+import type {Page} from '../page.ts'
+import {levelsOf} from '../ties.ts'
+import type {Features} from './features.ts'
+
+/** Levels of areas around a block that are looked at, each with more blocks than the one inside of it. */
+const levels = 4
+
+/** Shares of the page's prose that a core holds. */
+const cores = [0.5, 0.75, 0.95]
+
+/** The regions around a block: their words, their elements, what they hold. */
+export const region: Features = {
+  names: [
+    ...cueNames.map(name => `cue-${name}`),
+    ...elementNames.map(name => `in-${name}`),
+    'depth',
+    'hidden',
+    ...Array.from({length: levels}, (_, level) =>
+      ['blocks', 'letters', 'linked', 'prose', 'headings', 'page-share', 'prose-share'].map(
+        name => `around-${level + 1}-${name}`
+      )
+    ).flat(),
+    ...cores.flatMap(share => [`core-${share * 100}-inside`, `core-${share * 100}-steps`, `core-${share * 100}-size`])
+  ],
+  of: page => {
+    const found = cores.map(share => toCore(page, share))
+    const around = new Map<Area, ReadonlyArray<number>>()
+    return index => {
+      const area = page.areas[index]
+      if (!area) return nothing
+      let known = around.get(area)
+      if (!known) around.set(area, (known = measure(area, page, found)))
+      return known
+    }
+  }
+}
+
+const nothing: ReadonlyArray<number> = region.names.map(name =>
+  name.startsWith('cue-') || name.startsWith('in-') ? far : 0
+)
+
+function measure(area: Area, page: Page, found: ReadonlyArray<Area | null>): number[] {
+  return [
+    ...area.cues,
+    ...area.elements,
+    area.depth,
+    Number(area.isHidden),
+    ...around(area, page),
+    ...found.flatMap(core => (core ? placeIn(area, core, page) : [-1, -1, -1]))
+  ]
+}
+
+function around(area: Area, page: Page): number[] {
+  const found = levelsOf(area, levels)
+  return Array.from({length: levels}, (_, level) => found[level]).flatMap(each =>
+    each ? sumsOf(each, page) : [-1, -1, -1, -1, -1, -1, -1]
+  )
+}
+
+function sumsOf(area: Area, page: Page): number[] {
+  return [
+    area.blocks,
+    area.letters,
+    area.linked / Math.max(1, area.letters),
+    area.prose / Math.max(1, area.letters),
+    area.headings / Math.max(1, area.blocks),
+    area.letters / Math.max(1, page.letters),
+    area.prose / Math.max(1, page.prose)
+  ]
+}
+
+/** The innermost area with at least `share` of the prose. */
+function toCore({areas, prose}: Page, share: number): Area | null {
+  let best: Area | null = null
+  for (const area of areas) {
+    for (let each = area ?? null; each; each = each.parent) {
+      if (each.prose < prose * share || prose === 0) continue
+      if (!best || each.depth > best.depth) best = each
+      break
+    }
+  }
+  return best
+}
+
+/** Whether an area is in the core, how many steps it is from an area around the core, and how much of the page the core is. */
+function placeIn(area: Area, core: Area, page: Page): number[] {
+  const path = new Set<Area>()
+  for (let each: Area | null = core; each; each = each.parent) path.add(each)
+  let steps = 0
+  let each: Area | null = area
+  while (each && !path.has(each)) {
+    each = each.parent
+    steps++
+  }
+  const out = each ? core.depth - each.depth : core.depth
+  return [Number(out === 0), out, core.letters / Math.max(1, page.letters)]
+}

@@ -1,0 +1,46 @@
+import type {Page} from '../page.ts'
+import type {Features} from './features.ts'
+
+/** Words that follow each other, as many as are hardly found in two texts by chance. */
+const run = 3
+
+/** Longest text, in UTF-16 units, that what a page states is compared with. */
+const longestStated = 100_000
+
+/** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data. */
+export const stated: Features = {
+  names: ['stated-share', 'title-share'],
+  of: page => {
+    const runs = new Set<string>()
+    for (const text of page.outline.stated) addRuns(text.slice(0, longestStated), runs)
+    const titleWords = wordsOfTitles(page)
+    return index => {
+      const text = page.pieces[index]?.text ?? ''
+      return [runs.size === 0 ? -1 : shareIn(runs, toRuns(text)), shareIn(titleWords, toWords(text.slice(0, 300)))]
+    }
+  }
+}
+
+function wordsOfTitles({pieces, title}: Page): Set<string> {
+  return new Set(toWords(pieces[title]?.text ?? ''))
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function toRuns(text: string): string[] {
+  const words = toWords(text)
+  const runs: string[] = []
+  for (let index = 0; index + run <= words.length; index++) runs.push(words.slice(index, index + run).join(' '))
+  return runs
+}
+
+function addRuns(text: string, runs: Set<string>) {
+  for (const each of toRuns(text)) runs.add(each)
+}
+
+function shareIn(known: ReadonlySet<string>, found: ReadonlyArray<string>): number {
+  if (found.length === 0) return 0
+  return found.filter(each => known.has(each)).length / found.length
+}

@@ -1,0 +1,71 @@
+import {cuesFor} from '../../cues/index.ts'
+import type {State} from '../../state.ts'
+import type {Step} from '../../step.ts'
+import type {Block, Root} from '../../tree/types.ts'
+import {chooseThreshold} from './choose.ts'
+import {featureNames, measurePage} from './features/index.ts'
+import {type Contribution, type FurnitureModel, furnitureModel, toJudge} from './model.ts'
+import {type Page, toPage} from './page.ts'
+
+/**
+ * Chances below this are plainly furniture. Above it the lines are asked what they are: contacts, dates and labels of releases
+ * stand among what is of the page.
+ */
+const plainly = 0.005
+
+/** Chances that are nearer to 0 or 1 than this say no more. */
+const least = 0.0001
+
+/** What a block of a page was found to be. */
+export interface PageBlock {
+  /** How likely it is of the document and not of the page around it, from 0 to 1. */
+  readonly chance: number
+  /** How much more likely it is than a block of this page must be to be kept, in natural logarithms of odds; below 0, less. */
+  readonly lead: number
+  /** Whether it is so plainly of the page that nothing else is asked of it. */
+  readonly isPlainly: boolean
+  /** What speaks for its being of the document, and against it. */
+  reasons(): Contribution[]
+}
+
+/** Tells a page's furniture from its document, block by block; marks nothing in the tree. */
+export const furniture: Step = furnitureBy(furnitureModel)
+
+/** The step that judges by `model`: the learned one, or another to compare it with. */
+export function furnitureBy(model: FurnitureModel): Step {
+  const judge = toJudge(model)
+  return {
+    name: 'furniture',
+    transform(tree, state) {
+      const page = pageOf(tree, state)
+      if (!page) return
+      const measures = measurePage(page)
+      const width = featureNames.length
+      const chances = page.pieces.map((_, index) => judge.chanceOf(measures, index * width))
+      const threshold = chooseThreshold(
+        chances,
+        page.pieces.map(({words}) => words)
+      )
+      page.pieces.forEach(({block}, index) => {
+        const chance = chances[index] ?? 0
+        const reasons = () => judge.reasonsOf(measures, index * width)
+        const lead = toOdds(chance) - toOdds(threshold)
+        state.pageBlocks.set(block, {chance, lead, isPlainly: chance < plainly, reasons})
+      })
+    }
+  }
+}
+
+/** A chance as the natural logarithm of its odds. */
+function toOdds(chance: number): number {
+  const bounded = Math.max(least, Math.min(chance, 1 - least))
+  return Math.log(bounded / (1 - bounded))
+}
+
+/** The page that `tree` was read from; `undefined` where it is a text alone. */
+function pageOf(tree: Root, {outline}: State): Page | undefined {
+  return outline && toPage(tree, outline, cuesFor(tree.fields?.language?.[0]?.value ?? 'und'))
+}
+
+/** By block of a page; empty where the source is a text alone. */
+export type PageBlocks = Map<Block, PageBlock>

@@ -1,0 +1,57 @@
+import type {Cues} from '../../cues/cues.ts'
+import type {Outline} from '../../tree/outline.ts'
+import type {Root} from '../../tree/types.ts'
+import {squash} from '../../util/squash.ts'
+import {type Area, isProse, toAreas} from './area.ts'
+import {type Piece, toPieces} from './piece.ts'
+
+/** A page as the recognizer of furniture looks at it. */
+export interface Page {
+  readonly pieces: ReadonlyArray<Piece>
+  /** The innermost area around each piece. */
+  readonly areas: ReadonlyArray<Area | null>
+  readonly outline: Outline
+  readonly cues: Cues
+  /** Titles that the page gives itself, squashed. */
+  readonly titles: ReadonlySet<string>
+  readonly squashed: ReadonlyArray<string>
+  /** Letters of all blocks, and of those that are prose. */
+  readonly letters: number
+  readonly prose: number
+  readonly linked: number
+  readonly words: number
+  /** Of the first block that is one of the titles, or else of the first heading of depth 1; -1 if none. */
+  readonly title: number
+}
+
+/** A block of which the text counts among titles is no longer than this, in UTF-16 units. */
+const longestTitle = 300
+
+/** Looks over a page once. */
+export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
+  const pieces = toPieces(tree, outline.regions)
+  const titles = new Set((tree.fields?.title ?? []).map(({value}) => squash(value)).filter(title => title !== ''))
+  const squashed = pieces.map(({text}) => (text.length > longestTitle ? text : squash(text)))
+  const sum = (of: (piece: Piece) => number) => pieces.reduce((total, piece) => total + of(piece), 0)
+  return {
+    pieces,
+    areas: toAreas(pieces),
+    outline,
+    cues,
+    titles,
+    squashed,
+    letters: sum(({text}) => text.length),
+    prose: sum(piece => (isProse(piece) ? piece.text.length : 0)),
+    linked: sum(({linked}) => linked),
+    words: sum(({words}) => words),
+    title: findTitle(pieces, squashed, titles)
+  }
+}
+
+function findTitle(pieces: ReadonlyArray<Piece>, squashed: ReadonlyArray<string>, titles: ReadonlySet<string>): number {
+  const isTitle = (_: unknown, index: number) => titles.has(squashed[index] ?? '')
+  const heading = pieces.findIndex((piece, index) => piece.block.type === 'heading' && isTitle(piece, index))
+  if (heading >= 0) return heading
+  const first = pieces.findIndex(({block}) => block.type === 'heading' && block.depth === 1)
+  return first >= 0 ? first : pieces.findIndex(isTitle)
+}

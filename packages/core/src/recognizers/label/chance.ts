@@ -1,0 +1,56 @@
+import {type Role, roles} from '../../tree/roles.ts'
+import type {Observation} from './decode.ts'
+import type {Line} from './lines.ts'
+
+/** What a line of a page is that is none of its document. */
+const away: ReadonlySet<Role> = new Set<Role>(['furniture', 'related'])
+
+/** What the text of a document is made of. Its other parts, such as a date or a contact, stand beside the text on many pages. */
+const text: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'heading',
+  'item',
+  'quote',
+  'table',
+  'footnote',
+  'salutation',
+  'notes',
+  'speaker',
+  'subheadline'
+])
+
+/**
+ * How much what was found of the page speaks against the roles that are at odds with it: several times as much as it says, and
+ * something from the start, for the decoder's signs are of releases, and a page may be a listing or a forum.
+ */
+const strength = 3
+const least = 2
+
+/** The same for parts that stand beside the text. */
+const besideStrength = 1
+
+/** `observation` of `line`, with what was found of the page that it stands on. */
+export function withChance(observation: Observation, line: Line | undefined): Observation {
+  const lead = line?.lead
+  if (lead === undefined) return observation
+  const against = lead >= 0 ? againstAway(lead) : againstText(-lead)
+  return {...observation, scores: observation.scores.map((score, index) => score - against(roles[index] as Role))}
+}
+
+function againstAway(lead: number): (role: Role) => number {
+  return role => (away.has(role) ? lead * strength + least : 0)
+}
+
+function againstText(lack: number): (role: Role) => number {
+  return role => (away.has(role) ? 0 : text.has(role) ? lack * strength + least : lack * besideStrength)
+}
+
+/** Ends of the classes that leads are told by. */
+const ends = [-3.5, -2, -1, 0, 1, 2]
+
+/** The name of the feature that says how far a line is for being of the document; `undefined` where the source is a text alone. */
+export function leadFeature({lead}: Line): string | undefined {
+  if (lead === undefined) return undefined
+  const place = ends.findIndex(end => lead < end)
+  return `lead-${place < 0 ? ends.length : place}`
+}
