@@ -1,14 +1,4 @@
-import {root} from '../../tree/builders.ts'
-import {addFields} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
-import {attachFiles} from './attach-files.ts'
-import {type OpenError, openDocument} from './engine/open-document.ts'
-import {loadPdfium} from './engine/pdfium.ts'
-import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
-import {readInfo} from './read-info.ts'
-import {readPages} from './read-pages.ts'
-import {readTables} from './tables/read-tables.ts'
-import {toTree} from './structure/to-tree.ts'
 
 /** PDF: the pages' text in the order in which a reader reads it, with what the layout tells of its parts. */
 export const pdf: Reader = {
@@ -18,28 +8,8 @@ export const pdf: Reader = {
   binary: true,
   sniff: ({text}) => (/%PDF-\d/.test(text.slice(0, 1024)) ? 1 : 0),
   async read({bytes}, state) {
-    const pdfium = await loadPdfium()
-    const document = openDocument(pdfium, bytes)
-    if (typeof document === 'string') {
-      state.message(document, refusals[document])
-      return root([])
-    }
-    try {
-      const layouts: PageLayout[] = []
-      for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
-      const tree = toTree(layouts, document.bookmarks)
-      addFields(tree, readInfo(document))
-      attachFiles(document, bytes, state)
-      return tree
-    } finally {
-      // Whatever ends reading, nothing of the file stays in the engine.
-      document.close()
-    }
+    // With all that it rests on, it is loaded with the first PDF.
+    const {readPdf} = await import('./read-pdf.ts')
+    return readPdf(bytes, state)
   }
-}
-
-/** Why a file cannot be opened. */
-const refusals: Readonly<Record<OpenError, string>> = {
-  'encrypted-file': 'Expected a file that can be opened without a password',
-  'malformed-file': 'Expected a PDF, but its structure is damaged'
 }
