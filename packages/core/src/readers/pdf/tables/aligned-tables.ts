@@ -1,12 +1,13 @@
 import {boxAround} from '../box-around.ts'
+import type {Box} from '../box.ts'
 import type {Word} from '../page-content.ts'
 import {type FoundTable, wordsOf} from './found-table.ts'
 import {joinColumns} from './join-columns.ts'
 import {isTableLike} from './is-table-like.ts'
 import {countReturns, type PlacedWord, placeWords} from './order.ts'
 import {findRegions, type Region} from './regions.ts'
-import type {RowMarks} from './stacks.ts'
-import type {Box} from '../box.ts'
+import type {RowMarks, Stack} from './stacks.ts'
+import {chunkGaps, toTextRows} from './rows-of-text.ts'
 import {toCells, toRows} from './table-rows.ts'
 
 /** How many rows of text a row of a table has at most, on average: more, and what stands side by side are columns of a page. */
@@ -18,6 +19,9 @@ const columnDepth = 4
 /** How far rules and backgrounds may reach over the words that they belong to, in points: the padding of cells. */
 const padding = 12
 
+/** How far above a line the header ends that it underlines, in sizes of the letters. */
+const headerHeight = 2
+
 /** How much wider than its text the lines of a table can be: cells of the last column end early, and a number stands far from a wide label. */
 const widest = 1.6
 
@@ -27,12 +31,31 @@ export function findAlignedTables(words: ReadonlyArray<Word>, {stacks, lines}: R
   let left = words
   for (const stack of stacks) {
     const within = left.filter(({x0, x1}) => x0 >= stack.x0 - padding / 2 && x1 <= stack.x1 + padding / 2)
-    const found = search(within, {stacks: [stack], lines}, 0).filter(({y0, y1}) => y0 < stack.y1 && stack.y0 < y1)
-    tables.push(...found)
-    left = outside(left, found)
+    if (!hasCells(within, stack)) continue
+    const marks = {stacks: [stack], lines}
+    const found = search(within, marks, 0).filter(({y0, y1}) => y0 <= stack.y1 && stack.y0 <= y1)
+    if (found.length === 0) continue
+    const wider = widen(found, search(left, marks, 0))
+    tables.push(...wider)
+    left = outside(left, wider)
   }
   tables.push(...search(left, {stacks: [], lines}, 0))
   return tables
+}
+
+/** Whether a row of text over or in a stack has two cells; what is underlined has none. */
+function hasCells(words: ReadonlyArray<Word>, {y0, y1}: Stack): boolean {
+  const near = words.filter(word => word.y0 < y1 && word.y1 > y0 - headerHeight * word.style.size)
+  return toTextRows(near, chunkGaps.table).some(({chunks}) => chunks.length > 1)
+}
+
+/** The tables with the columns that their lines do not reach: those of numbers are ruled, and the labels are not. */
+function widen(tables: ReadonlyArray<FoundTable>, whole: ReadonlyArray<FoundTable>): FoundTable[] {
+  const wider = tables.map(table => {
+    const words = new Set(wordsOf(table))
+    return whole.find(each => wordsOf(each).filter(word => words.has(word)).length === words.size) ?? table
+  })
+  return [...new Set(wider)]
 }
 
 function outside(words: ReadonlyArray<Word>, tables: ReadonlyArray<FoundTable>): ReadonlyArray<Word> {

@@ -48,7 +48,7 @@ export function isTableLike(table: FoundTable, lines: number): boolean {
     if (share(first, mark) >= kindShare) return false
     if (lines > 0) return rowCount >= (lines > 1 ? leastRows.more : leastRows.two)
     if (rowCount < leastRows.two) return false
-    return isHeaded(table) || share(second.slice(1), figure) >= kindShare
+    return isHeaded(table) || [first, second].some(column => share(column.slice(1), figure) >= kindShare)
   }
   return lines > 0 || rowCount >= leastRows.more
 }

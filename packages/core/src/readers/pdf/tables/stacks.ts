@@ -3,7 +3,7 @@ import type {Box} from '../box.ts'
 import type {Drawings, Fill} from '../read-drawings.ts'
 import {joinRules, ruleSlack} from './rules.ts'
 
-/** Level lines, or backgrounds of rows, of the same width above each other: what is between them may be a table. */
+/** Level lines, or backgrounds of rows, of the same width above each other, or one alone: what is between them may be a table. */
 export interface Stack extends Box {
   /** Where the lines are, or where the backgrounds begin and end, from the top. */
   readonly levels: ReadonlyArray<number>
@@ -59,10 +59,8 @@ function pile(boxes: ReadonlyArray<Box>): Stack[] {
     if (found) found.push(box)
     else piles.push([box])
   }
-  return piles
-    .filter(boxesOfPile => boxesOfPile.length > 1)
-    .map(members => ({
-      ...boxAround(members),
-      levels: [...new Set(members.flatMap(({y0, y1}) => [y0, y1]))].toSorted((a, b) => a - b)
-    }))
+  return piles.map(members => ({
+    ...boxAround(members),
+    levels: [...new Set(members.flatMap(({y0, y1}) => [y0, y1]))].toSorted((a, b) => a - b)
+  }))
 }
