@@ -22,8 +22,9 @@ export function findTables(words: ReadonlyArray<Word>, {tags, ...drawings}: Tabl
   const level = words.filter(({style}) => style.rotation === 0)
   const ruled = findRuledTables(level, joinRules(rules))
   const isLeft = (box: Box) => !ruled.some(table => isWithin(box, table))
-  const marks = findRowMarks({rules: rules.filter(isLeft), fills: fills.filter(isLeft)})
-  const seen = [...ruled, ...findAlignedTables(level.filter(isLeft), marks)]
+  const left = level.filter(isLeft)
+  const marks = findRowMarks({rules: rules.filter(isLeft), fills: fills.filter(isLeft)}, left)
+  const seen = [...ruled, ...findAlignedTables(left, marks)]
   const taken = new Set(seen.flatMap(wordsOf))
   const tagged = findTaggedTables(level, tags).filter(table => !wordsOf(table).some(word => taken.has(word)))
   return [...seen, ...tagged].toSorted((a, b) => a.y0 - b.y0)

@@ -11,7 +11,7 @@ const pairedShare = 0.6
 const kindShare = 0.7
 
 /** Share of the cells of a column that begin, end or have their middle at one place, and how far off the others of them are, in points. */
-const aligned = {share: 0.6, slack: 3}
+const aligned = {share: 0.5, slack: 3}
 
 /** Words of a cell on average above which a table is prose side by side. */
 const proseWords = 40

@@ -1,5 +1,5 @@
 import type {Word} from '../page-content.ts'
-import {addToColumns, type Column, columnsOf} from './columns.ts'
+import {addToColumns, type Column, columnsAt, columnsOf} from './columns.ts'
 import {isRightToLeft} from './found-table.ts'
 import {chunkGaps, partAgain, type TextRow, toTextRows} from './rows-of-text.ts'
 import type {Stack} from './stacks.ts'
@@ -20,6 +20,9 @@ const lineGap = 0.55
 /** Height of a row between two lines, in sizes of the letters: a paragraph between two tables has more room. */
 const bandHeight = 2.4
 
+/** Share of the rows with wide gaps by which a table has them. */
+const openShare = 0.7
+
 /** How far two rows overlap that stand side by side, in sizes of the letters: boxes of letters are higher than lines. */
 const overlap = 0.3
 
@@ -34,10 +37,10 @@ export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<St
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
     if (!row || row.chunks.length < 2) continue
-    const next = grow(rows, index, stacks)
-    if (next - index < 2) continue
-    const from = climb(rows, {index, end, next}, stacks)
-    const to = trim(rows, index, next)
+    const {start, next} = seed(rows, index, stacks)
+    if (next - start < 2) continue
+    const from = climb(rows, {index: start, end, next}, stacks)
+    const to = trim(rows, start, next)
     const members = rows.slice(from, to)
     if (members.length > 1) regions.push(toRegion(members))
     end = next
@@ -52,6 +55,18 @@ function toRegion(members: ReadonlyArray<TextRow>): Region {
   const columns = columnsOf(rows)
   const words = rows.flatMap(({chunks}) => chunks.flatMap(chunk => chunk.words))
   return {rows, columns: isRightToLeft(words) ? columns.toReversed() : columns}
+}
+
+/** The row near the one at `index` that the most rows go on from: cells of a heading may be over two columns each. */
+function seed(rows: ReadonlyArray<TextRow>, index: number, stacks: ReadonlyArray<Stack>) {
+  let best = {start: index, next: grow(rows, index, stacks)}
+  for (let start = index + 1; start < Math.min(best.next + 1, index + headingLines); start++) {
+    if ((rows[start]?.chunks.length ?? 0) < 2) continue
+    const next = grow(rows, start, stacks)
+    // One row more may be a line below that happens to fit.
+    if (next > best.next + 1) best = {start, next}
+  }
+  return best
 }
 
 /** Index of the first row after those that keep the columns of the one at `index`. */
@@ -93,22 +108,43 @@ interface Stretch {
 
 /** Index of the first line of the heading above the row at `index`: cells of a heading may stand on their last line. */
 function climb(rows: ReadonlyArray<TextRow>, {index, end, next}: Stretch, stacks: ReadonlyArray<Stack>): number {
-  let columns: Column[] | undefined = [...columnsOf(rows.slice(index, next))]
+  const columns = columnsOf(rows.slice(index, next))
   let first = index
+  let found = index
   while (first > end && first > index - headingLines) {
     const row = rows[first - 1]
     const below = rows[first]
-    if (!row || !below || below.y0 - row.y1 > lineGap * row.size) break
-    // A cell over several columns, beside one that is set in the middle of two rows.
-    const isBeside = below.y0 < row.y1 - overlap * row.size
-    const wider: Column[] | undefined = addToColumns(columns, row)
-    // Over the first column stands what the table is about.
-    const isHeading = wider?.length === columns.length && row.x0 > (columns[0]?.x1 ?? 0)
-    if (!isBeside && !isHeading) break
-    columns = wider ?? columns
+    const kind = row && below ? headingKind(row, below, columns) : undefined
+    if (!kind) break
     first--
+    // What only labels the first rows is of the table if its heading stands over it.
+    if (kind === 'heading') found = first
   }
-  return Math.min(first, climbToLine(rows, {index, end, next}, stacks))
+  return Math.min(found, climbToLine(rows, {index, end, next}, stacks))
+}
+
+/** What a row above a table is: of its heading, or a label of its first part; nothing if it is none of the table. */
+function headingKind(row: TextRow, below: TextRow, columns: ReadonlyArray<Column>): 'heading' | 'label' | undefined {
+  const gap = (below.y0 - row.y1) / row.size
+  if (gap > rowGap) return undefined
+  // A cell over several columns, beside one that is set in the middle of two rows.
+  if (isGroups(row, columns) || gap < -overlap) return 'heading'
+  if (gap > lineGap) return undefined
+  const isOverLabels = row.x0 <= (columns[0]?.x1 ?? 0)
+  if (isOverLabels && row.chunks.length === 1) return row.x1 < (columns[1]?.x0 ?? 0) ? 'label' : undefined
+  return isHeader(row, columns) || addToColumns(columns, row)?.length === columns.length ? 'heading' : undefined
+}
+
+/** Whether a row is a heading of groups of columns: each of its cells is over columns of its own, and none over the labels. */
+function isGroups({chunks}: TextRow, columns: ReadonlyArray<Column>): boolean {
+  const places = chunks.map(chunk => columnsAt(columns, chunk))
+  return chunks.length > 1 && places.every(([from], index) => from >= (places[index - 1]?.[1] ?? 1))
+}
+
+/** Whether a row has a cell over each column, nearest to it; one may be wider than what is below. */
+function isHeader({chunks}: TextRow, columns: ReadonlyArray<Column>): boolean {
+  const nearest = chunks.map(({x0, x1}) => columnsAt(columns, {x0: (x0 + x1) / 2, x1: (x0 + x1) / 2})[0])
+  return chunks.length === columns.length && nearest.every((column, index) => column === index)
 }
 
 /** Index of the first line of a heading of columns that a line or a background ends above it. */
@@ -124,15 +160,29 @@ function climbToLine(rows: ReadonlyArray<TextRow>, {index, end}: Stretch, stacks
   return index
 }
 
-/** Index after the last row that is no short line below the table: a heading, the end of a paragraph. */
+/** Index after the last row that is no line below the table: a heading, or a paragraph with wide spaces. */
 function trim(rows: ReadonlyArray<TextRow>, index: number, next: number): number {
   let last = next
   while (last > index + 1) {
     const row = rows[last - 1]
     const above = rows[last - 2]
-    if (!row || !above || row.chunks.length > 1) break
-    if (row.y0 - above.y1 <= lineGap * row.size && row.size === above.size) break
+    if (!row || !above) break
+    const isLine = row.chunks.length < 2 ? !isNextLine(above, row) : isJustified(row, rows.slice(index, last - 1))
+    if (!isLine) break
     last--
   }
   return last
+}
+
+function isNextLine(above: TextRow, row: TextRow): boolean {
+  return row.y0 - above.y1 <= lineGap * row.size && row.size === above.size
+}
+
+/** Whether a row has no gap wider than the spaces of justified text, while most rows above have. */
+function isJustified(row: TextRow, above: ReadonlyArray<TextRow>): boolean {
+  return !isOpen(row) && above.filter(isOpen).length > openShare * above.length
+}
+
+function isOpen(row: TextRow): boolean {
+  return partAgain(row, chunkGaps.justified).chunks.length > 1
 }

@@ -16,10 +16,10 @@ export interface TextRow extends Box {
 }
 
 /**
- * Gaps in sizes of the letters above which something else begins. A space is a third of a size wide, in justified text up
- * to two thirds; where there is a table already, cells may be closer.
+ * Gaps in sizes of the letters above which something else begins. A space is a third of a size wide; in justified text up
+ * to two thirds, but wide ones are not below each other for some lines. Where a line or a background tells of a table, cells may be closer.
  */
-export const chunkGaps = {text: 0.75, table: 0.42}
+export const chunkGaps = {justified: 0.75, text: 0.5, table: 0.42}
 
 /** Part of the smaller height by which two words at one height overlap: raised signs do, the next line does not. */
 const overlapShare = 0.5

@@ -1,7 +1,9 @@
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
+import type {Word} from '../page-content.ts'
 import type {Drawings, Fill} from '../read-drawings.ts'
-import {joinRules, ruleSlack} from './rules.ts'
+import {chunkGaps, type TextRow, toTextRows} from './rows-of-text.ts'
+import {joinRules, type Rule, ruleSlack} from './rules.ts'
 
 /** Level lines, or backgrounds of rows, of the same width above each other, or one alone: what is between them may be a table. */
 export interface Stack extends Box {
@@ -11,6 +13,9 @@ export interface Stack extends Box {
 
 /** How far the ends of lines of one table may differ, in points: borders of cells end half a line's width earlier or later. */
 const endSlack = 4
+
+/** How far below the baseline an underline is at most, in sizes of the letters. */
+const underlineDepth = 0.35
 
 /** Width in points below which lines above each other are the underlines of words. */
 const narrowest = 72
@@ -23,17 +28,29 @@ export type RowDrawings = Readonly<Pick<Drawings, 'fills' | 'rules'>>
 
 /** What may part the rows of a table. */
 export interface RowMarks {
+  /** Those with the most lines first: a line under a group of columns is part of a table with others. */
   readonly stacks: ReadonlyArray<Stack>
   /** Level lines, and backgrounds of rows, that stand alone as well. */
   readonly lines: ReadonlyArray<Box>
 }
 
-/** The level lines and backgrounds of a page. */
-export function findRowMarks({rules, fills}: RowDrawings): RowMarks {
-  const lines = joinRules(rules).levels.map(({at, from, to}) => ({x0: from, y0: at, x1: to, y1: at}))
+/** The level lines and backgrounds of a page, but for the underlines of its words. */
+export function findRowMarks({rules, fills}: RowDrawings, words: ReadonlyArray<Word>): RowMarks {
+  const rows = rules.length > 0 ? toTextRows(words, chunkGaps.text) : []
+  const levels = joinRules(rules).levels.filter(level => !isUnderline(level, rows))
+  const lines = levels.map(({at, from, to}) => ({x0: from, y0: at, x1: to, y1: at}))
   const backgrounds = joinFills(fills)
   const stacks = [...pile(lines), ...pile(backgrounds)].filter(({x0, x1}) => x1 - x0 >= narrowest)
-  return {stacks: stacks.toSorted((a, b) => a.y0 - b.y0), lines: [...lines, ...backgrounds]}
+  return {stacks: stacks.toSorted((a, b) => b.levels.length - a.levels.length), lines: [...lines, ...backgrounds]}
+}
+
+/** Whether a line begins with a word that it is right below of, and ends with another. */
+function isUnderline({at, from, to}: Rule, rows: ReadonlyArray<TextRow>): boolean {
+  return rows.some(({baseline, size, chunks}) => {
+    if (at < baseline || at > baseline + underlineDepth * size) return false
+    const words = chunks.flatMap(chunk => chunk.words)
+    return words.some(({x0}) => Math.abs(x0 - from) <= endSlack) && words.some(({x1}) => Math.abs(x1 - to) <= endSlack)
+  })
 }
 
 /** Backgrounds of cells beside each other, as one for the row. */

@@ -10,6 +10,9 @@ const linePitch = 1.45
 /** The same for the first column, where the lines of a cell are hardest to tell from rows without other cells. */
 const labelPitch = 1.3
 
+/** White that a column has before it at most, in sizes of the letters. */
+const beforeColumn = 2.5
+
 /** Distance above which a line is in another row, whatever its rows are like. */
 const longestPitch = 2.2
 
@@ -54,8 +57,17 @@ function goesOn(row: Row, next: PlacedWord, pitches: Pitches, breaks: ReadonlyAr
   const step = next.word.baseline - last.word.baseline
   const size = Math.max(last.word.style.size, next.word.style.size)
   if (step < -size) return false
-  const isClose = step < belowRows * pitches.rows && step <= longestPitch * size
-  return isClose || step <= Math.max((next.column === 0 ? labelPitch : linePitch) * size, pitches.lines)
+  if (step < belowRows * pitches.rows && step <= longestPitch * size) return true
+  return (
+    (next.column > 0 || isWrapped(last, next, pitches)) &&
+    step <= Math.max((next.column === 0 ? labelPitch : linePitch) * size, pitches.lines)
+  )
+}
+
+/** Whether a label goes on, as far below as rows are from each other: it had no room, and does not head what follows. */
+function isWrapped({word}: PlacedWord, next: PlacedWord, {room}: Pitches): boolean {
+  const {x0, x1, style} = next.word
+  return word.x1 + x1 - x0 > room - beforeColumn * style.size && !/[:：]$/.test(word.text)
 }
 
 /** Distances between baselines, in points. */
@@ -64,6 +76,8 @@ interface Pitches {
   readonly lines: number
   /** The smallest between the first lines of two rows. */
   readonly rows: number
+  /** Where the room for the first column ends: the text of the others begins there. */
+  readonly room: number
 }
 
 function measure(placed: ReadonlyArray<PlacedWord>): Pitches {
@@ -87,7 +101,8 @@ function measure(placed: ReadonlyArray<PlacedWord>): Pitches {
       step = 0
     }
   })
-  return {lines, rows}
+  const others = placed.filter(({column}) => column > 0)
+  return {lines, rows, room: Math.min(...others.map(({word}) => word.x0))}
 }
 
 function topOf(row: Row): number {
