@@ -1,6 +1,12 @@
 import type {Reader} from '../reader.ts'
 
-/** PDF: the pages' text in the order in which a reader reads it, with what the layout tells of its parts. */
+/**
+ * PDF: the pages' text in the order in which a reader reads it, with what the layout tells of its parts.
+ *
+ * Page by page: `engine/` gives what is on it; `guard` refuses what is not what is printed; `tables/` takes tables out; `layout/`
+ * makes words, lines and columns, and what is kept of the page. Then, for the document as a whole, `structure/`: furniture, what is
+ * usual (`survey`), notes, paragraphs, headings, lists, and the tree.
+ */
 export const pdf: Reader = {
   name: 'pdf',
   mediaTypes: ['application/pdf', 'application/x-pdf'],

@@ -124,10 +124,12 @@ function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): 
 function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
   const before = piece.lines.at(-1)
   if (!before) return true
+  const differs = looksApart(before, line, piece) || isGap(before, line, survey)
+  // Lines of a letterhead or a title, which the labels judge one by one.
+  if (!differs && isCentered(before, line, piece.frame)) return false
   if (survey.tagged && before.block && line.block) return before.block !== line.block
-  if (looksApart(before, line, piece) || isGap(before, line, survey)) return true
-  if (isMarked(piece, before, line, next)) return true
-  if (isCentered(before, line, piece.frame) || isLarge(before, survey)) return wouldFit(before, line, piece, false)
+  if (differs || isMarked(piece, before, line, next)) return true
+  if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
   return isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
 }
 
