@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {request as send} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {once} from 'node:events'
@@ -56,6 +57,17 @@ test('should take the name and the bytes from a form', async () => {
     .attach('file', Buffer.from(release), {filename: 'Größe.md', contentType: 'application/octet-stream'})
     .expect(200)
   expect(body.source).toMatchObject({name: 'Größe.md', size: release.length})
+})
+
+test.each([
+  ['docx/headers-and-footers/input.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['odt/text/input.odt', 'application/vnd.oasis.opendocument.text'],
+  ['rtf/text/input.rtf', 'application/rtf']
+])('should read %s', async (name, type) => {
+  const file = new URL(`../../../packages/core/test/fixtures/readers/${name}`, import.meta.url)
+  const {body} = await request(server.app).post('/v1/parse').type(type).send(readFileSync(file)).expect(200)
+  expect(body.source.mediaType).toBe(type)
+  expect(body.record.blocks.length).toBeGreaterThan(3)
 })
 
 test('should take options from the query', async () => {

@@ -28,6 +28,7 @@ import {
 import {character, lineBreak, run, runFont, runProperties, runStyle, symbol, text, toggle} from './handle/run.ts'
 import {
   cellBorders,
+  gridSpan,
   table,
   tableBorder,
   tableCell,
@@ -112,6 +113,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:comments': children,
   'w:continuationSeparator': children,
   'w:customXml': children,
+  'w:customXmlMoveToRangeStart': children,
+  'w:customXmlMoveToRangeEnd': children,
+  'w:customXmlMoveFromRangeStart': children,
+  'w:customXmlMoveFromRangeEnd': children,
+  'w:customXmlInsRangeStart': children,
+  'w:customXmlInsRangeEnd': children,
+  'w:customXmlDelRangeStart': children,
+  'w:customXmlDelRangeEnd': children,
   'w:dir': children,
   'w:document': children,
   'w:drawing': children,
@@ -184,6 +193,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:comment': entry,
   'w:default': checked,
   'w:del': deletion,
+  'w:delInstrText': instruction,
   'w:endnote': entry,
   'w:endnoteReference': noteReference('endnote'),
   'w:ffData': properties,
@@ -198,6 +208,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:moveTo': insertion,
 
   // Handle: tables.
+  'w:gridSpan': gridSpan,
   'w:insideH': tableBorder,
   'w:insideV': tableBorder,
   'w:tbl': table,

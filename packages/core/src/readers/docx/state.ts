@@ -1,7 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
 import type {FlowBuilder} from '../flow/flow-builder.ts'
-import type {Cell} from '../flow/to-table.ts'
+import type {Cell, Row} from '../flow/to-table.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import type {XmlElement} from '../xml/element.ts'
 import type {XmlHandler} from '../xml/read-by-handlers.ts'
@@ -75,8 +75,8 @@ export interface Field {
 }
 
 export interface TableState {
-  readonly rows: Cell[][]
-  row: Cell[]
+  readonly rows: Row[]
+  row: Row
   ruled: boolean | undefined
   headed: boolean
   /** Cells that have rules of their own. */
@@ -84,6 +84,8 @@ export interface TableState {
   cells: number
   /** Whether the open cell goes on with the cell above. */
   continues: boolean
+  /** Columns that the open cell has. */
+  columns: number
 }
 
 /** What the handlers of one part share. */

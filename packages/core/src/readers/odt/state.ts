@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
 import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
-import type {Cell} from '../flow/to-table.ts'
+import type {Cell, Row} from '../flow/to-table.ts'
 import type {XmlElement} from '../xml/element.ts'
 import type {XmlHandler} from '../xml/read-by-handlers.ts'
 import type {Styles} from './styles.ts'
@@ -34,8 +34,8 @@ export interface ParagraphState {
 }
 
 export interface TableState {
-  readonly rows: Cell[][]
-  row: Cell[]
+  readonly rows: Row[]
+  row: Row
   headed: boolean
   cells: number
   ruledCells: number

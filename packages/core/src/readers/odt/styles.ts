@@ -1,3 +1,4 @@
+import {fewestSides} from '../flow/to-table.ts'
 import {childOf, childrenOf, type XmlNode} from '../xml/to-elements.ts'
 
 /** What a style says, with what it inherits. What it does not say is `undefined`. */
@@ -96,9 +97,8 @@ function toDeclared(node: XmlNode): Declared {
   const line = text?.get('style:text-line-through-style') ?? text?.get('style:text-line-through-type')
   const display = text?.get('text:display')
   const level = Number.parseInt(node.element.get('style:default-outline-level') ?? '', 10)
-  const borders = ['fo:border', 'fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'].flatMap(
-    name => cell?.get(name) ?? []
-  )
+  const isDrawn = (name: string) => !['hidden', 'none', undefined].includes(cell?.get(name))
+  const sides = ['fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'].filter(isDrawn)
   return {
     parent: node.element.get('style:parent-style-name'),
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
@@ -109,7 +109,7 @@ function toDeclared(node: XmlNode): Declared {
     outline: node.element.get('style:name') === 'Title' ? 1 : Number.isNaN(level) ? undefined : level,
     list: node.element.get('style:list-style-name') || undefined,
     page: node.element.get('style:master-page-name') || undefined,
-    ruled: borders.length === 0 ? undefined : borders.some(border => border !== 'none' && border !== 'hidden')
+    ruled: cell && (isDrawn('fo:border') || sides.length >= fewestSides)
   }
 }
 

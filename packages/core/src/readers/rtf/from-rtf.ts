@@ -67,7 +67,7 @@ function toState(source: string, bytes: Uint8Array, part: string, state: State):
     flows: [],
     flow: {facts: {...bare}, tables: [], list: undefined, pageNumber: 0},
     fields: [],
-    row: {ruled: false, headed: false, merged: [], merges: false, atBorder: false},
+    row: {ruled: false, headed: false, merged: [], merges: false, atBorder: false, sides: 0},
     styles: new Map(),
     style: 0,
     label: {value: '', origin: []},

@@ -1,4 +1,5 @@
 import {encodingOfCodePage} from './code-pages.ts'
+import {fewestSides} from '../flow/to-table.ts'
 import {endParagraph} from './flow.ts'
 import {bare, plainGroup, type RtfState} from './state.ts'
 import {endCell, endRow, settleTables} from './tables.ts'
@@ -23,7 +24,8 @@ function onParagraph(change: (value: number | undefined, rtf: RtfState) => void)
 }
 
 const drawn: ReadWord = (_, {row}) => {
-  if (row.atBorder) row.ruled = true
+  if (row.atBorder) row.sides++
+  row.atBorder = false
 }
 
 const beginBorder: ReadWord = (_, {row}) => {
@@ -115,13 +117,18 @@ const words: Readonly<Record<string, ReadWord>> = {
   },
   cellx(_, {row}) {
     row.merged.push(row.merges)
+    row.ruled ||= row.sides >= fewestSides
     row.merges = false
     row.atBorder = false
+    row.sides = 0
   },
   clbrdrb: beginBorder,
   clbrdrl: beginBorder,
   clbrdrr: beginBorder,
   clbrdrt: beginBorder,
+  clmrg(_, {row}) {
+    row.merges = true
+  },
   clvmrg(_, {row}) {
     row.merges = true
   },
@@ -135,7 +142,7 @@ const words: Readonly<Record<string, ReadWord>> = {
     row.headed = true
   },
   trowd(_, rtf) {
-    rtf.row = {ruled: false, headed: false, merged: [], merges: false, atBorder: false}
+    rtf.row = {ruled: false, headed: false, merged: [], merges: false, atBorder: false, sides: 0}
   }
 }
 

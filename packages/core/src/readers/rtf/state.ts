@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
 import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
 import type {Instruction} from '../flow/read-instruction.ts'
-import type {Cell} from '../flow/to-table.ts'
+import type {Cell, Row} from '../flow/to-table.ts'
 import type {Fonts} from './fonts.ts'
 import type {Destination} from './words.ts'
 
@@ -36,7 +36,7 @@ export interface ParagraphFacts {
 
 /** A table that is open. */
 export interface TableState {
-  readonly rows: Cell[][]
+  readonly rows: Row[]
   row: Cell[]
   /** Whether a cell is open. */
   open: boolean
@@ -48,11 +48,13 @@ export interface TableState {
 export interface RowFacts {
   ruled: boolean
   headed: boolean
-  /** For each cell, whether it goes on with the one above. */
+  /** For each cell, whether it goes on with the one above, or before. */
   merged: boolean[]
   merges: boolean
   /** Whether the last word began a border of a cell. */
   atBorder: boolean
+  /** Borders of the cell that are drawn. */
+  sides: number
 }
 
 /** A flow that is being read: the document's, a note's, a header's. */

@@ -39,7 +39,7 @@ export function endRow(rtf: RtfState, depth: number): void {
   if (!table || tables.length < depth) return
   closeCell(rtf)
   const {merged, ruled, headed} = rtf.row
-  table.rows.push(table.row.filter((cell, index) => !merged[index] || cell.length > 0))
+  table.rows.push(table.row.map((cell, index) => (merged[index] && cell.length === 0 ? undefined : cell)))
   table.row = []
   table.ruled ||= ruled
   table.headed ||= headed

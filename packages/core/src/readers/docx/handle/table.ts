@@ -1,14 +1,26 @@
-import {toTable} from '../../flow/to-table.ts'
+import {fewestSides, toTable} from '../../flow/to-table.ts'
 import type {Handler, StoryState, TableState} from '../state.ts'
-import {toFlag} from '../to-flag.ts'
+import {toFlag, toNumber} from '../to-flag.ts'
 import {closeFlow} from './paragraph.ts'
 
 /** Share of the cells that must have rules of their own for the table to be ruled. */
 const ruledShare = 0.5
 
+/** Columns of a table, at most: those of Word (63). */
+const mostColumns = 63
+
 export const table: Handler = {
   open(_, story) {
-    story.tables.push({rows: [], row: [], ruled: undefined, headed: false, ruledCells: 0, cells: 0, continues: false})
+    story.tables.push({
+      rows: [],
+      row: [],
+      ruled: undefined,
+      headed: false,
+      ruledCells: 0,
+      cells: 0,
+      continues: false,
+      columns: 1
+    })
   },
   close(_, story) {
     const last = story.tables.pop()
@@ -29,13 +41,15 @@ export const tableCell: Handler = {
     withTable(story, each => {
       each.cells++
       each.continues = false
+      each.columns = 1
     })
   },
   close(_, story) {
     const flow = closeFlow(story)
     // A cell that goes on with the one above has nothing of its own.
     withTable(story, each => {
-      if (!each.continues || flow.length > 0) each.row.push(flow)
+      each.row.push(each.continues && flow.length === 0 ? undefined : flow)
+      for (let column = 1; column < each.columns; column++) each.row.push(undefined)
     })
   }
 }
@@ -44,6 +58,14 @@ export const verticalMerge: Handler = {
   open: (element, story) =>
     withTable(story, each => {
       each.continues = (element.get('w:val') ?? 'continue') === 'continue'
+    })
+}
+
+/** How many columns a cell has. */
+export const gridSpan: Handler = {
+  open: (element, story) =>
+    withTable(story, each => {
+      each.columns = Math.min(toNumber(element.get('w:val')) ?? 1, mostColumns)
     })
 }
 
@@ -73,7 +95,8 @@ export const tableBorder: Handler = {
 export const cellBorders: Handler = {
   close: (element, story, end) =>
     withTable(story, each => {
-      if (/:val\s*=\s*["'](?!nil|none)/.test(story.source.slice(element.start, end))) each.ruledCells++
+      const drawn = story.source.slice(element.start, end).match(/:val\s*=\s*["'](?!nil|none)/g)?.length ?? 0
+      if (drawn >= fewestSides) each.ruledCells++
     })
 }
 

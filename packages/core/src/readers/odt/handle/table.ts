@@ -40,7 +40,7 @@ export function tableCell(covered = false): Handler {
     close(_, story) {
       const flow = story.builder.close()
       withTable(story, each => {
-        if (!covered || flow.length > 0) each.row.push(flow)
+        each.row.push(covered && flow.length === 0 ? undefined : flow)
       })
     }
   }
