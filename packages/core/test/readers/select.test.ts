@@ -112,7 +112,8 @@ describe('select', () => {
       '<?xml version="1.0"?>\n<!-- feed -->\n<invoice><total>12</total></invoice>',
       'an XML document (`invoice`)'
     ],
-    ['JSON', '{"headline": "A"}', 'a JSON document']
+    ['JSON', '{"headline": "A"}', 'a JSON document'],
+    ['JSON that is no news', '{"name": "ports", "version": "1.0.0", "title": "A", "type": "module"}', 'a JSON document']
   ])('should refuse %s, and say what it looks like', async (_, input, what) => {
     const {tree, messages} = await parse(Uint8Array.from(input, character => character.charCodeAt(0)))
     expect(tree).toBeUndefined()

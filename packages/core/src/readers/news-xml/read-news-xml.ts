@@ -13,6 +13,10 @@ export function readNewsXml(input: Input, state: State): Root {
   const top = toElements(input.text, state, {namespaces: {}})
   if (!top) return root([])
   const items = itemsIn(top)
+  if (items.length === 0) {
+    const reason = `Expected an element with a headline and a text right below, not an XML document (\`${localName(top)}\`)`
+    state.message('unknown-type', reason)
+  }
   attachItems(input.text, items, input.mediaType, state)
   return items[0] ? fromElements(items[0], input.text, state) : root([])
 }

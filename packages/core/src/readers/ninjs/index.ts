@@ -1,5 +1,5 @@
 import {foldKey} from '../json/members.ts'
-import {itemKeys, textKeys} from './item-keys.ts'
+import {isNews} from './item-keys.ts'
 import type {Reader} from '../reader.ts'
 
 /** ninjs 1 to 3, the news in JSON of the IPTC, with the dialects of those who write it. */
@@ -11,8 +11,7 @@ export const ninjs: Reader = {
   sniff({text}) {
     if (!/^\s*[{[]/.test(text)) return 0
     const keys = new Set([...text.matchAll(/"([\w-]{2,20})"\s*:/g)].map(([, key = '']) => foldKey(key)))
-    const hasText = [...textKeys].some(key => keys.has(key))
-    return hasText && [...itemKeys].some(key => keys.has(key)) ? 0.85 : 0
+    return isNews(keys) ? 0.85 : 0
   },
   read: async (input, state) => (await import('./read-ninjs.ts')).readNinjs(input, state)
 }

@@ -1,7 +1,7 @@
 import {root} from '../../tree/builders.ts'
 import {type JsonNode, parseJson} from '../json/index.ts'
-import {elements, foldKey, member, members} from '../json/members.ts'
-import {itemKeys, textKeys} from './item-keys.ts'
+import {elements, foldKey, members} from '../json/members.ts'
+import {isNews} from './item-keys.ts'
 import {fromItem} from './from-item.ts'
 import type {Input} from '../reader.ts'
 import type {State} from '../../state.ts'
@@ -29,9 +29,5 @@ function findItems(node: JsonNode | undefined, depth = 0): JsonNode[] {
 }
 
 function isItem(node: JsonNode): boolean {
-  const keys = members(node).map(([name]) => foldKey(name))
-  return (
-    keys.some(key => textKeys.has(key)) &&
-    (keys.some(key => itemKeys.has(key)) || member(node, 'body', 'bodies') !== undefined)
-  )
+  return isNews(new Set(members(node).map(([name]) => foldKey(name))))
 }
