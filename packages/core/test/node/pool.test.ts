@@ -1,9 +1,34 @@
 import {afterAll, describe, expect, it} from 'vitest'
 import {createPool, MemoryLimitError, TimeLimitError} from '../../src/node/index.ts'
-import {parse} from '../../src/index.ts'
+import {openAll, parse} from '../../src/index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const small = bytes('Geneva, 3 May (XYZ) -- The council met.')
+
+/** A mail with a text and a picture, which is no document. */
+const mail = bytes(
+  [
+    'From: a@port.example',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    '',
+    'The ferry sails at noon.',
+    '--b',
+    'Content-Type: text/plain; name=fares.txt',
+    'Content-Disposition: attachment',
+    '',
+    'Fares stay as they are.',
+    '--b',
+    'Content-Type: image/png; name=map.png',
+    'Content-Disposition: attachment',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'iVBORw0KGgo=',
+    '--b--'
+  ].join('\r\n')
+)
 
 /** Long enough that no machine parses it within the limits used here. */
 const large = bytes('The council met in the morning and adjourned at noon.\n\n'.repeat(100_000))
@@ -35,6 +60,23 @@ describe('createPool', () => {
     const {output, readable} = await pool.render(small, {}, 'record')
     expect(readable).toBe(true)
     expect(JSON.parse(output)).toHaveProperty('blocks.0.text', 'Geneva, 3 May (XYZ) -- The council met.')
+  })
+
+  it('should give all documents of an input, each with its bytes', async () => {
+    const documents = await pool.openAll(mail, {name: 'a.eml'})
+    const here = await Array.fromAsync(openAll(mail, {name: 'a.eml'}))
+    expect(documents).toEqual(here.map(({texts: _, ...document}) => document))
+    expect(documents.map(({bytes}) => new TextDecoder().decode(bytes)).at(1)).toBe('Fares stay as they are.')
+  })
+
+  it('should write all documents of an input', async () => {
+    const documents = await pool.renderAll(mail, {name: 'a.eml'}, 'text')
+    expect(documents.map(({name, inside, readable}) => [name, inside?.id, readable])).toEqual([
+      ['a.eml', undefined, true],
+      ['fares.txt', 'a.eml#2', true],
+      ['map.png', 'a.eml#3', false]
+    ])
+    expect(documents[1]?.output).toContain('Fares stay as they are.')
   })
 
   it('should tell of an input that could not be read', async () => {
@@ -78,7 +120,7 @@ describe('limits of a pool', () => {
     await pool.close()
   })
 
-  it('should not count the time that work waits', async () => {
+  it('should not count the time that work waits', {timeout: 30_000}, async () => {
     const pool = createPool({threads: 1, timeLimit: 1000})
     const all = Array.from({length: 2000}, () => pool.parse(small))
     await expect(Promise.all(all)).resolves.toHaveLength(2000)
