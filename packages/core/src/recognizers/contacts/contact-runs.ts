@@ -22,8 +22,19 @@ const longestColumns = 400
 /** Most lines after a label. */
 const mostLines = 40
 
+/** The runs of readings: the issuer's numbers, its name and the contacts are all looked for in them. */
+const known = new WeakMap<Reading, ReadonlyArray<ContactRun>>()
+
 /** The runs of blocks that tell whom to ask, in reading order; in what is not the document's text a label begins them. */
-export function findContactRuns({furnished, cues}: Reading): ContactRun[] {
+export function findContactRuns(reading: Reading): ReadonlyArray<ContactRun> {
+  const before = known.get(reading)
+  if (before) return before
+  const found = contactRuns(reading)
+  known.set(reading, found)
+  return found
+}
+
+function contactRuns({furnished, cues}: Reading): ContactRun[] {
   const runs: ContactRun[] = []
   let index = 0
   while (index < furnished.length) {

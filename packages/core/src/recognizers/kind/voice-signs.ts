@@ -55,23 +55,30 @@ function startsWithWe(text: string, plural: ReadonlyArray<string>): boolean {
 
 function personSigns({cues, of}: Reading): Sign[] {
   // A paragraph that says who said something is the narrator's, also where the marks of its quotation are lost.
-  const paragraphs = of('paragraph', 'item')
-    .filter(each => !phraseWithin(cues.quoteVerbs, each.text))
-    .map(each => each.text.replace(quoted, ' ').slice(0, sampleLength))
-    .slice(0, sampleBlocks)
-    .filter(text => /\p{L}/u.test(text))
+  const sample: string[] = []
+  for (const {text} of of('paragraph', 'item')) {
+    if (sample.length === sampleBlocks) break
+    if (!phraseWithin(cues.quoteVerbs, text)) sample.push(text.replace(quoted, ' ').slice(0, sampleLength))
+  }
+  const paragraphs = sample.filter(text => /\p{L}/u.test(text))
+  const words = paragraphs.reduce((sum, text) => sum + wordsOf(countLetters(text)), 0)
   const signs: Sign[] = [
-    {name: 'first-person', strength: shareOf(cues.firstPerson, paragraphs, ownSingular)},
-    {name: 'first-person-plural', strength: shareOf(cues.firstPersonPlural, paragraphs, ownPlural)}
+    {name: 'first-person', strength: shareOf(cues.firstPerson, paragraphs, {words, own: ownSingular})},
+    {name: 'first-person-plural', strength: shareOf(cues.firstPersonPlural, paragraphs, {words, own: ownPlural})}
   ]
   return signs.filter(({strength}) => strength >= leastShare)
 }
 
+/** How many words a text has, and how often a person is named among a hundred where it is wholly the person's. */
+interface Scale {
+  words: number
+  own: number
+}
+
 /** How much of a text is in a person's words: how often the person is named, and in how many of its paragraphs. */
-function shareOf(person: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>, own: number): number {
+function shareOf(person: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>, {words, own}: Scale): number {
   const counts = paragraphs.map(text => countPhrases(person, text))
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const words = paragraphs.reduce((sum, text) => sum + wordsOf(countLetters(text)), 0)
   const rate = (total * 100) / Math.max(words, fewestWords) / own
   const spread = counts.filter(count => count > 0).length / Math.max(paragraphs.length, 1) / ownSpread
   return Math.min(1, rate) * Math.min(1, spread)
