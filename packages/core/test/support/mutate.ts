@@ -56,7 +56,8 @@ const changes: ReadonlyArray<(bytes: Uint8Array, random: Random) => Uint8Array> 
 /** Changes a file at some places, by chance: the same for the same seed. */
 export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
   const random = createRandom(seed)
-  let result = bytes
+  // A copy, and no Buffer of Node's: a slice of such a one is no copy.
+  let result: Uint8Array = Uint8Array.from(bytes)
   for (let left = 1 + Math.floor(random() * mostPlaces); left > 0 && result.length > 0; left--) {
     result = changes[Math.floor(random() * changes.length)]?.(result, random) ?? result
   }
