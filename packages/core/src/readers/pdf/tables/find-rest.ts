@@ -1,3 +1,4 @@
+import {squash} from '../../../util/squash.ts'
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
 import {type Column, columnsAt} from './columns.ts'
@@ -44,7 +45,7 @@ export function findRest(words: ReadonlyArray<Word>, table: FoundTable, edge: Ed
   if (edge === 'bottom') inwards.reverse()
   for (let start = 0; start <= furnitureLines; start++) {
     if (start > 0 && !(gapBetween(inwards[start - 1], inwards[start]) > furnitureGap)) continue
-    const rows = takeRows(inwards.slice(start), table.columns)
+    const rows = takeRows(inwards.slice(start), table)
     if (rows.length > 0) return toRest(edge === 'bottom' ? rows.toReversed() : rows, table)
   }
   return undefined
@@ -57,18 +58,31 @@ export function isAtEdge(words: ReadonlyArray<Word>, {y0, y1}: FoundTable, edge:
 }
 
 /** The rows from the first on that stand in the columns; none if there are more than a rest has. */
-function takeRows(rows: ReadonlyArray<TextRow>, columns: ReadonlyArray<Column>): TextRow[] {
+function takeRows(rows: ReadonlyArray<TextRow>, table: FoundTable): TextRow[] {
+  const {columns} = table
+  const header = squash(textOf(table.cells.filter(({row}) => row === 0).flatMap(({lines}) => lines.flat())))
   const taken: TextRow[] = []
   for (const row of rows) {
     const last = taken.at(-1)
     const gap = last ? gapBetween(last, row) : 0
-    if (gap > rowGap * row.size || !fits(row, columns)) break
+    const isHeader = squash(textOf(row.chunks.flatMap(({words}) => words))) === header
+    if (gap > rowGap * row.size || !(isHeader || fits(row, columns))) break
     // A line that is alone goes on with a cell, or heads what follows.
     if (row.chunks.length < 2 && !(last && gap <= lineGap * row.size)) break
     taken.push(row)
   }
-  while (taken.length > 0 && (taken.at(-1)?.chunks.length ?? 0) < 2) taken.pop()
+  while (isHeading(taken.at(-1), columns)) taken.pop()
   return taken.length > longestRest ? [] : taken
+}
+
+/** Whether a row is a line in the first column only: rather what stands below the table. */
+function isHeading(row: TextRow | undefined, columns: ReadonlyArray<Column>): boolean {
+  const [chunk, second] = row?.chunks ?? []
+  return chunk !== undefined && second === undefined && columnsAt(columns, chunk)[0] === 0
+}
+
+function textOf(words: ReadonlyArray<Word>): string {
+  return words.map(({text}) => text).join(' ')
 }
 
 function gapBetween(a: TextRow | undefined, b: TextRow | undefined): number {
