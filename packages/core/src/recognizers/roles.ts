@@ -43,17 +43,22 @@ export const roles: Step = {
   }
 }
 
-/** How many levels the source's headings go down, so that those of the body begin below the headline. */
+/**
+ * How many levels the source's headings go down, so that those of the body begin below the headline; up as well, where depths are
+ * ranks of looks, and a letterhead or a label has one that no heading has.
+ */
 function depthShift(tree: Root, state: State): number {
-  const depths = toBlocks(tree).flatMap(block =>
-    block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading' ? [block.depth] : []
+  const headings = toBlocks(tree).flatMap(block =>
+    block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading' ? [block] : []
   )
-  return depths.length > 0 ? Math.max(0, defaultDepth - Math.min(...depths)) : 0
+  if (headings.length === 0) return 0
+  const shift = defaultDepth - Math.min(...headings.map(({depth}) => depth))
+  return headings.every(block => block.continues !== undefined) ? shift : Math.max(0, shift)
 }
 
 function depthOf(block: Block, shift: number): Heading['depth'] {
   const depth = block.type === 'heading' ? block.depth + shift : defaultDepth
-  return Math.min(6, depth) as Heading['depth']
+  return Math.max(1, Math.min(6, depth)) as Heading['depth']
 }
 
 function toHeading(block: Block, depth: Heading['depth']): Block {

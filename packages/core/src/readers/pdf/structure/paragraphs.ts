@@ -15,6 +15,8 @@ export interface Piece {
   /** From where to where its lines could go. */
   readonly frame: Edges
   readonly marker: Marker | undefined
+  /** Whether it is set in on both sides, as quotes are. */
+  readonly setIn: boolean
 }
 
 /** Part by which sizes of one paragraph may differ: small capitals and rounding. */
@@ -46,19 +48,16 @@ const larger = 1.08
 
 /** Parts the lines of a column into paragraphs. */
 export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'width'>, survey: Survey): Piece[] {
-  if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined}]
+  if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined, setIn: false}]
   const pieces: Piece[] = []
   const others = page.columns.length > 1 && column.lines.length > 1 ? besideOf(column, page.columns) : []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
     else {
-      const frame = narrowed(
-        withRoom(survey.frame(column, line, page.width), column, line, others),
-        column.lines,
-        index
-      )
-      pieces.push({lines: [line], column, frame, marker: markerAt(line, survey)})
+      const around = withRoom(survey.frame(column, line, page.width), column, line, others)
+      const frame = narrowed(around, column.lines, index)
+      pieces.push({lines: [line], column, frame, marker: markerAt(line, survey), setIn: frame !== around})
     }
   })
   return pieces

@@ -1,4 +1,4 @@
-import type {List, ListItem, RootContent} from 'mdast'
+import type {BlockContent, List, ListItem, RootContent} from 'mdast'
 import {root} from '../../../tree/builders.ts'
 import type {Root} from '../../../tree/types.ts'
 import type {Bookmark} from '../engine/open-document.ts'
@@ -56,7 +56,17 @@ function readPieces(
         !headings.has(before) &&
         goesOn(before, piece, look)
       before = piece
-      return [piece, {piece, depth, level, within: within.has(piece), quoted: false, continues}]
+      return [
+        piece,
+        {
+          piece,
+          depth,
+          level,
+          within: within.has(piece),
+          quoted: piece.setIn && depth === undefined && level === undefined,
+          continues
+        }
+      ]
     })
   )
 }
@@ -137,7 +147,8 @@ function addReading(reading: Reading, blocks: RootContent[], open: ListItem[], o
     if (within && item) item.children.push(toBlock(reading, options) as ListItem['children'][number])
     else {
       open.length = 0
-      blocks.push(toBlock(reading, options))
+      if (reading.quoted) addQuote(blocks, toBlock(reading, options))
+      else blocks.push(toBlock(reading, options))
     }
     return
   }
@@ -147,6 +158,13 @@ function addReading(reading: Reading, blocks: RootContent[], open: ListItem[], o
   list.children.push(made)
   open.length = level - 1
   open.push(made)
+}
+
+/** Puts a paragraph of a quote into the quote before it, or begins one. */
+function addQuote(blocks: RootContent[], block: RootContent) {
+  const last = blocks.at(-1)
+  if (last?.type === 'blockquote') last.children.push(block as BlockContent)
+  else blocks.push({type: 'blockquote', children: [block as BlockContent]})
 }
 
 /** The list that an item belongs to: the one that is open at its level, or a new one. */
