@@ -5,7 +5,7 @@ import {sniff} from './sniff.ts'
 export const mail: Reader = {
   name: 'mail',
   mediaTypes: ['message/rfc822', 'message/global', 'multipart/related', 'application/x-mimearchive'],
-  extensions: ['.eml', '.mht', '.mhtml'],
+  extensions: ['.eml', '.emlx', '.mht', '.mhtml'],
   binary: true,
   sniff,
   async read({bytes}, state) {

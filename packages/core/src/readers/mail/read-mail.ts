@@ -11,9 +11,11 @@ import {unwrapSigned} from './unwrap-signed.ts'
 const mostSignatures = 3
 
 /** Reads a mail. */
-export async function readMail(bytes: Uint8Array, state: State, signatures = 0): Promise<Root> {
+export async function readMail(file: Uint8Array, state: State, signatures = 0): Promise<Root> {
+  const {start, end} = boundsOf(file)
+  const bytes = file.subarray(start, end)
   const {mailSections: most, mailDepth: depth} = state.limits
-  const {root: whole, faults} = toSections(bytes, startOf(bytes), {most, depth})
+  const {root: whole, faults} = toSections(bytes, {most, depth})
   for (const fault of faults) state.message('malformed-mail', fault)
   const signed = signatures < mostSignatures ? unwrapped(whole, bytes) : undefined
   if (signed) return readMail(signed, state, signatures + 1)
@@ -41,10 +43,24 @@ function unwrapped({fields, type, start, end, encoding}: Section, bytes: Uint8Ar
   return result
 }
 
-/** Blank lines may stand before the header. */
-function startOf(bytes: Uint8Array): number {
-  let at = 0
-  for (let index = 0; index < bytes.length; index++) {
+/** The line of Apple Mail before a mail: how many bytes it has; what comes after is of the program. */
+const counted = /^(\d{1,10})[ \t]*\r?\n/
+
+/** Bytes that such a line has at most. */
+const longestCount = 20
+
+/** What of a file is the mail: a byte order mark, blank lines and a count may stand before its header. */
+function boundsOf(bytes: Uint8Array): {start: number; end: number} {
+  const start = startOf(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+  const [line, count] =
+    counted.exec(new TextDecoder('latin1').decode(bytes.subarray(start, start + longestCount))) ?? []
+  if (line === undefined) return {start, end: bytes.length}
+  return {start: start + line.length, end: Math.min(start + line.length + Number(count), bytes.length)}
+}
+
+function startOf(bytes: Uint8Array, first: number): number {
+  let at = first
+  for (let index = first; index < bytes.length; index++) {
     const byte = bytes[index]
     if (byte === 0x0a) at = index + 1
     else if (byte !== 0x0d && byte !== 0x20 && byte !== 0x09) break

@@ -17,7 +17,7 @@ const sender = /^from:.*[^\s@<>]+@[^\s@<>]+/im
 
 /** How much a head looks like a mail: a header at the beginning, with fields that nothing else has. */
 export function sniff(head: Head): number {
-  const text = head.text.replace(/^(?:[ \t]*\r?\n)+/, '').replaceAll('\r\n', '\n')
+  const text = head.text.replace(/^(?:[ \t]*\r?\n)*(?:\d{1,10}[ \t]*\r?\n)?/, '').replaceAll('\r\n', '\n')
   const fields = header.exec(text)?.[0]
   if (fields === undefined) return 0
   if (own.test(fields)) return 0.95

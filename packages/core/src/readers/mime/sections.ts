@@ -47,11 +47,11 @@ interface Open {
 }
 
 /** The sections of a mail, in one pass over its lines. Content is neither copied nor decoded. */
-export function toSections(bytes: Uint8Array, start: number, options: SectionOptions): Sections {
+export function toSections(bytes: Uint8Array, options: SectionOptions): Sections {
   const faults: string[] = []
-  const first = readHeader(bytes, start, bytes.length)
+  const first = readHeader(bytes, 0, bytes.length)
   // A file without any header is all body.
-  const head = first.fields.length > 0 ? first : {fields: [], end: start}
+  const head = first.fields.length > 0 ? first : {fields: [], end: 0}
   const root = toSection('', head, bytes.length, 'text/plain')
   const open: Open[] = []
   const depths = new Map<string, number>()

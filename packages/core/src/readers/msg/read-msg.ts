@@ -30,7 +30,8 @@ export async function readMsg(bytes: Uint8Array, state: State): Promise<Root> {
     return root([])
   }
   const known = toProperties(storage, headerLengths.file)
-  const codePage = toCodePage(known.number(tags.messageCodePage)) ?? 'windows-1252'
+  const codePage =
+    toCodePage(known.number(tags.messageCodePage)) ?? toCodePage(known.number(tags.internetCodePage)) ?? 'windows-1252'
   const properties = toProperties(storage, headerLengths.file, codePage)
   const body = chooseForm(await readForms(properties, state), state)
   const fields = toHeaderFields(storage, properties, codePage)
