@@ -1,6 +1,6 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element} from './dom.ts'
-import {rawTextOf, textOf} from './text-of.ts'
+import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
 /** What a page says of itself beside its text. */
 export interface PageFacts {
@@ -88,7 +88,7 @@ const collect: Partial<Record<string, Collect>> = {
     }
   },
   h1(element, source, facts) {
-    facts.headings.push(textOf(element, source))
+    facts.headings.push(headingOf(element, source))
   },
   time(element, _, facts, inText) {
     const text = attribute(element, 'datetime')

@@ -26,3 +26,13 @@ function collect(element: Element, source: string, pieces: string[]) {
 
 /** Elements whose text stands apart from what is beside them. */
 const parted: ReadonlySet<string> = new Set(['br', 'dd', 'div', 'dt', 'h1', 'h2', 'h3', 'li', 'p', 'td', 'th'])
+
+/** The text of a heading: without buttons, marks that link to it, and what is not seen. */
+export function headingOf(element: Element, source: string): string {
+  const children = element.children.filter(
+    child => child.type !== 'element' || !(child.name === 'button' || child.name.includes('-'))
+  )
+  return textOf({...element, children}, source)
+    .replaceAll(/\u00ad|\u200b|\ufeff/g, '')
+    .replace(/\s*[¶#§🔗]\s*$/u, '')
+}

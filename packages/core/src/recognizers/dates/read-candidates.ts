@@ -45,6 +45,9 @@ const leadParagraphs = 3
 const besideHeadline = 4
 const aloft = 0.02
 
+/** A date right below the headline is what readers are told, whatever stands in the page's data beside it. */
+const belowHeadline = 0.03
+
 /** How much less sure a date is in the midst of the text, where it heads a column. */
 const farther = 0.3
 
@@ -71,6 +74,7 @@ export function readCandidates(reading: Reading): DateCandidates {
       isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks,
       isInvitation,
       isAloft: index < headline - besideHeadline,
+      isBelow: headline >= 0 && index > headline && index <= headline + besideHeadline,
       isHeldBack: holdsBack(each, reading.blocks[index - 1], reading)
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
@@ -94,6 +98,8 @@ interface Place {
   isEdge: boolean
   /** Whether it stands well above the headline, where pages tell the day on which they are read. */
   isAloft: boolean
+  /** Whether it stands right below the headline. */
+  isBelow: boolean
   /** Whether its date is the day until which a release is held back, not the one on which it was written. */
   isHeldBack: boolean
   /** Whether the document is an invitation, whose points tell of an event. */
@@ -137,13 +143,13 @@ function holdsBack({role, text}: ReadBlock, before: ReadBlock | undefined, {lang
 /** What the line of a date tells of it, and how sure that is. */
 function evidenceOf(
   each: ReadBlock,
-  {isAloft, isEdge, isInvitation}: Place,
+  {isAloft, isBelow, isEdge, isInvitation}: Place,
   reading: Reading
 ): [evidence?: string, confidence?: number] {
   const {role} = each
   const {tree, cues} = reading
   const confidence = confidences[role]
-  const doubt = (isEdge ? 0 : farther) + (isAloft ? aloft : 0)
+  const doubt = (isEdge ? 0 : farther) + (isAloft ? aloft : 0) - (isBelow && role === 'date' ? belowHeadline : 0)
   if (confidence !== undefined) return [role, Math.round((confidence - doubt) * 100) / 100]
   const kind = tree.fields?.kind?.[0]?.value
   const given = kind !== undefined && spoken.has(kind) ? delivered[role] : undefined

@@ -18,10 +18,21 @@ export const date: Step = {
     const {own, other} = readCandidates(reading)
     addCandidates(tree, 'date', own)
     addCandidates(tree, 'otherDates', other)
+    if (!tree.fields?.date) addCandidates(tree, 'date', changed(tree))
     complete(reading, state)
     infer(reading, state)
     reportOthers(tree, state)
   }
+}
+
+/** Where a page tells only when it was changed, that is the day of what it says now. */
+const changedConfidence = 0.3
+
+function changed(tree: Root): Array<Candidate<string>> {
+  const found = tree.fields?.otherDates?.find(
+    ({value, evidence}) => evidence === 'modified' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  )
+  return found ? [{...found, confidence: changedConfidence}] : []
 }
 
 /** A date without its year takes it from what else the document states, which is named. */

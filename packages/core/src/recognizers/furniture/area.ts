@@ -211,3 +211,14 @@ function countAlike(areas: Iterable<Area>) {
     }
   }
 }
+
+/** The areas around a block, those left out that hold no more than the one inside of them. */
+export function levelsOf(area: Area | null, count: number): Area[] {
+  const result: Area[] = []
+  let blocks = 0
+  for (let each: Area | null = area; each && result.length < count; each = each.parent) {
+    if (each.blocks > blocks) result.push(each)
+    blocks = each.blocks
+  }
+  return result
+}

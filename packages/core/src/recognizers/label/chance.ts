@@ -26,8 +26,11 @@ const text: ReadonlySet<Role> = new Set<Role>([
 const strength = 3
 const least = 2
 
-/** The same for parts that stand beside the text. */
-const besideStrength = 1
+/** What is kept is kept: which part of the document it is, is what is left to ask. */
+const leastAway = 6
+
+/** How much a part that stands beside the text must lack, against the text itself. */
+const besideStrength = 1.5
 
 /** `observation` of `line`, with what was found of the page that it stands on. */
 export function withChance(observation: Observation, line: Line | undefined): Observation {
@@ -38,7 +41,7 @@ export function withChance(observation: Observation, line: Line | undefined): Ob
 }
 
 function againstAway(lead: number): (role: Role) => number {
-  return role => (away.has(role) ? lead * strength + least : 0)
+  return role => (away.has(role) ? lead * strength + leastAway : 0)
 }
 
 function againstText(lack: number): (role: Role) => number {

@@ -1,7 +1,6 @@
-import {type Area, elementNames, far} from '../area.ts'
+import {type Area, elementNames, far, levelsOf} from '../area.ts'
 import {cueNames} from '../region-cues.ts'
 import type {Page} from '../page.ts'
-import {levelsOf} from '../ties.ts'
 import type {Features} from './features.ts'
 
 /** Levels of areas around a block that are looked at, each with more blocks than the one inside of it. */
