@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type FieldName, parse, toRecord} from '../src/index.ts'
+import {type FieldName, parse, parseAll, toRecord} from '../src/index.ts'
 
 const body =
   '<p>NORHAVN, May 2 (NNA) -- The ferry to the islands sails again from Tuesday on, the line said on Sunday.</p>'
@@ -84,6 +84,23 @@ describe('fields that a format states', () => {
   it('should name the kind', async () => {
     expect((await read({genre: [{name: 'Press Release'}]})).record.kind).toBe('press-release')
     expect((await read({ednote: 'Adds background'})).record.kind).toBe('news')
+  })
+
+  it('should hold for each item of a feed', async () => {
+    const items = ['Ferry sails again', 'Rain expected'].map(
+      title =>
+        `<item><title>${title}</title><description>&lt;p&gt;The ministry said so on Sunday.&lt;/p&gt;</description></item>`
+    )
+    const feed = `<rss version="2.0"><channel><title>Ministry of Ports</title>${items.join('\n')}</channel></rss>`
+    const results = await Array.fromAsync(parseAll(feed, {name: 'feed.xml'}))
+    expect(results.map(({source}) => source.inside)).toEqual([
+      undefined,
+      {id: 'feed.xml#2', parent: 'feed.xml', relation: 'item', part: 'item/2'}
+    ])
+    expect(results.map(result => [toRecord(result).headline, toRecord(result).issuer.name])).toEqual([
+      ['Ferry sails again', 'Ministry of Ports'],
+      ['Rain expected', 'Ministry of Ports']
+    ])
   })
 
   it('should not be judged again where they are roles', async () => {

@@ -36,9 +36,11 @@ function addSubheadline(element: XmlNode, builder: ItemBuilder) {
   else builder.line('subheadline', textBelow(element), 'subheadlines', sourceOf(element))
 }
 
-/** The longest is the text; others that say something else follow it. */
+/** The longest is the text; others are set aside behind it. */
 function addBody(bodies: ReadonlyArray<XmlNode>, builder: ItemBuilder, source: string) {
-  for (const [index, body] of bodies.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length).entries()) {
+  const lengths = new Map(bodies.map(body => [body, wordsOf(body).length]))
+  const ordered = bodies.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))
+  for (const [index, body] of ordered.entries()) {
     const role = index === 0 ? undefined : 'furniture'
     if (children(body).length > 0) builder.add(readXmlContent(body, source), role)
     else builder.read(textBelow(body), '', role)

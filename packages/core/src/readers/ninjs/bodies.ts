@@ -20,6 +20,9 @@ const partRoles: ReadonlyArray<readonly [RegExp, Role]> = [
 /** `body_html` of ninjs 1, and what others call it. */
 const bodyKeys = /^(?:body(?!bytes|ies)\w*|content(?:html|text|plain|encoded)?|articlebody|fulltext|html|text)$/
 
+/** Bodies that others may repeat: an item has a few. */
+const mostCompared = 20
+
 /** Types of content, the one that says most first. */
 const richness: ReadonlyArray<RegExp> = [/html/i, /xml/i, /^$/, /plain/i]
 
@@ -38,7 +41,7 @@ export function addBodies(builder: ItemBuilder, item: JsonNode, source: string, 
     const nodes = readContent(body.text, state, body.type)
     const key = squash(nodes.map(toText).join(''))
     const isRepeated = seen.some(other => other.includes(key))
-    seen.push(key)
+    if (seen.length < mostCompared) seen.push(key)
     const role = isRepeated ? 'furniture' : partRoles.find(([pattern]) => pattern.test(body.role))?.[1]
     if (role) for (const block of nodes.flatMap(toBlocks)) block.role = role
     ;(role ? parts : builder.body).push(...nodes)

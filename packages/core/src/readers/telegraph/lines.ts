@@ -9,7 +9,7 @@ export interface TelegraphLine extends Stretch {
   close: string
 }
 
-/** Columns that a tab stands for at most. */
+/** Columns that a tab stands for; as many begin a paragraph anywhere. */
 const tabWidth = 8
 
 /** White space and control characters at the edges of a line. */
@@ -83,7 +83,7 @@ export function toGroups(source: string, lines: ReadonlyArray<TelegraphLine>): T
     }
     const before = open?.at(-1)
     const isLong = before !== undefined && before.end - before.start > longestWrapped
-    const begins = line.indent >= paragraphIndent && (isSetOff || isLong)
+    const begins = line.indent >= tabWidth || (line.indent >= paragraphIndent && (isSetOff || isLong))
     const words = source.slice(line.start, line.end)
     const isOther =
       /^[-*•] \S/.test(words) || (before && isRow(words) !== isRow(source.slice(before.start, before.end)))
