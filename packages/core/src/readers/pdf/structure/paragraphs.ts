@@ -115,7 +115,8 @@ function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): 
   while (lines[end] && Math.abs((lines[end] as TextLine).x0 - next.x0) <= size * aligned) end++
   const alike = lines.slice(index, end)
   const x1 = Math.max(...alike.map(each => each.x1))
-  const full = alike.filter(each => x1 - each.x1 <= size * 1.5).length
+  // Lines on which the next word had no room.
+  const full = alike.filter((each, at) => x1 - each.x1 <= (alike[at + 1]?.firstWord ?? 0) + size * room).length
   const isSetIn = next.x0 - frame.x0 > size && frame.x1 - x1 > size * 1.5 && x1 - next.x0 > (frame.x1 - frame.x0) / 2
   return isSetIn && alike.length >= 3 && full >= 2 ? {x0: Math.min(line.x0, next.x0), x1} : frame
 }
