@@ -28,9 +28,10 @@ export class PhrasingBuilder {
   text(value: string, origin: Origin, marks: Marks): void {
     if (value === '') return
     const last = this.#pieces.at(-1)
-    if (last?.node.type === 'text' && last.node.origin && areSame(last.marks, marks)) {
+    if (last?.node.type === 'text' && areSame(last.marks, marks) && follows(last.node.origin, origin)) {
+      const own = last.node.origin ?? []
       last.node.value += value
-      for (const span of origin) addSpan(last.node.origin, span)
+      for (const span of origin) addSpan(own, span)
     } else this.#pieces.push({marks, node: textNode(value, origin)})
   }
 
@@ -72,6 +73,13 @@ function areSame(one: Marks, other: Marks): boolean {
       one.deleted === other.deleted &&
       one.url === other.url)
   )
+}
+
+/** Whether `next` may stand in one leaf after `origin`: the spans of a leaf are in the order of the source. */
+function follows(origin: Origin | undefined, next: Origin | undefined): boolean {
+  const last = origin?.at(-1)
+  const first = next?.[0]
+  return !last || !first || last.part !== first.part || last.end <= first.start
 }
 
 function addSpan(origin: Origin, span: Span): void {
@@ -165,7 +173,13 @@ function nest(pieces: Piece[], depth: number): Phrasing[] {
 /** White space that was freed is one leaf with what it stands beside. */
 function joinTexts(nodes: Phrasing[], node: Phrasing): Phrasing[] {
   const last = nodes.at(-1)
-  if (node.type === 'text' && last?.type === 'text' && last.origin && node.origin) {
+  if (
+    node.type === 'text' &&
+    last?.type === 'text' &&
+    last.origin &&
+    node.origin &&
+    follows(last.origin, node.origin)
+  ) {
     last.value += node.value
     for (const span of node.origin) addSpan(last.origin, span)
   } else nodes.push(node)

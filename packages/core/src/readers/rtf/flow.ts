@@ -20,7 +20,7 @@ function toFacts({flow, builder, styles, group}: RtfState): BlockFacts {
   const outline = facts.outline ?? style?.outline ?? outlineOf(style?.name ?? '')
   const isMarginal = /^(?:foot|head)er/.test(group.destination)
   return {
-    heading: outline === undefined || outline > 8 ? undefined : outline + 1,
+    heading: outline === undefined || outline < 0 || outline > 8 ? undefined : outline + 1,
     list,
     furniture: isMarginal && isPageNumber(builder.phrasing.value, pageNumber)
   }

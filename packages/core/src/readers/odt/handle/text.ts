@@ -14,6 +14,9 @@ const spaces = /[ \t\r\n]+/g
 /** White space that is not as it is shown, wherever it stands. */
 const uneven = /[\t\r\n]| {2}/
 
+/** Levels of headings (ODF 1.3 part 3, 19.880). */
+const deepest = 10
+
 /** Most spaces that one element stands for: more of them is no text. */
 const mostSpaces = 1000
 
@@ -25,7 +28,10 @@ export const paragraph: Handler = {
 
 export const heading: Handler = {
   ...paragraph,
-  open: (element, story) => begin(element, Number.parseInt(element.get('text:outline-level') ?? '1', 10) || 1, story)
+  open(element, story) {
+    const level = Number.parseInt(element.get('text:outline-level') ?? '1', 10) || 1
+    begin(element, Math.min(Math.max(level, 1), deepest), story)
+  }
 }
 
 function begin(element: XmlElement, level: number | undefined, story: StoryState): void {
@@ -98,8 +104,8 @@ export const pageField: Handler = {
 export function character(value: string): Handler {
   return {
     open(element, story) {
-      const count = Math.min(Number.parseInt(element.get('text:c') ?? '1', 10) || 1, mostSpaces)
-      const given = value.repeat(count)
+      const count = Number.parseInt(element.get('text:c') ?? '1', 10) || 1
+      const given = value.repeat(Math.min(Math.max(count, 1), mostSpaces))
       add(given, [{part: story.part, start: element.start, end: element.tagEnd, length: given.length}], story)
       const facts = story.paragraphs.at(-1)
       // These do not collapse, nor does what comes after them.
