@@ -22,14 +22,23 @@ const alignedShare = 0.6
 export const joinTable: Step = {
   name: 'join-table',
   transform(tree, state) {
-    let open: Table | undefined
+    let open: Open | undefined
     replaceBlocks(tree, block => {
       if (isBetween(block, state)) return [block]
-      if (block.type === 'table' && open && goesOn(open, block) && joinTables(open, block, state)) return []
-      open = block.type === 'table' ? block : undefined
+      if (block.type === 'table' && open && goesOn(open, block) && joinTables(open, block, state)) {
+        open.last = block
+        return []
+      }
+      open = block.type === 'table' ? {table: block, last: block} : undefined
       return [block]
     })
   }
+}
+
+/** A table that others may be joined to, and its last part: to look at all of it for each page would take quadratic time. */
+interface Open {
+  readonly table: Table
+  last: Table
 }
 
 /** Whether a block may stand between two parts of one table. */
@@ -38,22 +47,14 @@ function isBetween(block: Block, state: State): boolean {
   return block.role === 'furniture' || label?.furniture !== undefined || label?.role === 'footnote'
 }
 
-function goesOn(open: Table, next: Table): boolean {
-  const columns = widthOf(open)
-  if (open.page === undefined || next.page === undefined || widthOf(next) !== columns) return false
-  if (repeatsHeader(open, next)) return true
-  const last = pageOf(open) ?? open.page
-  return next.page === last + 1 && isAligned(open, next, columns)
+function goesOn({table, last}: Open, next: Table): boolean {
+  const columns = widthOf(last)
+  if (last.page === undefined || next.page === undefined || widthOf(next) !== columns) return false
+  return repeatsHeader(table, next) || (next.page === last.page + 1 && isAligned(last, next, columns))
 }
 
 function widthOf(table: Table): number {
-  return Math.max(...table.children.map(row => row.children.length))
-}
-
-/** The page that a table ends on. */
-function pageOf(table: Table): number | undefined {
-  const page = /^page\/(\d+)$/.exec(originOf(table).at(-1)?.part ?? '')?.[1]
-  return page === undefined ? undefined : Number(page)
+  return table.children.reduce((most, row) => Math.max(most, row.children.length), 0)
 }
 
 function repeatsHeader(open: Table, next: Table): boolean {
@@ -84,26 +85,29 @@ function isAligned(open: Table, next: Table, columns: number): boolean {
 function extentOf({children}: Table, column: number): {x0: number; x1: number} | undefined {
   const spans = children.flatMap(row => originOf(row.children[column] ?? row)).filter(({x0}) => x0 !== undefined)
   if (spans.length === 0) return undefined
-  return {x0: Math.min(...spans.map(({x0 = 0}) => x0)), x1: Math.max(...spans.map(({x1 = 0}) => x1))}
+  return {
+    x0: spans.reduce((least, {x0 = 0}) => Math.min(least, x0), Infinity),
+    x1: spans.reduce((most, {x1 = 0}) => Math.max(most, x1), -Infinity)
+  }
 }
 
-function joinTables(open: Table, next: Table, state: State): boolean {
-  const [before, after] = [open.children.at(-1), next.children[0]].map(row => (row ? toText(row) : ''))
+function joinTables({table, last: part}: Open, next: Table, state: State): boolean {
+  const [before, after] = [table.children.at(-1), next.children[0]].map(row => (row ? toText(row) : ''))
   const shown = [tail(before ?? ''), head(after ?? '')]
-  if (!state.repair('join-table', seam(open, next), shown.join('\n\n'), shown.join('\n'))) return false
+  if (!state.repair('join-table', seam(part, next), shown.join('\n\n'), shown.join('\n'))) return false
   const [header] = next.children
   if (
     header &&
-    repeatsHeader(open, next) &&
+    repeatsHeader(table, next) &&
     state.repair('repeated-header', originOf(header), head(toText(header)), '')
   ) {
     header.role = 'furniture'
   }
   const rows = next.children.filter(row => row.role !== 'furniture')
   const [first] = rows
-  const last = open.children.at(-1)
+  const last = table.children.at(-1)
   const cut = first && last && isRest(first, last) && joinRows(last, first, state)
-  open.children.push(...next.children.filter(row => !(cut && row === first)))
+  for (const row of next.children) if (!(cut && row === first)) table.children.push(row)
   state.labels.delete(next)
   return true
 }

@@ -18,7 +18,7 @@ export function placeAmong(lines: ReadonlyArray<Line>, table: Box, start: number
   const wrong = [sides.filter(side => side < 0).length]
   for (const side of sides) wrong.push((wrong.at(-1) ?? 0) + side)
   const isSound = (wrong[wanted] ?? 0) <= wrongShare * sides.filter(side => side !== 0).length
-  return isSound ? wanted : wrong.indexOf(Math.min(...wrong))
+  return isSound ? wanted : wrong.indexOf(wrong.reduce((least, count) => Math.min(least, count), Infinity))
 }
 
 /** Whether a line stands above or below a table. */

@@ -40,7 +40,7 @@ export function columnsOf(rows: ReadonlyArray<TextRow>): Column[] {
 
 /** Columns parted by white that at most `allowed` rows run over. */
 function cut(rows: ReadonlyArray<TextRow>, allowed: number): Column[] {
-  const size = Math.max(...rows.map(row => row.size))
+  const size = rows.reduce((most, row) => Math.max(most, row.size), 0)
   const edges = rows.flatMap(({chunks}) =>
     chunks.flatMap(({x0, x1}) => [
       {x: x0, step: 1},

@@ -76,7 +76,10 @@ function toGrid({levels, uprights}: Rules): Grid | undefined {
 }
 
 function ends(rules: ReadonlyArray<Rule>): number[] {
-  return [Math.min(...rules.map(({from}) => from)), Math.max(...rules.map(({to}) => to))]
+  return [
+    rules.reduce((least, {from}) => Math.min(least, from), Infinity),
+    rules.reduce((most, {to}) => Math.max(most, to), -Infinity)
+  ]
 }
 
 /** Where lines are, those that lie on one another as one. */

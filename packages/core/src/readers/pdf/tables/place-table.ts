@@ -19,7 +19,7 @@ export function placeTable(found: FoundTable, page: PageContent): PlacedTable {
 }
 
 function startOf(table: FoundTable): number {
-  return Math.min(...wordsOf(table).map(({chars}) => chars[0]?.start ?? 0))
+  return wordsOf(table).reduce((least, {chars}) => Math.min(least, chars[0]?.start ?? 0), Infinity)
 }
 
 /** Each row has a cell for each column: one that another cell reaches over has no text. */

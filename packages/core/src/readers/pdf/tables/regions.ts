@@ -23,6 +23,9 @@ const bandHeight = 2.4
 /** Share of the rows with wide gaps by which a table has them. */
 const openShare = 0.7
 
+/** Columns that a table has at most: there is no room for more on a page that can be read. */
+const mostColumns = 60
+
 /** How far two rows overlap that stand side by side, in sizes of the letters: boxes of letters are higher than lines. */
 const overlap = 0.3
 
@@ -78,6 +81,7 @@ function grow(rows: ReadonlyArray<TextRow>, index: number, stacks: ReadonlyArray
     const before = rows[next - 1]
     if (!row) break
     if (next > index && before && row.y0 - before.y1 > rowGap * row.size && !isInside(stacks, before, row)) break
+    if (columns.length > mostColumns || row.chunks.length > mostColumns) break
     const wider = addToColumns(columns, row)
     if (!wider && !isBand(stacks, before, row, rows[next + 1])) break
     columns = wider ?? columns

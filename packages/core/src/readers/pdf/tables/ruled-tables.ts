@@ -88,7 +88,7 @@ function isTable({columns, rowCount, cells}: FoundTable): boolean {
   const squares = columns.length * rowCount
   if (cells.length < filledShare * squares || cells.length < 3) return false
   const lengths = cells.map(({lines}) => lines.reduce((sum, line) => sum + line.length, 0))
-  const longest = Math.max(...lengths)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const all = lengths.reduce((sum, length) => sum + length, 0)
   if (longest > frameText.words && longest > frameText.share * all) return false
   return cells.filter(cell => /:(?:\s*[_.…]*)?$/.test(textOfCell(cell))).length < labelShare * cells.length

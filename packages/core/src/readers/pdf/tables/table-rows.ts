@@ -101,16 +101,16 @@ function measure(placed: ReadonlyArray<PlacedWord>): Pitches {
       step = 0
     }
   })
-  const others = placed.filter(({column}) => column > 0)
-  return {lines, rows, room: Math.min(...others.map(({word}) => word.x0))}
+  const room = placed.reduce((least, {column, word}) => (column > 0 ? Math.min(least, word.x0) : least), Infinity)
+  return {lines, rows, room}
 }
 
 function topOf(row: Row): number {
-  return Math.min(...row.map(({word}) => word.y0))
+  return row.reduce((least, {word}) => Math.min(least, word.y0), Infinity)
 }
 
 function bottomOf(row: Row): number {
-  return Math.max(...row.map(({word}) => word.y1))
+  return row.reduce((most, {word}) => Math.max(most, word.y1), -Infinity)
 }
 
 /** The cells of rows with so many columns. */
@@ -121,7 +121,7 @@ export function toCells(rows: ReadonlyArray<Row>, count: number): FoundCell[] {
       const members = row.filter(placed => placed.column === column)
       if (members.length === 0) continue
       const lines = toLinesOfCell(members.map(({word}) => word))
-      const end = Math.max(...members.map(member => member.end))
+      const end = members.reduce((most, member) => Math.max(most, member.end), column + 1)
       cells.push({row: index, column, rowSpan: 1, columnSpan: end - column, lines})
     }
     return cells

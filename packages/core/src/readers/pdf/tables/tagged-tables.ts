@@ -71,7 +71,7 @@ function toTable(element: Tag, byMark: ReadonlyMap<number, Word[]>): FoundTable 
     }
     row++
   }
-  const count = Math.max(...cells.map(({column, columnSpan}) => column + columnSpan))
+  const count = cells.reduce((most, {column, columnSpan}) => Math.max(most, column + columnSpan), 0)
   if (row < 2 || count < 2) return undefined
   const table = {rowCount: row, cells, columns: [], ...boxAround(cells.flatMap(({lines}) => lines.flat()))}
   return {...table, columns: Array.from({length: count}, (_, index) => extentOf(table, index))}
