@@ -69,8 +69,11 @@ const address = /https?:\/\/\S+/g
 
 /** UTF-16 units of the text that is shown, addresses aside. */
 function sizeOf({tree}: Body): number {
-  return toBlocks(tree).reduce(
-    (sum, block) => sum + (block.role === 'furniture' ? 0 : toText(block).replaceAll(address, '').length),
-    0
-  )
+  let size = 0
+  for (const block of toBlocks(tree)) {
+    if (block.role === 'furniture') continue
+    const text = toText(block)
+    size += text.includes('://') ? text.replaceAll(address, '').length : text.length
+  }
+  return size
 }
