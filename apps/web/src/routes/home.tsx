@@ -19,7 +19,9 @@ export function Home() {
         <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-xl border-2 border-dashed border-line px-5 py-6">
           <p className="flex-1 basis-60 text-base">
             Drop a file anywhere on this page
-            <span className="block text-sm text-soft">Markdown, HTML or plain text; it stays on this device</span>
+            <span className="block text-sm text-soft">
+              PDF, Word, e-mail, news wires, HTML, Markdown or plain text; it stays on this device
+            </span>
           </p>
           <AddButton look="primary" label="Choose a file" />
         </div>
