@@ -1,4 +1,4 @@
-import {featureNames, measurePage} from '../../src/recognizers/furniture/features/index.ts'
+import {featureNames, toMeasure} from '../../src/recognizers/furniture/features/index.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
 import {boost, type Growth, type Rows, type Tree} from './boost.ts'
 import type {Example} from './pages.ts'
@@ -17,7 +17,11 @@ export interface Measured extends Pick<Example, 'targets' | 'weights'> {
 
 /** Measures the blocks of a page once, for all models that are learned from it. */
 export function measure({known, page, targets, weights}: Example): Measured {
-  return {site: known.site, targets, weights, measures: measurePage(page)}
+  const width = featureNames.length
+  const measures = new Float32Array(page.pieces.length * width)
+  const measureBlock = toMeasure(page)
+  for (let index = 0; index < page.pieces.length; index++) measureBlock(index, measures, index * width)
+  return {site: known.site, targets, weights, measures}
 }
 
 /** The trees that tell furniture from the document on `pages`. */

@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
 import {chooseThreshold} from './choose.ts'
-import {featureNames, measurePage} from './features/index.ts'
+import {featureNames, toMeasure} from './features/index.ts'
 import {type Contribution, type FurnitureModel, furnitureModel, toJudge} from './model.ts'
 import {type Page, toPage} from './page.ts'
 
@@ -39,16 +39,23 @@ export function furnitureBy(model: FurnitureModel): Step {
     transform(tree, state) {
       const page = pageOf(tree, state)
       if (!page) return
-      const measures = measurePage(page)
-      const width = featureNames.length
-      const chances = page.pieces.map((_, index) => judge.chanceOf(measures, index * width))
+      const measure = toMeasure(page)
+      const row = new Float32Array(featureNames.length)
+      const chances = page.pieces.map((_, index) => {
+        measure(index, row)
+        return judge.chanceOf(row, 0)
+      })
       const threshold = chooseThreshold(
         chances,
         page.pieces.map(({words}) => words)
       )
       page.pieces.forEach(({block}, index) => {
         const chance = chances[index] ?? 0
-        const reasons = () => judge.reasonsOf(measures, index * width)
+        const reasons = () => {
+          const own = new Float32Array(featureNames.length)
+          measure(index, own)
+          return judge.reasonsOf(own, 0)
+        }
         const lead = toOdds(chance) - toOdds(threshold)
         state.pageBlocks.set(block, {chance, lead, isPlainly: chance < plainly, reasons})
       })

@@ -14,14 +14,14 @@ const kinds: ReadonlyArray<Features> = [text, place, region, repetition, neighbo
 /** The names of all features, in the order in which they are measured. */
 export const featureNames: ReadonlyArray<string> = kinds.flatMap(({names}) => names)
 
-/** What is measured of each block of `page`, block after block. */
-export function measurePage(each: Page): Float32Array {
-  const width = featureNames.length
-  const result = new Float32Array(each.pieces.length * width)
+/** Measures the block at `index` into `row`, from `at` on, in the order of `featureNames`. */
+export type Measure = (index: number, row: Float32Array, at?: number) => void
+
+/** Looks over a page once, for all of its blocks to be measured. */
+export function toMeasure(each: Page): Measure {
   const measures = kinds.map(kind => kind.of(each))
-  for (let index = 0; index < each.pieces.length; index++) {
-    let at = index * width
-    for (const measure of measures) for (const value of measure(index)) result[at++] = value
+  return (index, row, at = 0) => {
+    let next = at
+    for (const measure of measures) for (const value of measure(index)) row[next++] = value
   }
-  return result
 }
