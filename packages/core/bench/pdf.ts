@@ -16,6 +16,9 @@ import {toPlot} from './pdf/to-plot.ts'
 /** Pages of the files whose growth is measured; the last is also that whose memory is. */
 const growth = [10, 30, 100, 300, 1000]
 
+/** Pages that each file is read for in all, so that the code is as warm for short files as for long ones. */
+const warmPages = 600
+
 /** Candidates in the plot. */
 const plotted = ['dateline parse', 'dateline reader', 'pdf.js text, fonts'] as const
 
@@ -79,7 +82,7 @@ async function measureGrowth() {
     let peak = NaN
     for (const [place, pages] of growth.entries()) {
       const file = files[place] ?? ''
-      const own = await measureCandidate(name, [file], pages > 300 ? 2 : rounds)
+      const own = await measureCandidate(name, [file], Math.max(2, Math.ceil(warmPages / pages)))
       points.push({x: pages, y: (median(own.seconds) * 1000) / own.pages})
       peak = own.peak
     }
