@@ -20,10 +20,11 @@ it.each(formats)('should make up a release that is read as one, as %s', async fo
 
 it.each(formats)('should measure every stage of %s', async format => {
   const times = await measure([new TextEncoder().encode(generateRelease(1, 500)[format])], format)
-  expect([...times.keys()].slice(0, 7)).toEqual([
+  expect([...times.keys()].slice(0, 8)).toEqual([
     'reader',
     'characters',
     'language',
+    'furniture',
     'label',
     'layout',
     'recognizers',
