@@ -17,8 +17,8 @@ const index = readFileSync(join(page, 'index.html'), 'utf8')
 const budgets: ReadonlyArray<Budget> = [
   {name: 'scripts to show the page', limit: 120_000, files: linked(/(?:src|href)="\/([^"]+\.js)"/g)},
   {name: 'styles to show the page', limit: 12_000, files: linked(/href="\/([^"]+\.css)"/g)},
-  // Most of it tells languages apart, and knows the words of thirteen of them.
-  {name: 'worker that parses', limit: 720_000, files: globSync('assets/worker-*.js', {cwd: page})},
+  // Most of it tells languages and formats apart, knows the words of thirteen languages, and what is furniture of a web page.
+  {name: 'worker that parses', limit: 800_000, files: globSync('assets/worker-*.js', {cwd: page})},
   // Loaded with the first PDF.
   {name: 'engine of PDF', limit: 2_200_000, files: globSync('assets/pdfium-*.wasm', {cwd: page})},
   {name: 'pages of PDF', limit: 600_000, files: globSync('assets/pdf{-pane,.worker}*', {cwd: page})}

@@ -10,18 +10,19 @@ const folder = process.argv[2] ?? join(import.meta.dirname, '../../../docs/image
 const desktop = {width: 1440, height: 900}
 
 const shots = [
-  {name: 'desk-light', viewport: desktop, colorScheme: 'light', act: lightDateline},
-  {name: 'desk-dark', viewport: desktop, colorScheme: 'dark', act: openJoin},
-  {name: 'phone', viewport: {width: 390, height: 844}, colorScheme: 'light', act: openJoin}
+  {name: 'desk-light', sample: /embassy/i, viewport: desktop, colorScheme: 'light', act: lightDateline},
+  {name: 'desk-dark', sample: /embassy/i, viewport: desktop, colorScheme: 'dark', act: openJoin},
+  {name: 'desk-pdf', sample: /release in PDF/, viewport: desktop, colorScheme: 'light', act: lightJoinedParagraph},
+  {name: 'phone', sample: /embassy/i, viewport: {width: 390, height: 844}, colorScheme: 'light', act: openJoin}
 ] as const
 
 const server = await preview({root: join(import.meta.dirname, '..'), preview: {port: 4581}})
 const browser = await launchChromium()
 await mkdir(folder, {recursive: true})
-for (const {name, viewport, colorScheme, act} of shots) {
+for (const {name, sample, viewport, colorScheme, act} of shots) {
   const page = await browser.newPage({viewport, colorScheme, reducedMotion: 'reduce'})
   await page.goto(server.resolvedUrls?.local[0] ?? '')
-  await page.getByRole('button', {name: /embassy/i}).click()
+  await page.getByRole('button', {name: sample}).click()
   await page.locator('.sheet').waitFor()
   await page.evaluate(() => document.fonts.ready)
   await act(page)
@@ -44,4 +45,10 @@ async function openJoin(page: Page) {
   await mark.hover()
   await mark.click()
   await page.getByRole('dialog').waitFor()
+}
+
+/** A paragraph that a page break had cut, lit on its pages. */
+async function lightJoinedParagraph(page: Page) {
+  await page.locator('.pdf-page canvas').first().waitFor()
+  await page.getByText('The quay got a new wall').first().hover()
 }

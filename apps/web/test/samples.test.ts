@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {openAll, type ParsedDocument} from '@dateline/core'
 import {describe, expect, it} from 'vitest'
@@ -14,7 +14,13 @@ async function open(name: string) {
   return createDeskModel({result: first.result, ...toShown(first), waiting: first.waiting})
 }
 
-describe.each(['embassy-release.md', 'company-release.txt', 'ministry-page.html', 'statement.txt'])('%s', name => {
+/** The samples that the page offers. */
+async function readSampleNames() {
+  const files = await readdir(folder)
+  return files.filter(name => !/\.tsx?$/.test(name))
+}
+
+describe.each(await readSampleNames())('%s', name => {
   it('should be led from each of its leaves to the source and back', async () => {
     const model = await open(name)
     for (const [leaf, {value}] of model.leaves.entries()) {

@@ -1,6 +1,8 @@
 import company from './company-release.txt?url'
 import embassy from './embassy-release.md?url'
+import harbor from './harbor-release.pdf?url'
 import ministry from './ministry-page.html?url'
+import mail from './office-mail.eml?url'
 import statement from './statement.txt?url'
 
 /** A document to try the desk with; all names in it are invented. */
@@ -19,6 +21,18 @@ export const samples: ReadonlyArray<Sample> = [
     title: 'An embassy’s press release',
     about: 'carries an agency’s report of a speech; page breaks cut three paragraphs in two',
     url: embassy
+  },
+  {
+    name: 'harbor-release.pdf',
+    title: 'A port’s release in PDF',
+    about: 'letterhead, running heads and page numbers; a page break cuts a sentence',
+    url: harbor
+  },
+  {
+    name: 'office-mail.eml',
+    title: 'A mail from a press office',
+    about: 'the release in its text, a signature and a disclaimer, a PDF that came with it',
+    url: mail
   },
   {
     name: 'company-release.txt',
