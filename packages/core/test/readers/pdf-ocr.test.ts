@@ -38,6 +38,14 @@ describe('a scan', () => {
     expect(messages[0]?.origin?.[0]).toMatchObject({part: 'page/1', x1: 595, y1: 842})
   })
 
+  it('should be one message, however many pages it has', async () => {
+    const page = {content: [{text, x: 72, y: 160, size: 12}]}
+    const {messages} = await parse(await scanPdf({pages: [page, page, page]}))
+    expect(rules(messages)).toEqual(['needs-ocr', 'empty-input'])
+    expect(messages[0]?.reason).toContain('pages `1-3`')
+    expect(messages[0]?.origin?.map(span => span.part)).toEqual(['page/1', 'page/2', 'page/3'])
+  })
+
   it(
     'should be read with its words, their places and how sure they are',
     async () => {

@@ -1,11 +1,13 @@
 import {ocrPatience} from '../../options.ts'
 import type {State} from '../../state.ts'
+import type {Origin} from '../../tree/types.ts'
 import type {PdfDocument} from './engine/open-document.ts'
 import {isEngineFault} from './engine/is-engine-fault.ts'
 import {dropPdfium} from './engine/pdfium.ts'
 import {createGuard} from './guard.ts'
 import type {PageContent} from './page-content.ts'
 import {createPictureReader} from './read-pictures.ts'
+import {toPageRanges} from './to-page-ranges.ts'
 
 /** Why reading ends before the last page: what was expected of the file. */
 class EndOfReading extends Error {}
@@ -46,6 +48,7 @@ export async function* readPages(document: PdfDocument, state: State): AsyncGene
 /** Lets pages pass whose text can be read, and with OCR the text of the others' pictures. */
 function createSelector(document: PdfDocument, state: State) {
   const guard = createGuard(state)
+  const unread: Array<{number: number; span: Origin[number]}> = []
   const pictures = state.options.ocr ? createPictureReader(document, state) : undefined
   return {
     async page(page: PageContent, milliseconds: number): Promise<PageContent | undefined> {
@@ -53,16 +56,28 @@ function createSelector(document: PdfDocument, state: State) {
       if (verdict === 'readable') return page
       if (verdict === 'blank') return undefined
       if (pictures) return readPicture(() => pictures.read(page, milliseconds))
-      if (verdict === 'picture') {
-        const origin = [
-          {part: page.part, start: 0, end: page.text.length, x0: 0, y0: 0, x1: page.width, y1: page.height}
-        ]
-        state.message('needs-ocr', `Expected text on page \`${page.number}\`, not images alone: it needs OCR`, origin)
-      }
+      if (verdict === 'picture') unread.push({number: page.number, span: spanOf(page)})
       return undefined
     },
-    close: async () => pictures?.close()
+    async close() {
+      if (unread.length > 0) reportPictures(unread, state)
+      await pictures?.close()
+    }
   }
+}
+
+/** Where all of a page is. */
+function spanOf({part, text, width, height}: PageContent): Origin[number] {
+  return {part, start: 0, end: text.length, x0: 0, y0: 0, x1: width, y1: height}
+}
+
+/** One message for all pages that are pictures: a scan of a thousand pages has one fault, not a thousand. */
+function reportPictures(pages: ReadonlyArray<{number: number; span: Origin[number]}>, state: State) {
+  const numbers = pages.map(page => page.number)
+  const where = pages.length === 1 ? `page \`${numbers[0]}\`` : `pages \`${toPageRanges(numbers)}\``
+  const need = pages.length === 1 ? 'it needs OCR' : 'they need OCR'
+  const origin = pages.map(page => page.span)
+  state.message('needs-ocr', `Expected text on ${where}, not images alone: ${need}`, origin)
 }
 
 /** The text of a picture, in time. */
