@@ -3,10 +3,16 @@ export interface Description {
   info?: Record<string, string>
   /** Language and structure of the whole: its pages' texts then name their tags. */
   language?: string
-  bookmarks?: Array<{title: string; page: number}>
+  bookmarks?: Bookmark[]
   pages: Page[]
   /** Files inside the file. */
   attachments?: Array<{name: string; text: string}>
+}
+
+interface Bookmark {
+  title: string
+  page: number
+  below?: Bookmark[]
 }
 
 interface Page {
@@ -62,8 +68,12 @@ const fonts = {
   serif: 'Times-Roman',
   mono: 'Courier',
   wide: '',
-  narrow: ''
+  narrow: '',
+  boldItalic: 'Helvetica-BoldOblique'
 }
+
+/** Those that are in a file only where it uses them. */
+const seldom: ReadonlySet<string> = new Set(['boldItalic'])
 
 /**
  * Prints a description as a PDF that is all ASCII, so that it can be read and compared as a text.
@@ -75,12 +85,12 @@ export function printPdf(description: Description): string {
   const add = (body: string) => objects.push(body)
   const catalog = add('')
   const tree = add('')
-  const rows = rowsOf(JSON.stringify(description))
+  const source = JSON.stringify(description)
+  const rows = rowsOf(source)
   const fontIds = Object.fromEntries(
-    Object.entries(fonts).map(([name, base]) => [
-      name,
-      base === '' ? addWideFont(add, name, rows) : add(simpleFont(base))
-    ])
+    Object.entries(fonts)
+      .filter(([name]) => !seldom.has(name) || source.includes(`"font":"${name}"`))
+      .map(([name, base]) => [name, base === '' ? addWideFont(add, name, rows) : add(simpleFont(base))])
   )
   const picture = add(
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', '0')
@@ -361,20 +371,26 @@ function printCatalog(description: Description, pageIds: number[], printer: Prin
   return `<< ${parts.join(' ')} >>`
 }
 
-function addBookmarks(bookmarks: NonNullable<Description['bookmarks']>, pageIds: number[], printer: Printer): number {
+function addBookmarks(bookmarks: Bookmark[], pageIds: number[], printer: Printer): number {
   const root = printer.add('')
+  printer.objects[root - 1] = `<< /Type /Outlines ${addEntries(bookmarks, root, pageIds, printer)} >>`
+  return root
+}
+
+/** Adds the entries below one; what it says of them. */
+function addEntries(bookmarks: Bookmark[], parent: number, pageIds: number[], printer: Printer): string {
   const ids = bookmarks.map(() => printer.add(''))
-  bookmarks.forEach(({title, page}, index) => {
+  bookmarks.forEach(({title, page, below}, index) => {
     const [before, after] = [ids[index - 1], ids[index + 1]]
-    printer.objects[(ids[index] ?? 0) - 1] =
-      `<< /Title ${wide(title)} /Parent ${ref(root)} /Dest [${ref(pageIds[page - 1] ?? 0)} /Fit]` +
+    const entry = ids[index] ?? 0
+    printer.objects[entry - 1] =
+      `<< /Title ${wide(title)} /Parent ${ref(parent)} /Dest [${ref(pageIds[page - 1] ?? 0)} /Fit]` +
       (before === undefined ? '' : ` /Prev ${ref(before)}`) +
       (after === undefined ? '' : ` /Next ${ref(after)}`) +
+      (below === undefined ? '' : ` ${addEntries(below, entry, pageIds, printer)}`) +
       ' >>'
   })
-  printer.objects[root - 1] =
-    `<< /Type /Outlines /First ${ref(ids[0] ?? 0)} /Last ${ref(ids.at(-1) ?? 0)} /Count ${ids.length} >>`
-  return root
+  return `/First ${ref(ids[0] ?? 0)} /Last ${ref(ids.at(-1) ?? 0)} /Count ${ids.length}`
 }
 
 function addFiles(attachments: NonNullable<Description['attachments']>, {add}: Printer): string {

@@ -1,11 +1,13 @@
 import type {Bookmark} from '../engine/open-document.ts'
 import type {Piece} from './paragraphs.ts'
+import {rankHeadings} from './rank-headings.ts'
+import {squash} from './squash.ts'
 import type {Survey} from './survey.ts'
 
 /** Parts by which a heading is larger than the running text: where it is bold as well, and where it is not. */
 const larger = {bold: 1.025, plain: 1.1}
 
-/** Part by which the sizes of headings of one depth may differ. */
+/** Part by which the sizes of what is of one size may differ. */
 const sizeStep = 1.02
 
 /** Longest heading, in characters and in lines. */
@@ -33,6 +35,7 @@ interface Candidate {
   /** Whether its size alone tells. */
   readonly large: boolean
   readonly look: string
+  readonly color: number
   /** Distance to what stands above and below, where that is known. */
   readonly above: number | undefined
   readonly below: number | undefined
@@ -57,10 +60,8 @@ export function findHeadings(
       depthInTags(piece, survey) !== undefined ||
       (looks.has(look) && pieces.indexOf(piece) > first)
   )
-  const depths = rankLooks(found)
-  return new Map(
-    found.map(({piece, look}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(look) ?? 1)])
-  )
+  const depths = rankHeadings(found, bookmarks)
+  return new Map(found.map(({piece}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(piece) ?? 1)]))
 }
 
 function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {
@@ -74,7 +75,7 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   const isSet = (isBold || isItalic) && size >= survey.size / sizeStep
   if (!large && !(isSet && isAlone(piece, text)) && depthInTags(piece, survey) === undefined) return []
   const look = lookOf(size, isBold, isItalic)
-  return [{piece, text, large, look, above: gapOf(before, piece), below: gapOf(piece, after)}]
+  return [{piece, text, large, look, color: first.style.color, above: gapOf(before, piece), below: gapOf(piece, after)}]
 }
 
 /** The depth that the structure tree gives a piece. */
@@ -108,6 +109,10 @@ function lookOf(size: number, bold: boolean, italic: boolean): string {
   return `${size.toFixed(1).padStart(7, '0')} ${bold ? 1 : 0} ${italic ? 0 : 1}`
 }
 
+function isBoldLook(look: string): boolean {
+  return look.split(' ')[1] === '1'
+}
+
 /** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above. */
 function looksOfHeadings(candidates: ReadonlyArray<Candidate>, least: {bold: number; italic: number}): Set<string> {
   const seen = new Map<string, {nearer: number; all: number}>()
@@ -115,7 +120,7 @@ function looksOfHeadings(candidates: ReadonlyArray<Candidate>, least: {bold: num
     if (above === undefined || below === undefined) continue
     const count = seen.get(look) ?? {nearer: 0, all: 0}
     count.all++
-    if (above >= below * (look.endsWith('1 1') ? least.bold : least.italic)) count.nearer++
+    if (above >= below * (isBoldLook(look) ? least.bold : least.italic)) count.nearer++
     seen.set(look, count)
   }
   return new Set([...seen].filter(([, count]) => count.nearer >= count.all * nearerShare).map(([look]) => look))
@@ -129,29 +134,6 @@ function startOf(candidates: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Pie
   return title ? pieces.indexOf(title.piece) : -1
 }
 
-/** The depth of each look; sizes that are nearly the same are one. */
-function rankLooks(headings: ReadonlyArray<Candidate>): Map<string, number> {
-  const looks = [...new Set(headings.map(({look}) => look))].toSorted().toReversed()
-  const depths = new Map<string, number>()
-  let depth = 0
-  let before: string | undefined
-  for (const look of looks) {
-    if (before === undefined || !isLike(before, look)) depth++
-    depths.set(look, depth)
-    before = look
-  }
-  return depths
-}
-
-function isLike(a: string, b: string): boolean {
-  const [[sizeA, ...restA], [sizeB, ...restB]] = [a.split(' '), b.split(' ')]
-  return Number(sizeA) / Number(sizeB) < sizeStep && restA.join() === restB.join()
-}
-
 function textOf({lines}: Piece): string {
   return lines.map(line => line.text).join(' ')
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]/gu, '')
 }

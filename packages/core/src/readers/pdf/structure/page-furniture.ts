@@ -1,5 +1,7 @@
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
+import {isOverOwnHead} from './is-over-own-head.ts'
+import {squash} from './squash.ts'
 import {isTagged, usualLook} from './survey.ts'
 
 /** Lines of a page that are of the page and not of the document, and the rest of it. */
@@ -55,7 +57,7 @@ export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const {size} = usualLook(lines)
   const tagged = isTagged(lines)
   const isFurniture = (row: Row) =>
-    isRepeated(row, all, pages.length) ||
+    isRepeated(row, all, pages.length, size) ||
     isPageNumber(row, pages.length) ||
     (isNoLarger(row, size) && isEcho(row, echo)) ||
     isSmallHead(row, size) ||
@@ -121,16 +123,15 @@ function keyOf(text: string): string {
 }
 
 /** The same row, digits aside, at the same place of other pages. The top of the first page may be the letterhead. */
-function isRepeated(row: Row, all: ReadonlyArray<Row>, pageCount: number): boolean {
+function isRepeated(row: Row, all: ReadonlyArray<Row>, pageCount: number, size: number): boolean {
   if (row.text.length > longest || row.key === '') return false
-  if (row.place === 'head' && row.page.number === 1 && /\p{L}/u.test(row.text) && !holdsPageNumber(row, pageCount)) {
-    return false
-  }
   const like = all.filter(
     each => each.place === row.place && each.key === row.key && Math.abs(each.depth - row.depth) <= drift
   )
   const pages = new Set(like.map(each => each.page.number))
   if (pages.size < Math.max(2, (pageCount - 1) * pageShare)) return false
+  const isFirstHead = row.place === 'head' && row.page.number === 1 && /\p{L}/u.test(row.text)
+  if (isFirstHead && !holdsPageNumber(row, pageCount) && !isOverOwnHead(row.lines, row.page, size)) return false
   // Numbers alone that do not count the pages are the document's own.
   return /\p{L}/u.test(row.text) || holdsPageNumber(row, pageCount)
 }
@@ -197,8 +198,4 @@ function isSmallHead({lines, place, page, text}: Row, size: number): boolean {
     .filter(line => !lines.includes(line) && line.style.rotation === 0)
   const next = Math.min(...below.map(line => line.baseline))
   return first !== undefined && next - first.baseline >= first.style.size * smallHead.gap
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{Nd}]/gu, '')
 }
