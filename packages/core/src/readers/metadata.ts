@@ -43,6 +43,9 @@ const served = /^(?:[a-z]{3,9},?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}
 /** `Fri Apr  9 10:00:00 2021`, as C writes it, a zone before the year or not. */
 const asctime = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+[\d:]{5,8}\s+(?:\S+\s+)?(\d{4})\b/i
 
+/** `April 9, 2021`, as people write it in English. */
+const named = /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i
+
 /** Two digits of a year are of this century below, of the last from there on (RFC 5322, 4.3). */
 const firstOfLastCentury = 50
 
@@ -64,7 +67,7 @@ export function toCalendarDate(text: string): string | undefined {
 }
 
 function servedParts(text: string): string[] {
-  const [, name = '', day = '', year = ''] = asctime.exec(text) ?? swapped(served.exec(text))
+  const [, name = '', day = '', year = ''] = asctime.exec(text) ?? named.exec(text) ?? swapped(served.exec(text))
   const month = months.indexOf(name.toLowerCase()) + 1
   return month > 0 ? [year.length === 2 ? fullYear(Number(year)) : year, String(month), day] : []
 }

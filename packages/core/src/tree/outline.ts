@@ -18,6 +18,8 @@ export interface Outline {
   readonly stated: ReadonlyArray<string>
   /** The heading that it has for itself, where one can be told from the site's and from slogans; `''` if none. */
   readonly heading: string
+  /** What of that is the title: without a kicker and the name of the site; `''` if none. */
+  readonly title: string
   /** Address that the source gives for itself; `''` if none. */
   readonly url: string
 }

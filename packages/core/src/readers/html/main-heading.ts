@@ -15,10 +15,13 @@ export function toMainHeading(
   const own = [...new Set(headings)].filter(
     heading => /\p{L}/u.test(heading) && heading.length <= longestTitle && !isSite(heading, evidence)
   )
-  const known = titles.map(wordsOf)
+  const known = titles.filter(title => !isSite(title, evidence)).map(wordsOf)
   const likeness = (heading: string) => Math.max(0, ...known.map(words => shared(wordsOf(heading), words)))
   const best = own.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? ''
-  return known.length === 0 || likeness(best) >= fewestShared ? best : ''
+  if (likeness(best) >= fewestShared) return best
+  // Titles that name the site alone say nothing of a page within it.
+  const isOnly = known.length === 0 && own.length === 1 && !evidence.isFirstPage
+  return titles.length === 0 || isOnly ? best : ''
 }
 
 function wordsOf(text: string): Set<string> {

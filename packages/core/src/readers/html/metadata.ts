@@ -3,7 +3,7 @@ import {labeledAuthor, signs, toName} from './bylines.ts'
 import type {LinkedData, LinkedItem} from './linked-data.ts'
 import type {PageFacts} from './page-facts.ts'
 import {toMainHeading} from './main-heading.ts'
-import {type TitleEvidence, toPageTitle} from './page-title.ts'
+import {isSite, siteByHeadings, type TitleEvidence, toPageTitle, withoutSite} from './page-title.ts'
 
 /** Meta elements of each field with how far they are to be believed, the most trustworthy first. */
 const metas: Readonly<
@@ -83,23 +83,53 @@ export function fromPage(facts: PageFacts, {items}: LinkedData, url = ''): Told[
 function* titlesOf(facts: PageFacts, items: LinkedItem[], url: string): Generator<ToldOf<ToldField>> {
   const evidence = toTitleEvidence(facts, items, url)
   const own = (text: string) => shown(text, toPageTitle(text, evidence))
-  for (const told of fromMetas(facts, 'title')) yield {...told, ...own(told.value)}
-  for (const {headline} of items) yield fact('title', own(headline), 'json-ld:headline', 0.8)
-  if (facts.title) yield fact('title', own(facts.title), 'html:title', 0.7)
+  const told = [...fromMetas(facts, 'title')].map(each => ({...each, ...own(each.value)}))
+  for (const {headline} of items) told.push(fact('title', own(headline), 'json-ld:headline', 0.8))
+  if (facts.title) told.push(fact('title', own(facts.title), 'html:title', 0.7))
+  // The name of the site is what a page without a title of its own has.
+  for (const each of told) if (!isSite(each.value, evidence)) yield each
+  for (const each of told) if (isSite(each.value, evidence)) yield {...each, confidence: siteConfidence}
 }
 
-/** The heading that the page has for itself; `''` if none. */
-export function toPageHeading(facts: PageFacts, {items}: LinkedData, url = ''): string {
+/** The heading that a page has for itself, and what of it is the title; both `''` if none. */
+export interface PageHeading {
+  heading: string
+  title: string
+}
+
+/** Longest kicker, in UTF-16 units, that stands in one heading with the headline. */
+const longestKicker = 30
+
+/** The heading that the page has for itself. */
+export function toPageHeading(facts: PageFacts, {items}: LinkedData, url = ''): PageHeading {
+  const evidence = toTitleEvidence(facts, items, url)
   const titles = [...titlesOf(facts, items, url)].map(({value}) => value)
-  return toMainHeading(facts.headings, titles, toTitleEvidence(facts, items, url))
+  const heading = toMainHeading(facts.headings, titles, evidence)
+  const headline = items.find(each => each.headline !== '' && isKicker(before(heading, each.headline)))?.headline
+  return {heading, title: headline ?? withoutSite(heading, evidence)}
+}
+
+/** What stands before `end` in `text`; `''` if that does not end with it. */
+function before(text: string, end: string): string {
+  return text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : ''
+}
+
+/** A word or two; a number is of the headline. */
+function isKicker(text: string): boolean {
+  return text.length <= longestKicker && /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(text)
 }
 
 function toTitleEvidence(facts: PageFacts, items: LinkedItem[], url: string): TitleEvidence {
   const sharing = facts.metas.get('og:title')?.[0]
   return {
-    sites: siteNames(facts, items),
+    sites: [...siteNames(facts, items), ...facts.siteHeadings, ...siteByHeadings(facts.title, facts)],
     host: hostOf(url) || hostOf(facts.url) || hostOf(facts.metas.get('og:url')?.[0] ?? ''),
-    titles: [...facts.headings, ...(sharing === undefined ? [] : [sharing])]
+    titles: [
+      ...facts.headings,
+      ...(sharing === undefined ? [] : [sharing]),
+      ...items.map(({headline}) => headline).filter(headline => headline !== '')
+    ],
+    isFirstPage: /^https?:\/\/[^/?#]+\/?$/i.test(url || facts.url || (facts.metas.get('og:url')?.[0] ?? ''))
   }
 }
 
@@ -149,9 +179,14 @@ function siteNames(facts: PageFacts, items: LinkedItem[]): string[] {
 function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const told of fromMetas(facts, 'date')) yield {...told, ...dated(told.value)}
   for (const item of items) yield fact('date', dated(item.datePublished), 'json-ld:datePublished', 0.9)
+  const pubdate = facts.times.find(each => each.isPubdate)
+  if (pubdate) yield fact('date', dated(pubdate.text), 'html:time[pubdate]', shownConfidence)
   const time = facts.times.find(each => each.marked) ?? facts.times[0]
   if (time) yield fact('date', dated(time.text), 'html:time', time.marked ? 0.7 : 0.5)
 }
+
+/** What readers are shown as the day of publication comes before what is told beside the text. */
+const shownConfidence = 0.92
 
 /** Meta elements that tell when a page was changed. */
 const changes = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified']

@@ -12,7 +12,7 @@ export function toOutline(regions: Outline['regions'], facts: PageFacts, data: L
   const sharing = facts.metas.get('og:type') ?? []
   return {
     regions,
-    heading: toPageHeading(facts, data, url),
+    ...toPageHeading(facts, data, url),
     types: [...new Set([...data.types, ...sharing.map(type => `og:${type.toLowerCase()}`)])],
     stated: [...data.texts, ...about],
     url: facts.url || (facts.metas.get('og:url')?.[0] ?? '')

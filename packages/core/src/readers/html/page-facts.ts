@@ -12,12 +12,16 @@ export interface PageFacts {
   url: string
   /** Text of the scripts of linked data. */
   linkedData: string[]
-  /** Headings of depth 1. */
+  /** Headings of depth 1, without those of the site. */
   headings: string[]
+  /** Headings of depth 1 that lead to the site's first page. */
+  siteHeadings: string[]
+  /** Headings of depth 2. */
+  subheadings: string[]
   /** What is shown of who wrote it, in the order of the page. */
   bylines: Byline[]
   /** Dates of `time` elements. */
-  times: Array<{text: string; marked: boolean}>
+  times: Array<{text: string; marked: boolean; isPubdate?: boolean}>
 }
 
 /** Collects what a page says of itself beside its text. */
@@ -29,6 +33,8 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     url: '',
     linkedData: [],
     headings: [],
+    siteHeadings: [],
+    subheadings: [],
     bylines: [],
     times: []
   }
@@ -88,12 +94,31 @@ const collect: Partial<Record<string, Collect>> = {
     }
   },
   h1(element, source, facts) {
-    facts.headings.push(headingOf(element, source))
+    const text = headingOf(element, source)
+    const isOfSite = linksOf(element).some(link => isRoot(link) && textOf(link, source) === text)
+    const list = isOfSite ? facts.siteHeadings : facts.headings
+    list.push(text)
+  },
+  h2(element, source, facts) {
+    facts.subheadings.push(headingOf(element, source))
   },
   time(element, _, facts, inText) {
     const text = attribute(element, 'datetime')
-    if (text) facts.times.push({text, marked: inText || attribute(element, 'pubdate') !== undefined})
+    const isPubdate = attribute(element, 'pubdate') !== undefined
+    if (text) facts.times.push({text, marked: inText || isPubdate, isPubdate})
   }
+}
+
+/** The links in a heading. */
+function linksOf(element: Element): Element[] {
+  return element.children.flatMap(child =>
+    child.type === 'element' ? (child.name === 'a' ? [child] : linksOf(child)) : []
+  )
+}
+
+/** Whether a link leads to the first page of a site. */
+function isRoot(link: Element): boolean {
+  return /^(?:https?:)?(?:\/\/[^/?#]+)?\/?$/i.test(attribute(link, 'href')?.trim() || '#')
 }
 
 /** Elements that microdata or a link's relation mark. */

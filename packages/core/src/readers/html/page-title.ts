@@ -12,17 +12,42 @@ export interface TitleEvidence {
   host: string
   /** Other titles that the page has: headings, the title for sharing. */
   titles: ReadonlyArray<string>
+  /** Whether it is the page that the site begins with, whose title is the name of the site. */
+  isFirstPage: boolean
 }
 
 /** A page's title without the name of its site, as far as something else on the page shows which part that is. */
 export function toPageTitle(title: string, evidence: TitleEvidence): string {
   const parts = toParts(title)
   if (parts.length === 1) return title
-  const whole = evidence.titles.find(each => each !== title && startsOrEnds(parts, each))
-  if (whole) return whole
-  const index = parts.findIndex(part => isSite(part.text, evidence))
-  if (index === 0) return title.slice(parts[1]?.start)
-  return index < 0 ? title : title.slice(0, parts[index - 1]?.end)
+  const whole = evidence.titles.find(each => each !== title && !isSite(each, evidence) && startsOrEnds(parts, each))
+  return whole ?? withoutSite(title, evidence)
+}
+
+/** A title or a heading without the part that names the site; from the left, or else from the right. */
+export function withoutSite(title: string, evidence: TitleEvidence): string {
+  const parts = toParts(title)
+  if (parts.length === 1) return title
+  const last = parts.findIndex((part, index) => index > 0 && isSite(part.text, evidence))
+  if (last > 0) return title.slice(0, parts[last - 1]?.end)
+  return isSite(parts[0]?.text ?? '', evidence) ? title.slice(parts[1]?.start) : title
+}
+
+/** The part of a title that names the site, as its headings tell: another part heads a section, this one the page. */
+export function siteByHeadings(
+  title: string,
+  {headings, subheadings}: {headings: ReadonlyArray<string>; subheadings: ReadonlyArray<string>}
+): string[] {
+  const parts = toParts(title)
+  const last = parts.at(-1)?.text ?? ''
+  const first = parts[0]?.text ?? ''
+  const isOfSite = parts.length > 1 && isAmong(headings, last) && isAmong([...headings, ...subheadings], first)
+  return isOfSite ? [last] : []
+}
+
+function isAmong(headings: ReadonlyArray<string>, text: string): boolean {
+  const key = squash(text)
+  return headings.some(heading => squash(heading) === key)
 }
 
 interface Part {
@@ -53,17 +78,17 @@ function startsOrEnds(parts: Part[], other: string): boolean {
   return false
 }
 
-/** Whether a part of a title is the name of the site. */
+/** Whether a part of a title is the name of the site, or little more or less than that. */
 export function isSite(part: string, {sites, host}: TitleEvidence): boolean {
   const key = squash(part)
   if (key === '') return false
-  if (sites.some(site => squash(site) === key)) return true
   const labels = host.split('.').slice(0, -1).map(squash)
-  return labels.some(
-    label =>
-      label === key ||
-      (label.length >= shortestLabel && (key.includes(label) || (key.length >= shortestLabel && label.includes(key))))
-  )
+  return [...sites.map(squash), ...labels].some(name => name === key || isMostOf(name, key) || isMostOf(key, name))
+}
+
+/** Whether `short` is in `long`, and is most of it: a title may have the site's name in it. */
+function isMostOf(short: string, long: string): boolean {
+  return short.length >= shortestLabel && short.length * 2 >= long.length && long.includes(short)
 }
 
 function squash(text: string): string {

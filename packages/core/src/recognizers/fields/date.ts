@@ -18,6 +18,8 @@ export const date: Step = {
     const {own, other} = readCandidates(reading)
     addCandidates(tree, 'date', own)
     addCandidates(tree, 'otherDates', other)
+    setChangesApart(tree)
+    sharpen(tree)
     if (!tree.fields?.date) addCandidates(tree, 'date', changed(tree))
     complete(reading, state)
     infer(reading, state)
@@ -25,13 +27,56 @@ export const date: Step = {
   }
 }
 
+/** A name for a date that does not say of what: programs write the day of the last change there too. */
+const vague = /^meta:(?:dc\.|dcterms\.)?date$/
+
+/**
+ * A date that is shown without saying of what, or told by a name that does not say it, is that of a change where the page
+ * tells that it was changed on that day, and shows another day before.
+ */
+function setChangesApart(tree: Root) {
+  const changes = new Set(tree.fields?.otherDates?.filter(isChange).map(({value}) => value))
+  const all = tree.fields?.date ?? []
+  const isApart = ({value, source, evidence}: Candidate<string>) =>
+    changes.has(value) &&
+    ((source === undefined && evidence === 'date') || vague.test(source ?? '')) &&
+    all.some(each => each.value < value && each.source === (source === undefined ? undefined : 'html:time'))
+  const apart = all.filter(isApart)
+  if (apart.length === 0) return
+  tree.fields = {...tree.fields, date: all.filter(each => !apart.includes(each))}
+  addCandidates(
+    tree,
+    'otherDates',
+    apart.map(each => ({...each, evidence: 'modified'}))
+  )
+}
+
+/** Where a page tells beside its text when it was published. */
+const publishing = /^(?:json-ld:datePublished|html:time|meta:.*publi.*)/
+
+function isChange({value, evidence}: Candidate<string>): boolean {
+  return evidence === 'modified' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
+/** How much surer the day is than the month or the year that is shown of it. */
+const sharper = 0.01
+
+/** A month or a year that is shown, where the page tells the day as well. */
+function sharpen(tree: Root) {
+  const [best, ...others] = tree.fields?.date ?? []
+  if (!best || !/^\d{4}(?:-\d{2})?$/.test(best.value)) return
+  const fuller = others.find(
+    ({value, source}) => publishing.test(source ?? '') && value.startsWith(`${best.value}-`) && !value.includes('X')
+  )
+  if (fuller)
+    addCandidates(tree, 'date', [{...fuller, confidence: Math.round((best.confidence + sharper) * 100) / 100}])
+}
+
 /** Where a page tells only when it was changed, that is the day of what it says now. */
 const changedConfidence = 0.3
 
 function changed(tree: Root): Array<Candidate<string>> {
-  const found = tree.fields?.otherDates?.find(
-    ({value, evidence}) => evidence === 'modified' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-  )
+  const found = tree.fields?.otherDates?.find(isChange)
   return found ? [{...found, confidence: changedConfidence}] : []
 }
 

@@ -1,7 +1,8 @@
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
 import {toBlocks} from '../../tree/walk.ts'
-import {addCandidates, candidateIn} from './reading.ts'
+import type {Block} from '../../tree/types.ts'
+import {addCandidates, candidateIn, type Found} from './reading.ts'
 
 /** What heads the page is its title; what stands beside the text is written for tabs and lists of results. */
 const confidence = 0.95
@@ -10,19 +11,28 @@ const confidence = 0.95
 export const title: Step = {
   name: 'title',
   transform(tree, {outline}) {
-    const value = outline?.heading ?? ''
+    const {heading = '', title: value = ''} = outline ?? {}
     if (value === '') return
-    const key = plain(value)
+    const key = plain(heading)
     const block = key === '' ? undefined : toBlocks(tree).find(each => plain(toText(each)) === key)
-    const shown =
-      block &&
-      toText(block)
-        .replaceAll(/\s+/g, ' ')
-        .replace(/\s*[¶#§]\s*$/u, '')
-        .trim()
-    if (block && shown) addCandidates(tree, 'title', [candidateIn(shown, {block}, 'heading', confidence)])
+    const shown = block && shownIn(block, value, value !== heading)
+    if (block && shown) addCandidates(tree, 'title', [candidateIn(shown.value, shown, 'heading', confidence)])
     else addCandidates(tree, 'title', [{value, source: 'html:h1', evidence: 'heading', confidence}])
   }
+}
+
+/** A title and where it stands in the block of its heading, of which it may be a part. */
+function shownIn(block: Block, title: string, isPart: boolean): (Found & {value: string}) | undefined {
+  const whole = toText(block)
+  if (isPart) {
+    const start = whole.indexOf(title)
+    return start < 0 ? undefined : {block, value: title, start, end: start + title.length}
+  }
+  const value = whole
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s*[¶#§]\s*$/u, '')
+    .trim()
+  return value === '' ? undefined : {block, value}
 }
 
 /** Letters that no wrong encoding changes; a heading in another script is compared as it is. */
