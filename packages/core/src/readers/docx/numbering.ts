@@ -10,8 +10,8 @@ export interface Numbered {
   /** What the paragraphs of one list have in common. */
   key: string
   level: number
-  /** `bullet`: a sign; `number`: a plain number, `value`; `label`: other text, `text`. */
-  kind: 'bullet' | 'label' | 'number'
+  /** `bullet`: a sign; `blank`: one that is not seen; `number`: a plain number, `value`; `label`: other text, `text`. */
+  kind: 'blank' | 'bullet' | 'label' | 'number'
   value: number
   /** `1.`, `(a)`, `Article 3`, `2.1`; empty for a bullet. */
   text: string
@@ -27,6 +27,8 @@ interface Level {
   format: string
   /** `%1.%2`, each `%n` standing for the number of level n, from 1. */
   text: string
+  /** Whether the text is white space, and no picture stands for it. */
+  blank: boolean
   start: number
   /** The level, from 1, whose next number begins this one anew; 0 for none. */
   restart: number
@@ -107,7 +109,7 @@ function toNumbered(
   {key, level, value, own}: Pick<Numbered, 'key' | 'level' | 'value'> & {own: Level},
   format: (level: number) => string
 ): Numbered | undefined {
-  if (own.format === 'bullet') return {key, level, value, kind: 'bullet', text: ''}
+  if (own.format === 'bullet') return {key, level, value, kind: own.blank ? 'blank' : 'bullet', text: ''}
   const text = own.text.replaceAll(/%([1-9])/g, (_, index: string) => format(Number(index) - 1)).trim()
   if (text === '') return
   const isPlain = own.format === 'decimal' && /^%[1-9][.)]?$/.test(own.text.trim())
@@ -138,11 +140,13 @@ function toLevels(node: XmlNode): Map<number, Level> {
       const value = (name: string) => childOf(each, name)?.element.get('w:val')
       const index = toNumber(each.element.get('w:ilvl')) ?? 0
       const legal = childOf(each, 'w:isLgl')
+      const text = value('w:lvlText') ?? ''
       return [
         index,
         {
           format: value('w:numFmt') ?? 'decimal',
-          text: value('w:lvlText') ?? '',
+          text,
+          blank: text !== '' && text.trim() === '' && !childOf(each, 'w:lvlPicBulletId'),
           start: toNumber(value('w:start')) ?? 0,
           restart: toNumber(value('w:lvlRestart')) ?? index,
           legal: legal !== undefined && toFlag(legal.element)

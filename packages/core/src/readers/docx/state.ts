@@ -1,6 +1,6 @@
 import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
-import type {FlowBuilder} from '../flow/flow-builder.ts'
+import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
 import type {Cell, Row} from '../flow/to-table.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import type {XmlElement} from '../xml/element.ts'
@@ -60,7 +60,7 @@ export interface ParagraphFacts {
   /** Units of its text that fields with page numbers gave. */
   pageNumber: number
   /** Whether its number was put in, and what it says of the paragraph's place. */
-  list: {level: number; number: number | undefined; key: string} | undefined
+  list: ListPlace | undefined
   numbered: boolean
   /** Flows of text boxes that stand in its text, and come after it. */
   readonly after: Cell[]

@@ -53,6 +53,11 @@ export class FlowBuilder {
     return this.#frame.phrasing
   }
 
+  /** Whether the block before the open paragraph is an item of a list. */
+  get inList(): boolean {
+    return this.#frame.lists.length > 0
+  }
+
   /** Ends the open paragraph. One that is empty is nothing. */
   endBlock(facts: BlockFacts = {}): void {
     const children = this.#frame.phrasing.take()

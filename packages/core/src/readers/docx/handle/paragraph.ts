@@ -103,6 +103,11 @@ export function putNumber(story: StoryState): void {
   if (!numbered) return
   const {kind, key, value, text} = numbered
   const heading = headingOf(facts, story) !== undefined
+  if (kind === 'blank') {
+    // A paragraph in a list without a sign of its own goes on in the item before it, and is no item where there is none.
+    if (!heading && story.builder.inList) facts.list = {level, key, continues: true}
+    return
+  }
   if (!heading) facts.list = {level, key, number: kind === 'number' ? value : undefined}
   if (text !== '' && (heading || kind === 'label'))
     story.builder.phrasing.text(`${text} `, numberOrigin(facts, story, text), plain)
