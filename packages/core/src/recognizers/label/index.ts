@@ -15,6 +15,7 @@ import {pageFurniture} from './page-edges.ts'
 import {pinned, statedDecision, statedRole} from './stated.ts'
 import {hasSeenHeadings, withSeenLayout} from './seen-layout.ts'
 import {toUnits} from './units.ts'
+import {withInstruction} from './with-instruction.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
 export const label: Step = labelBy(model)
@@ -93,7 +94,7 @@ function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
     const observations = score(featuresOf(units, context)).map((scores, index) => {
       const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
       const line = context.lines[index]
-      const judged = withChance({scores, continues}, line)
+      const judged = withInstruction(withChance({scores, continues}, line), line, context.cues)
       return withSeenLayout(pinned(judged, line, context.lines[index - 1]), line, headed)
     })
     const decisions = withText(decode(observations, tables))

@@ -66,9 +66,10 @@ function titlesOf({tree, cues, furnished, of}: Reading): string[] {
     .filter(title => !Object.values(cues.kinds).some(phrases => isPhrase(phrases, title)))
 }
 
-/** "Press Releases", the name of a picture's file. */
-function isNoHeadline(text: string, {kinds, sections}: Cues): boolean {
-  return [...Object.values(kinds), ...Object.values(sections)].some(list => isPhrase(list, text)) || fileName.test(text)
+/** "Press Releases", "For immediate release", the name of a picture's file. */
+function isNoHeadline(text: string, {kinds, sections, instructions}: Cues): boolean {
+  const lists = [...Object.values(kinds), ...Object.values(sections), instructions]
+  return lists.some(list => isPhrase(list, text)) || fileName.test(text)
 }
 
 function isLong(title: string): boolean {
