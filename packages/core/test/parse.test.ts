@@ -20,6 +20,15 @@ describe('parse', () => {
     expect(result.messages.map(message => message.ruleId)).toEqual(['input-too-large'])
   })
 
+  // Each is more than a regular expression, or the arguments of a call, may take of the stack.
+  it.each([
+    ['a line of letters without end', 'a'.repeat(17_000_000)],
+    ['a line of Han without end', '東'.repeat(6_000_000)],
+    ['lines without end', 'a\n\n'.repeat(130_000)]
+  ])('should read %s', {timeout: 60_000}, async (_, input) => {
+    expect((await parse(input, {type: 'text'})).tree).toBeDefined()
+  })
+
   it('should stop when it is aborted', async () => {
     await expect(parse('text', {signal: AbortSignal.abort()})).rejects.toThrow(/aborted/)
   })

@@ -63,8 +63,12 @@ function verbatim(each: ReadBlock, {cues, language}: Reading): Candidate<string>
   return candidateIn(text, each, 'role', 0.9)
 }
 
+/** A line with an instruction in it is no longer than this, in UTF-16 units: a headline over several lines may have as many. */
+const longestLine = 2000
+
 /** Parts of a line that are an instruction and nothing else. */
 function withinLine({block, text}: ReadBlock, {cues}: Reading): Array<Candidate<string>> {
+  if (text.length > longestLine) return []
   return [...text.matchAll(parts)].flatMap(match => {
     const part = match[0].replace(around, '')
     if (!isPhrase(cues.instructions, part)) return []

@@ -140,7 +140,7 @@ export const nearlyFull = 0.9
 
 function fullWidth(lines: ReadonlyArray<Line>): number {
   const widths = lines.filter(({block}) => block.type === 'paragraph').map(({width}) => width)
-  const widest = Math.max(0, ...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   const full = widths.filter(width => width >= widest * nearlyFull).length
   return widest >= shortestWrapped && widest <= widestColumn && full >= fewestFull ? widest : 0
 }

@@ -19,7 +19,9 @@ export function recurringLabels(lines: ReadonlyArray<Line>): ReadonlySet<string>
   lines.forEach((line, index) => {
     if (!isLabel(line)) return
     const next = lines[index + 1]
-    followed.set(line.squashed, [...(followed.get(line.squashed) ?? []), next !== undefined && endsSentence(next.text)])
+    let ends = followed.get(line.squashed)
+    if (!ends) followed.set(line.squashed, (ends = []))
+    ends.push(next !== undefined && endsSentence(next.text))
   })
   const found = [...followed].flatMap(([label, ends]) =>
     ends.length >= fewestTurns && ends.filter(Boolean).length >= ends.length * spoken ? [label] : []

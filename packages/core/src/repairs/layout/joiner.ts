@@ -29,12 +29,18 @@ function isOneWord(left: string, right: string, words: ReadonlyMap<string, numbe
   return (words.get(left + right) ?? 0) > 0 && (words.get(`${left}-${right}`) ?? 0) === 0
 }
 
+/**
+ * A word with its hyphens. Letters without end between are base64, or a script that parts no words: the bounds keep a run of them, as long as
+ * a file, from taking the stack that a regular expression has.
+ */
+const word = /\p{L}{1,64}(?:[-‐]\p{L}{1,64}){0,16}/gu
+
 /** How often each word, with its hyphens, stands in `text`; in lower case. */
 export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const match of text.matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu)) {
-    const word = match[0].toLowerCase().replaceAll('‐', '-')
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [found] of text.matchAll(word)) {
+    const key = found.toLowerCase().replaceAll('‐', '-')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
 }
