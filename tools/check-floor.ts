@@ -40,7 +40,7 @@ function check(floor: Record<string, number>): number {
 
 /** The number that stands behind the name of a score. */
 function scoreOf(output: string, name: string): number | undefined {
-  const found = new RegExp(`(?:^|\\s)${name} ([\\d.]+)`, 'm').exec(output)
+  const found = new RegExp(`(?:^|\\s)${name} +([\\d.]+)`, 'm').exec(output)
   return found ? Number(found[1]) : undefined
 }
 

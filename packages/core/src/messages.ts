@@ -17,6 +17,10 @@ export const messages = {
     summary: 'The text layer of a page is not what is printed there and was left out'
   },
   'read-by-ocr': {severity: 'info', summary: 'The text of a page was read off its picture'},
+  'unreadable-characters': {
+    severity: 'warning',
+    summary: 'The text layer does not say which characters some glyphs are'
+  },
   'unreadable-picture': {severity: 'warning', summary: 'OCR could not read the picture of a page'},
   'needs-ocr': {severity: 'warning', summary: 'A page has images and no text: it can be read by OCR alone'},
   'partly-read': {severity: 'warning', summary: 'Pages were left out because a limit was reached'},
@@ -77,6 +81,7 @@ export const messages = {
   'soft-hyphen': {severity: 'info', summary: 'Took out a soft hyphen, or made it one that shows'},
   ligature: {severity: 'info', summary: 'Spelled out a typographic ligature'},
   normalization: {severity: 'info', summary: 'Composed a letter and its marks (Unicode NFC)'},
+  'lost-ligature': {severity: 'info', summary: 'Spelled out a ligature that the text layer has no letters for'},
   mojibake: {severity: 'info', summary: 'Restored characters that were decoded with the wrong encoding'},
 
   // Repairs of layout

@@ -22,6 +22,8 @@ export interface State {
   readonly parts: SourcePart[]
   readonly repairs: Repair[]
   readonly messages: Message[]
+  /** Letters of glyphs that the source has no letters for, by part and place, where the reader could tell. */
+  readonly spellings: Map<string, Map<number, string>>
   /** Documents that came in this one, in their order. */
   readonly attachments: Attachment[]
   /** What the lines of each block were found to be; from the labels on. */
@@ -64,6 +66,7 @@ function createState(file: VFile, options: Options): State {
     parts: [],
     repairs: [],
     messages: [],
+    spellings: new Map(),
     attachments: [],
     labels: new Map(),
     pageBlocks: new Map(),

@@ -8,7 +8,7 @@ import {toText} from '../../src/tree/to-text.ts'
 import {repair} from './characters/repair.ts'
 
 /**
- * `<name>/<case>/input.txt` (and `options.json`) give `output.txt`, the text, and `repairs.txt`, a line a repair. In all
+ * `<name>/<case>/input.txt` (and `options.json`; `spellings.json`, what a reader found out about places) give `output.txt`, the text, and `repairs.txt`, a line a repair. In all
  * of them a character that cannot be seen is written as `\u{200B}`.
  */
 const fixtures = new URL('../fixtures/repairs/characters/', import.meta.url)
@@ -49,7 +49,10 @@ function run(name: string, each: string) {
   const folder = new URL(`${name}/${each}/`, fixtures)
   const options = new URL('options.json', folder)
   const given = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as Options) : {}
-  const {tree, repairs} = repair(unescape(readFileSync(new URL('input.txt', folder), 'utf8')), given)
+  const found = new URL('spellings.json', folder)
+  const spellings = existsSync(found) ? (JSON.parse(readFileSync(found, 'utf8')) as Record<string, string>) : {}
+  const source = unescape(readFileSync(new URL('input.txt', folder), 'utf8'))
+  const {tree, repairs} = repair(source, given, characterRepairs, spellings)
   return {text: toText(tree), repairs, undone: given.undone ?? []}
 }
 

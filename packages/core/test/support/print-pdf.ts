@@ -69,11 +69,23 @@ const fonts = {
   mono: 'Courier',
   wide: '',
   narrow: '',
+  proportional: '',
   boldItalic: 'Helvetica-BoldOblique'
 }
 
 /** Those that are in a file only where it uses them. */
-const seldom: ReadonlySet<string> = new Set(['boldItalic'])
+const seldom: ReadonlySet<string> = new Set(['boldItalic', 'proportional'])
+
+/** Widths of `proportional`, in thousandths of the size: narrow letters, and two ligatures that it has no characters for. */
+const widths: Readonly<Record<string, number>> = {
+  f: 440,
+  i: 280,
+  l: 280,
+  t: 480,
+  // For "ti" and "ft".
+  '\uE000': 750,
+  '\uE001': 865
+}
 
 /**
  * Prints a description as a PDF that is all ASCII, so that it can be read and compared as a text.
@@ -146,7 +158,7 @@ function rowsOf(text: string): string[] {
   return [...new Set(Array.from(text, char => byte((char.codePointAt(0) ?? 0) >> 8)))].toSorted()
 }
 
-/** A font of two-byte codes that are UTF-16: `wide` has squares, `narrow` letters of half that width. */
+/** A font of two-byte codes that are UTF-16: `wide` has squares, others letters of half that width, but for `proportional`. */
 function addWideFont(add: Printer['add'], name: string, rows: ReadonlyArray<string>): number {
   const width = name === 'wide' ? 1000 : 500
   const ranges = rows.map(row => `<${row}00> <${row}FF> <${row}00>`)
@@ -156,12 +168,18 @@ function addWideFont(add: Printer['add'], name: string, rows: ReadonlyArray<stri
     `${ranges.length} beginbfrange ${ranges.join(' ')} endbfrange\n` +
     'endcmap end end'
   const toUnicode = add(stream('', map))
+  const own =
+    name === 'proportional'
+      ? `/W [${Object.entries(widths)
+          .map(([char, each]) => `${char.charCodeAt(0)} [${each}]`)
+          .join(' ')}] `
+      : ''
   const descriptor = add(
     `<< /Type /FontDescriptor /FontName /Fixture${width} /Flags 4 /FontBBox [0 -200 ${width} 800] /ItalicAngle 0 ` +
       `/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`
   )
   const descendant = add(
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Fixture${width} /FontDescriptor ${ref(descriptor)} /DW ${width} ` +
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Fixture${width} /FontDescriptor ${ref(descriptor)} /DW ${width} ${own}` +
       `/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>`
   )
   return add(

@@ -20,6 +20,7 @@ const running: ReadonlySet<string> = new Set([
   'unwrap',
   'white-space',
   'ligature',
+  'lost-ligature',
   'normalization',
   'control-character',
   'invisible-character',

@@ -46,6 +46,7 @@ export const rules: Readonly<Record<string, RuleLook>> = {
     sign: '⌇',
     icon: 'dot'
   },
+  'lost-ligature': {title: 'Lost ligatures spelled out', done: 'spelled out', shown: 'quiet', sign: '⌇', icon: 'dot'},
   ligature: {title: 'Ligatures spelled out', done: 'spelled out', shown: 'quiet', sign: '⌇', icon: 'dot'},
   normalization: {title: 'Letters composed', done: 'composed', shown: 'quiet', sign: '⌇', icon: 'dot'}
 }

@@ -6,6 +6,7 @@ import {attachFiles} from './attach-files.ts'
 import {type OpenError, openDocument} from './engine/open-document.ts'
 import {loadPdfium} from './engine/pdfium.ts'
 import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
+import {createLigatureReader} from './lost-ligatures.ts'
 import {readInfo} from './read-info.ts'
 import {readPages} from './read-pages.ts'
 import {readTables} from './tables/read-tables.ts'
@@ -21,7 +22,12 @@ export async function readPdf(bytes: Uint8Array, state: State): Promise<Root> {
   }
   try {
     const layouts: PageLayout[] = []
-    for await (const page of readTables(readPages(document, state))) layouts.push(layOutPage(page))
+    const ligatures = createLigatureReader(state)
+    for await (const page of readTables(readPages(document, state))) {
+      ligatures.note(page.page)
+      layouts.push(layOutPage(page))
+    }
+    ligatures.settle()
     const tree = toTree(layouts, document.bookmarks)
     addFields(tree, readInfo(document))
     attachFiles(document, bytes, state)

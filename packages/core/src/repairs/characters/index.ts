@@ -2,6 +2,7 @@ import type {Step} from '../../step.ts'
 import {controlCharacter} from './control-character.ts'
 import {invisibleCharacter} from './invisible-character.ts'
 import {ligature} from './ligature.ts'
+import {lostLigature} from './lost-ligature.ts'
 import {mojibake} from './mojibake.ts'
 import {normalization} from './normalization.ts'
 import {softHyphen} from './soft-hyphen.ts'
@@ -10,10 +11,11 @@ import {whiteSpace} from './white-space.ts'
 /**
  * Repairs of characters, in their order.
  *
- * `mojibake` is first, since the bytes of what was decoded wrongly look like control characters, soft hyphens and
+ * `lostLigature` is first, since what stands for one may be taken out as a control character. `mojibake` is next, since the bytes of what was decoded wrongly look like control characters, soft hyphens and
  * no-break spaces; `whiteSpace` is last, since what the others take out may leave two spaces side by side.
  */
 export const characterRepairs: ReadonlyArray<Step> = [
+  lostLigature,
   mojibake,
   controlCharacter,
   invisibleCharacter,

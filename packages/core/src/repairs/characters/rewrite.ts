@@ -1,6 +1,6 @@
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
-import type {Nodes, Root, Span} from '../../tree/types.ts'
+import type {Nodes, Origin, Root, Span} from '../../tree/types.ts'
 import {createEditor, type Editor, type Stretch} from '../editor.ts'
 
 /** What to look for in the text of a block, and what to make of it. */
@@ -10,8 +10,11 @@ export interface Rule {
   readonly pattern: RegExp
   /** Whether to look for `pattern` in a text at all, where that is quicker to tell. */
   applies?(text: string): boolean
-  /** What a match becomes; `undefined` leaves it. `match.input` is the text of the whole block. */
-  replace(match: RegExpExecArray): string | undefined
+  /**
+   * What a match becomes; `undefined` leaves it. `match.input` is the text of the whole block; `origin` tells where in the source
+   * the match is.
+   */
+  replace(match: RegExpExecArray, origin: () => Origin): string | undefined
 }
 
 /**
@@ -26,11 +29,10 @@ interface Run {
   starts: number[]
 }
 
-/** A stretch of one leaf, with what takes its place. */
+/** A stretch of one leaf. */
 interface Piece {
   editor: Editor
   stretch: Stretch
-  after: string
 }
 
 /**
@@ -100,19 +102,20 @@ function collect(node: Nodes, run: Run) {
 function rewriteRun(run: Run, state: State, rule: Rule, emptied: Set<Nodes>) {
   let first = 0
   for (const match of run.text.matchAll(rule.pattern)) {
-    const after = rule.replace(match)
-    if (after === undefined || after === match[0]) continue
     while ((run.starts[first + 1] ?? Infinity) <= match.index) first++
-    const pieces = toPieces(run, first, match, after)
-    const origin = pieces.flatMap(piece => piece.stretch.origin).reduce(joinTouching, [])
-    if (pieces.length === 0 || !state.repair(rule.ruleId, origin, match[0], after)) continue
-    for (const piece of pieces) piece.editor.replace(piece.stretch, piece.after)
+    const from = first
+    const after = rule.replace(match, () => originOf(toPieces(run, from, match)))
+    if (after === undefined || after === match[0]) continue
+    const pieces = toPieces(run, from, match)
+    if (pieces.length === 0 || !state.repair(rule.ruleId, originOf(pieces), match[0], after)) continue
+    // What takes its place goes into the first of them.
+    pieces.forEach(({editor, stretch}, index) => editor.replace(stretch, index === 0 ? after : ''))
   }
   for (const editor of run.editors) if (editor.apply() === '') emptied.add(editor.leaf)
 }
 
-/** The pieces of the leaves from `first` on that a match covers; what takes its place goes into the first of them. */
-function toPieces(run: Run, first: number, match: RegExpExecArray, after: string): Piece[] {
+/** The pieces of the leaves from `first` on that a match covers. */
+function toPieces(run: Run, first: number, match: RegExpExecArray): Piece[] {
   const result: Piece[] = []
   const matchEnd = match.index + match[0].length
   for (let index = first; index < run.editors.length; index++) {
@@ -121,9 +124,13 @@ function toPieces(run: Run, first: number, match: RegExpExecArray, after: string
     if (!editor || offset >= matchEnd) break
     const start = Math.max(match.index - offset, 0)
     const end = Math.min(matchEnd - offset, editor.leaf.value.length)
-    if (start < end) result.push({editor, stretch: editor.find(start, end), after: result.length === 0 ? after : ''})
+    if (start < end) result.push({editor, stretch: editor.find(start, end)})
   }
   return result
+}
+
+function originOf(pieces: ReadonlyArray<Piece>): Span[] {
+  return pieces.flatMap(({stretch}) => stretch.origin).reduce(joinTouching, [])
 }
 
 /** Adds a span to the origin of a repair, which points into the source and has no lengths. */

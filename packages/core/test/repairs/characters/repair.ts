@@ -13,9 +13,15 @@ export function createState(source: string, options: Options = {}): State {
   return state
 }
 
-/** The tree of a plain text after repairs of characters, and nothing else. */
-export function repair(source: string, options: Options = {}, steps: ReadonlyArray<Step> = characterRepairs) {
+/** The tree of a plain text after repairs of characters, and nothing else; `spellings` are a reader's, by place. */
+export function repair(
+  source: string,
+  options: Options = {},
+  steps: ReadonlyArray<Step> = characterRepairs,
+  spellings: Readonly<Record<string, string>> = {}
+) {
   const state = createState(source, options)
+  state.spellings.set('', new Map(Object.entries(spellings).map(([place, letters]) => [Number(place), letters])))
   const tree: Root = fromText(source)
   for (const step of steps) step.transform(tree, state)
   return {tree, repairs: state.repairs}

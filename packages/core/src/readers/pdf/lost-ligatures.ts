@@ -1,0 +1,144 @@
+import {eld} from 'eld/extrasmall'
+import type {State} from '../../state.ts'
+import type {Origin} from '../../tree/types.ts'
+import type {Char, PageContent} from './page-content.ts'
+
+/** Ligatures of text fonts that are drawn as one glyph. */
+const ligatures = ['ff', 'fi', 'fl', 'ft', 'tf', 'ti', 'tt', 'fj', 'ffi', 'ffl', 'fft', 'fti', 'tti', 'ttf']
+
+/** A code that stands for no character, or for nobody's. */
+const unknown = /^[\uFFFD\p{Co}\p{Cc}]$/u
+
+/** Width of a ligature in widths of its letters: they move together, and never apart. */
+const narrowed = {least: 0.925, most: 1.01}
+
+/** Sizes by which two glyphs of one width may differ: widths are whole thousandths, sizes are rounded. */
+const slack = 0.006
+
+/** Likeness to the document's language that words with the right letters have, and by how much that is more than others'. */
+const likeness = {least: 0.65, lead: 0.05}
+
+/** Characters of a sample: the detector looks at no more. */
+const sampleLength = 350
+
+/** A glyph without letters. */
+interface Lost {
+  readonly part: string
+  readonly start: number
+  readonly page: number
+  /** The word that it is in, before and after it. */
+  readonly before: string
+  readonly after: string
+}
+
+/** The glyphs of one font. */
+interface Font {
+  /** Width of letters and of ligatures that have their letters, in sizes. */
+  readonly widths: Map<string, number>
+  /** Lost ones of the same width are one glyph. */
+  readonly lost: Array<{width: number; places: Lost[]}>
+}
+
+/**
+ * Finds out which letters the glyphs are that a text layer has no characters for, as it is with the ligatures of some producers.
+ *
+ * A spelling must fit the glyph's width, and must not be one that the font has another glyph for; the words that it makes must look
+ * like the document's language, and clearly more so than with any other spelling that fits. What stays open is reported.
+ */
+export function createLigatureReader(state: State) {
+  const fonts = new Map<string, Font>()
+  let sample = ''
+  return {
+    /** Takes note of a page's glyphs. */
+    note(page: PageContent): void {
+      if (sample.length < sampleLength) sample += page.text.replaceAll(/\S*[^\P{C}\s]\S*/gu, ' ')
+      page.chars.forEach((char, index) => addChar(fonts, page, char, page.chars[index - 1]))
+    },
+    /** Hands the letters over to the repairs, after the last page. */
+    settle(): void {
+      const open: Lost[] = []
+      const language = eld.detect(sample.slice(0, sampleLength)).language
+      for (const {lost, widths} of fonts.values()) {
+        for (const {width, places} of lost) {
+          const spelling = spell(places, fitting(width, widths), language)
+          if (spelling === undefined) open.push(...places)
+          else for (const place of places) addSpelling(state, place, spelling)
+        }
+      }
+      if (open.length > 0) report(state, open)
+    }
+  }
+}
+
+function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before: Char | undefined) {
+  const {style, text} = char
+  if (char.generated || style.rotation !== 0 || style.size === 0) return
+  const isLost = unknown.test(text)
+  if (!isLost && !/^[fijlt]$/.test(text)) return
+  const width = (char.x1 - char.x0) / style.size
+  let font = fonts.get(style.font)
+  if (!font) fonts.set(style.font, (font = {widths: new Map(), lost: []}))
+  if (!isLost) addWidth(font, char, before, width)
+  else if (width > 0) {
+    const place = toLost(page, char)
+    const known = font.lost.find(each => Math.abs(each.width - width) <= slack)
+    if (known) known.places.push(place)
+    else font.lost.push({width, places: [place]})
+  }
+}
+
+/** The width of a letter, or of a ligature with its letters: they share one box. */
+function addWidth({widths}: Font, {text, x0, x1}: Char, before: Char | undefined, width: number) {
+  const isShared = before !== undefined && before.x0 === x0 && before.x1 === x1
+  if (isShared) widths.set(before.text + text, width)
+  // A letter is narrower than its ligatures.
+  else widths.set(text, Math.min(width, widths.get(text) ?? width))
+}
+
+function toLost({part, number, text}: PageContent, {start}: Char): Lost {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const after = /^\p{L}*/u.exec(text.slice(start + 1, start + 31))?.[0] ?? ''
+  return {part, start, page: number, before, after}
+}
+
+/** The ligatures that have the width, as the letters of the font are. */
+function fitting(width: number, widths: ReadonlyMap<string, number>): string[] {
+  return ligatures.filter(spelling => {
+    const known = widths.get(spelling)
+    if (known !== undefined) return Math.abs(known - width) <= slack
+    const letters = Array.from(spelling, letter => widths.get(letter) ?? Number.NaN)
+    const ratio = width / letters.reduce((sum, each) => sum + each, 0)
+    return ratio >= narrowed.least && ratio <= narrowed.most
+  })
+}
+
+/** The spelling that makes words of the language of all places; `undefined` where none does, or several. */
+function spell(places: ReadonlyArray<Lost>, spellings: ReadonlyArray<string>, language: string): string | undefined {
+  const words = places.filter(({before, after}) => before !== '' || after !== '')
+  if (words.length === 0) return undefined
+  const scored = spellings
+    .map(spelling => ({spelling, score: likenessOf(words, spelling, language)}))
+    .toSorted((a, b) => b.score - a.score)
+  const [best, next] = scored
+  if (!best || best.score < likeness.least) return undefined
+  return next && best.score - next.score < likeness.lead ? undefined : best.spelling
+}
+
+function likenessOf(words: ReadonlyArray<Lost>, spelling: string, language: string): number {
+  const spelled = new Set(words.map(({before, after}) => `${before}${spelling}${after}`.toLowerCase()))
+  const text = [...spelled].join(' ').slice(0, sampleLength)
+  return eld.detect(text).getScores()[language] ?? 0
+}
+
+function addSpelling({spellings}: State, {part, start}: Lost, spelling: string) {
+  const known = spellings.get(part)
+  if (known) known.set(start, spelling)
+  else spellings.set(part, new Map([[start, spelling]]))
+}
+
+function report(state: State, open: ReadonlyArray<Lost>) {
+  const origin: Origin = open.map(({part, start}) => ({part, start, end: start + 1}))
+  const pages = [...new Set(open.map(({page}) => page))].toSorted((a, b) => a - b)
+  const reason = `Expected characters, not codes for none of them: \`${open.length}\` glyphs on ${pages.length === 1 ? 'page' : 'pages'} \`${pages.join(', ')}\``
+  state.message('unreadable-characters', reason, origin)
+}

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest'
+import {type Options, parse} from '../../src/index.ts'
+import {toText} from '../../src/tree/to-text.ts'
+import {printPdf} from '../support/print-pdf.ts'
+
+/** Glyphs without characters, as wide as "ti" and "ft". */
+const [ti, ft] = ['\uE000', '\uE001']
+
+const sound = [
+  'The harbor authority of Norhavn opens the northern quay of Port Linden on Monday.',
+  'It was closed for repairs since the storm in March, when two cranes fell into the sea.'
+]
+
+async function read(lines: string[], options: Options = {}) {
+  const text = {text: [...sound, ...lines], x: 72, y: 80, font: 'proportional' as const}
+  const bytes = new TextEncoder().encode(printPdf({pages: [{content: [text]}]}))
+  const {tree, repairs, messages} = await parse(bytes, options)
+  return {
+    text: toText(tree ?? {type: 'root', children: []}),
+    repairs: repairs.filter(({ruleId}) => ruleId === 'lost-ligature'),
+    messages: messages.filter(({ruleId}) => ruleId === 'unreadable-characters')
+  }
+}
+
+describe('ligatures that a text layer has no characters for', () => {
+  const lines = [
+    `The council of na${ti}ons took its posi${ti}on at the sta${ti}on.`,
+    `It met again a${ft}er noon, le${ft} the hall and li${ft}ed the flag so${ft}ly.`
+  ]
+
+  it('should be spelled by their width and the words that they are in', async () => {
+    const {text, repairs, messages} = await read(lines)
+    expect(text).toContain('council of nations took its position at the station')
+    expect(text).toContain('again after noon, left the hall and lifted the flag softly')
+    expect(repairs.map(({before, after}) => before + after)).toEqual([
+      `${ti}ti`,
+      `${ti}ti`,
+      `${ti}ti`,
+      ...Array<string>(4).fill(`${ft}ft`)
+    ])
+    expect(messages).toEqual([])
+  })
+
+  it('should stand as they are where the repair is undone', async () => {
+    const {repairs} = await read(lines)
+    expect(repairs).not.toEqual([])
+    const {text} = await read(lines, {undone: repairs.map(({id}) => id)})
+    expect(text).toContain(`council of na${ti}ons`)
+  })
+
+  it('should be reported where no letters of that width make a word', async () => {
+    const {text, repairs, messages} = await read([`The ship is called Kro${ti}xbul by those who built it.`])
+    expect(text).toContain(`Kro${ti}xbul`)
+    expect(repairs).toEqual([])
+    expect(messages.map(({reason, fatal}) => [reason, fatal])).toEqual([
+      ['Expected characters, not codes for none of them: `1` glyphs on page `1`', false]
+    ])
+  })
+
+  it('should not be looked for in signs that stand alone', async () => {
+    const {text, repairs} = await read([`See the mark ${ti} on the wall.`])
+    expect(text).toContain(`mark ${ti} on`)
+    expect(repairs).toEqual([])
+  })
+})
