@@ -4,12 +4,13 @@ import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
 import type {Root, Span} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
+import {type NoteKind, toNoteLabel} from '../flow/note-label.ts'
 import {addFields} from '../metadata.ts'
 import {readCoreProperties} from './core-properties.ts'
 import {readNumbering} from './numbering.ts'
 import {openPackage, type Package, targetOf} from './package.ts'
 import {type Part, readStory} from './read-story.ts'
-import type {DocumentState, NoteKind} from './state.ts'
+import type {DocumentState} from './state.ts'
 import {readStyles} from './styles.ts'
 import {toMarginals} from './to-marginals.ts'
 
@@ -52,7 +53,7 @@ function toShared(file: Package, relationships: Part['relationships'], state: St
     styles,
     numbering: readNumbering(file.text(targetOf(relationships, 'numbering') ?? 'word/numbering.xml'), styles, state),
     keepDeleted: state.options.changes === 'all',
-    notes: [],
+    notes: {endnote: new Map(), footnote: new Map()},
     sections: [],
     once(ruleId: RuleId, reason: string, place?: Span) {
       if (reported.has(reason)) return
@@ -79,11 +80,10 @@ function readNotes(
   const part = toPart(file, targetOf(relationships, `${kind}s`))
   if (!part) return []
   const {entries} = readStory(part, shared)
-  const referred = shared.notes.filter(note => note.kind === kind).map(note => note.id)
-  const ids = new Set([...referred, ...entries.keys()])
-  return [...ids].flatMap(id => {
+  const ids = new Set([...shared.notes[kind].keys(), ...entries.keys()])
+  return [...ids].flatMap((id, index) => {
     const children = (entries.get(id) ?? []) as mdast.FootnoteDefinition['children']
-    const identifier = `${kind}-${id}`
+    const identifier = toNoteLabel(kind, index + 1)
     return children.length > 0 ? [{type: 'footnoteDefinition', identifier, label: identifier, children}] : []
   })
 }

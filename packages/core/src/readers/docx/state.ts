@@ -1,6 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
 import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
+import type {NoteKind} from '../flow/note-label.ts'
 import type {Cell, Row} from '../flow/to-table.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import type {XmlElement} from '../xml/element.ts'
@@ -17,14 +18,12 @@ export interface DocumentState {
   readonly numbering: Numbering
   /** Whether tracked deletions are read, beside what took their place. */
   readonly keepDeleted: boolean
-  /** Notes in the order of their references. */
-  readonly notes: Array<{kind: NoteKind; id: string}>
+  /** The notes of each kind, by their ids, with their numbers in the order of their references. */
+  readonly notes: Readonly<Record<NoteKind, Map<string, number>>>
   readonly sections: Section[]
   /** Reports something once, however often it comes. */
   once(ruleId: RuleId, reason: string, origin?: Span): void
 }
-
-export type NoteKind = 'endnote' | 'footnote'
 
 /** A section, with the headers and footers that it names: relationship ids by `header default`, `footer first`. */
 export interface Section {

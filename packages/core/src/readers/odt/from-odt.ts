@@ -86,6 +86,7 @@ function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'style
     headings: [],
     tables: [],
     notes: [],
+    noteCounts: {endnote: 0, footnote: 0},
     openNotes: [],
     comments: [],
     pageFields: 0,

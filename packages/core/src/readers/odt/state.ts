@@ -2,6 +2,7 @@ import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Span} from '../../tree/types.ts'
 import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
+import type {NoteKind} from '../flow/note-label.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import type {Cell, Row} from '../flow/to-table.ts'
 import type {XmlElement} from '../xml/element.ts'
@@ -62,6 +63,7 @@ export interface StoryState {
   readonly headings: Array<number | undefined>
   readonly tables: TableState[]
   readonly notes: Array<{identifier: string; flow: Cell}>
+  readonly noteCounts: Record<NoteKind, number>
   /** Indexes of the notes that are open. */
   readonly openNotes: number[]
   readonly comments: Cell[]

@@ -1,3 +1,4 @@
+import {toNoteLabel} from '../flow/note-label.ts'
 import {plain} from '../flow/phrasing-builder.ts'
 import {readInstruction} from '../flow/read-instruction.ts'
 import type {Cell} from '../flow/to-table.ts'
@@ -36,7 +37,7 @@ function begin(destination: Destination, rtf: RtfState): void {
   if (destination === 'label') rtf.label = {value: '', origin: []}
   if (destination === 'note') {
     settleTables(rtf, rtf.flow.facts.tableDepth)
-    const identifier = `footnote-${rtf.notes.length + 1}`
+    const identifier = toNoteLabel('footnote', rtf.notes.length + 1)
     builder.phrasing.add({type: 'footnoteReference', identifier, label: identifier}, plain)
     rtf.openNotes.push(rtf.notes.push({identifier, flow: []}) - 1)
   }

@@ -1,5 +1,6 @@
+import {type NoteKind, toNoteLabel} from '../../flow/note-label.ts'
 import {plain} from '../../flow/phrasing-builder.ts'
-import type {Handler, NoteKind} from '../state.ts'
+import type {Handler} from '../state.ts'
 import {closeFlow, putNumber} from './paragraph.ts'
 import {isShown} from './run.ts'
 
@@ -9,10 +10,11 @@ export function noteReference(kind: NoteKind): Handler {
     open(element, story) {
       const id = element.get('w:id')
       if (id === undefined || !isShown(story)) return
-      let index = story.notes.findIndex(note => note.kind === kind && note.id === id)
-      if (index < 0) index = story.notes.push({kind, id}) - 1
+      const numbers = story.notes[kind]
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
       putNumber(story)
-      const identifier = `${kind}-${id}`
+      const identifier = toNoteLabel(kind, number)
       story.builder.phrasing.add({type: 'footnoteReference', identifier, label: identifier}, plain)
     }
   }

@@ -1,11 +1,12 @@
+import {toNoteLabel} from '../../flow/note-label.ts'
 import {plain} from '../../flow/phrasing-builder.ts'
 import type {Handler} from '../state.ts'
 
 /** A note, which stands in the text where its number is. */
 export const note: Handler = {
   open(element, story) {
-    const kind = element.get('text:note-class') ?? 'footnote'
-    const identifier = `${kind}-${story.notes.length + 1}`
+    const kind = element.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
+    const identifier = toNoteLabel(kind, ++story.noteCounts[kind])
     story.builder.phrasing.add({type: 'footnoteReference', identifier, label: identifier}, plain)
     story.notes.push({identifier, flow: []})
   }
