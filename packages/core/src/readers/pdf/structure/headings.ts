@@ -1,6 +1,7 @@
 import type {Bookmark} from '../engine/open-document.ts'
 import type {Piece} from './paragraphs.ts'
 import {rankHeadings} from './rank-headings.ts'
+import {findPlainTitle} from './find-plain-title.ts'
 import {squash} from './squash.ts'
 import type {Survey} from './survey.ts'
 
@@ -47,7 +48,8 @@ export function findHeadings(
   survey: Survey,
   bookmarks: ReadonlyArray<Bookmark>
 ): Map<Piece, number> {
-  const candidates = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
+  const all = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
+  const candidates = withTitle(all, pieces, survey)
   const titles = new Set(bookmarks.map(({title}) => squash(title)))
   const first = startOf(candidates, pieces)
   // Where no other look tells headings, bold lines need not stand nearer to what they are over.
@@ -76,6 +78,19 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   if (!large && !(isSet && isAlone(piece, text)) && depthInTags(piece, survey) === undefined) return []
   const look = lookOf(size, isBold, isItalic)
   return [{piece, text, large, look, color: first.style.color, above: gapOf(before, piece), below: gapOf(piece, after)}]
+}
+
+/** The candidates, with a title among them that is no larger than the text, where nothing else on its page can be the title. */
+function withTitle(all: Candidate[], pieces: ReadonlyArray<Piece>, survey: Survey): Candidate[] {
+  const page = pieces[0]?.lines[0]?.page
+  const onPage = all.filter(({piece}) => piece.lines[0]?.page === page)
+  if (onPage.some(({large, piece}) => large || depthInTags(piece, survey) !== undefined)) return all
+  const piece = findPlainTitle(pieces, survey)
+  const text = piece && textOf(piece)
+  if (!piece || text === undefined || !mayBeHeading(piece, text)) return all
+  const color = piece.lines[0]?.style.color ?? 0
+  const title = {piece, text, large: true, look: aboveAll, color, above: undefined, below: undefined}
+  return [title, ...all.filter(each => each.piece !== piece)]
 }
 
 /** The depth that the structure tree gives a piece. */
@@ -108,6 +123,9 @@ function gapOf(upper: Piece | undefined, lower: Piece | undefined): number | und
 function lookOf(size: number, bold: boolean, italic: boolean): string {
   return `${size.toFixed(1).padStart(7, '0')} ${bold ? 1 : 0} ${italic ? 0 : 1}`
 }
+
+/** The look of a title by its place: it ranks above all headings. */
+const aboveAll = lookOf(99999, true, false)
 
 function isBoldLook(look: string): boolean {
   return look.split(' ')[1] === '1'

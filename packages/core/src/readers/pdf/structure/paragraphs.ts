@@ -125,8 +125,8 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
   const before = piece.lines.at(-1)
   if (!before) return true
   const differs = looksApart(before, line, piece) || isGap(before, line, survey)
-  // Lines of a letterhead or a title, which the labels judge one by one.
-  if (!differs && isCentered(before, line, piece.frame)) return false
+  // Lines of a letterhead or a title, which the labels judge one by one; what is in brackets is said of the title.
+  if (!differs && isCentered(before, line, piece.frame)) return isBracketed(piece, before, line)
   if (survey.tagged && before.block && line.block) return before.block !== line.block
   if (differs || isMarked(piece, before, line, next)) return true
   if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
@@ -172,6 +172,12 @@ function isMarked(piece: Piece, before: TextLine, line: TextLine, next: TextLine
   // Numbers within a sentence come at the beginning of a line by chance: "…; (2) a second one".
   const ended = /[.!?:]["'”’)]*$/u.test(before.text) || wouldFit(before, line, piece, true)
   return hangs || (follows && level) || (!open && ended && marker.text.length > 1)
+}
+
+/** Whether a centered line opens a bracket, below one that is short on both sides too. */
+function isBracketed({frame, marker}: Piece, before: TextLine, line: TextLine): boolean {
+  if (marker || !/^[(（[]/u.test(line.text)) return false
+  return [before, line].every(({x0, style}) => x0 - frame.x0 > style.size * indents.least)
 }
 
 function isCentered(before: TextLine, line: TextLine, frame: Edges): boolean {
