@@ -31,6 +31,10 @@ export const messages = {
     severity: 'warning',
     summary: 'The document has more blocks than the limit allows; the rest was left out'
   },
+  'too-much-text': {
+    severity: 'warning',
+    summary: 'The document has more text than the limit allows; the rest was left out'
+  },
   'too-deep': {
     severity: 'warning',
     summary: 'Elements are nested deeper than the limit allows; the rest was flattened'

@@ -8,6 +8,8 @@ export interface Limits {
   depth: number
   /** Blocks of the tree. Default: 200,000. */
   blocks: number
+  /** UTF-16 units of the tree's text. Default: 5,000,000: 2,500 pages, read within half a minute and 2 GB. */
+  text: number
   /** Pages of a document that is made of pages. Default: 5,000: a report of three volumes. */
   pages: number
   /**
@@ -41,6 +43,7 @@ export const defaultLimits: Limits = {
   bytes: 50_000_000,
   depth: 500,
   blocks: 200_000,
+  text: 5_000_000,
   pages: 5000,
   readingTime: 40_000,
   documents: 10_000,

@@ -113,7 +113,8 @@ function prove(bytes: Uint8Array): Proof {
 
 function countLeading(bytes: Uint8Array): number {
   let count = 0
-  for (const byte of bytes) if (byte >= 0xc0) count++
+  // Many times as fast as an iterator, over all bytes of each page.
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) >= 0xc0) count++
   return count
 }
 

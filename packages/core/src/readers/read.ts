@@ -4,6 +4,7 @@ import type {Origin, Root} from '../tree/types.ts'
 import {decode, isDecodable, toCharset} from './decode.ts'
 import {byteOrderMark, detectCharset, unmarkedUtf16} from './detect-charset.ts'
 import {limitBlocks} from './limit-blocks.ts'
+import {limitText} from './limit-text.ts'
 import type {Head, Input, Reader} from './reader.ts'
 import {select} from './select.ts'
 
@@ -45,6 +46,7 @@ export async function read(
   const tree = await reader.read(await toInput(bytes, given, head, reader, state), state)
   options.signal?.throwIfAborted()
   limitBlocks(tree, state)
+  limitText(tree, state)
   return hasText(tree, state) ? tree : undefined
 }
 

@@ -1,3 +1,4 @@
+import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Root} from '../../tree/types.ts'
 import {mojibakePattern, readMojibake} from './decode-mojibake.ts'
@@ -13,15 +14,28 @@ type Evidence = ReadonlyArray<Set<string>>
 export const mojibake: Step = {
   name: 'mojibake',
   transform(tree, state) {
-    const evidence = toEvidence(tree)
-    if (evidence.every(scripts => scripts.size === 0)) return
-    rewrite(tree, state, {
-      ruleId: 'mojibake',
-      pattern: mojibakePattern,
-      replace: ({0: match, index, input}) =>
-        restore(match, input[index - 1] ?? '', input[index + match.length] ?? '', evidence)
-    })
+    // What is restored may make, with what stands beside it, damage of its own (`ÃÂ©`): each round makes the text shorter.
+    const undone = new Set<string>()
+    for (let before = -1; before < state.repairs.length;) {
+      before = state.repairs.length
+      restoreAll(tree, state, undone)
+      for (const repair of state.repairs.slice(before)) if (repair.undone) undone.add(repair.before)
+    }
   }
+}
+
+/** Restores what is damaged, but for texts that are `undone` and were left as they are before. */
+function restoreAll(tree: Root, state: State, undone: ReadonlySet<string>) {
+  const evidence = toEvidence(tree)
+  if (evidence.every(scripts => scripts.size === 0)) return
+  rewrite(tree, state, {
+    ruleId: 'mojibake',
+    pattern: mojibakePattern,
+    replace: ({0: match, index, input}) =>
+      undone.has(match)
+        ? undefined
+        : restore(match, input[index - 1] ?? '', input[index + match.length] ?? '', evidence)
+  })
 }
 
 function toEvidence(tree: Root): Evidence {

@@ -50,6 +50,17 @@ describe('mojibake', () => {
     expect(restore(sentence.toUpperCase())).toBe(sentence.toUpperCase())
   })
 
+  it('should restore what is damaged again by its own repair', () => {
+    const {tree, repairs} = repair('caf\u00C3\u00C2\u00A9', {}, [mojibake])
+    expect(toText(tree)).toBe('café')
+    expect(repairs.map(({before, after}) => [before, after])).toEqual([
+      ['\u00C2\u00A9', '©'],
+      ['\u00C3\u00A9', 'é']
+    ])
+    const undone = repairs.slice(0, 1).map(({id}) => id)
+    expect(toText(repair('caf\u00C3\u00C2\u00A9', {undone}, [mojibake]).tree)).toBe('caf\u00C3\u00C2\u00A9')
+  })
+
   it('should restore a document of them in any order, and change nothing after that', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...sentences), {minLength: 1}), some => {

@@ -22,6 +22,9 @@ export function toMeasure(each: Page): Measure {
   const measures = kinds.map(kind => kind.of(each))
   return (index, row, at = 0) => {
     let next = at
-    for (const measure of measures) for (const value of measure(index)) row[next++] = value
+    for (const measure of measures) {
+      const values = measure(index)
+      for (let place = 0; place < values.length; place++) row[next++] = values[place] as number
+    }
   }
 }

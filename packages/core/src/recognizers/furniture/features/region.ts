@@ -24,7 +24,7 @@ export const region: Features = {
     ...cores.flatMap(share => [`core-${share * 100}-inside`, `core-${share * 100}-steps`, `core-${share * 100}-size`])
   ],
   of: page => {
-    const found = cores.map(share => toCore(page, share))
+    const found = cores.map(share => withPath(toCore(page, share)))
     const around = new Map<Area, ReadonlyArray<number>>()
     return index => {
       const area = page.areas[index]
@@ -40,7 +40,7 @@ const nothing: ReadonlyArray<number> = region.names.map(name =>
   name.startsWith('cue-') || name.startsWith('in-') ? far : 0
 )
 
-function measure(area: Area, page: Page, found: ReadonlyArray<Area | null>): number[] {
+function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): number[] {
   return [
     ...area.cues,
     ...area.elements,
@@ -83,10 +83,21 @@ function toCore({areas, prose}: Page, share: number): Area | null {
   return best
 }
 
-/** Whether an area is in the core, how many steps it is from an area around the core, and how much of the page the core is. */
-function placeIn(area: Area, core: Area, page: Page): number[] {
+/** A core with the areas around it. */
+interface Core {
+  core: Area
+  path: ReadonlySet<Area>
+}
+
+function withPath(core: Area | null): Core | null {
+  if (!core) return null
   const path = new Set<Area>()
   for (let each: Area | null = core; each; each = each.parent) path.add(each)
+  return {core, path}
+}
+
+/** Whether an area is in the core, how many steps it is from an area around the core, and how much of the page the core is. */
+function placeIn(area: Area, {core, path}: Core, page: Page): number[] {
   let steps = 0
   let each: Area | null = area
   while (each && !path.has(each)) {

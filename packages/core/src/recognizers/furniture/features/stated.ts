@@ -7,6 +7,9 @@ const run = 3
 /** Longest text, in UTF-16 units, that what a page states is compared with. */
 const longestStated = 100_000
 
+/** Beginning of a block, in UTF-16 units, that is compared with the title. */
+const longestLooked = 300
+
 /** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data. */
 export const stated: Features = {
   names: ['stated-share', 'title-share'],
@@ -16,7 +19,9 @@ export const stated: Features = {
     const titleWords = wordsOfTitles(page)
     return index => {
       const text = page.pieces[index]?.text ?? ''
-      return [runs.size === 0 ? -1 : shareIn(runs, toRuns(text)), shareIn(titleWords, toWords(text.slice(0, 300)))]
+      const words = toWords(text)
+      const first = text.length > longestLooked ? toWords(text.slice(0, longestLooked)) : words
+      return [runs.size === 0 ? -1 : shareIn(runs, toRuns(words)), shareIn(titleWords, first)]
     }
   }
 }
@@ -29,15 +34,16 @@ function toWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function toRuns(text: string): string[] {
-  const words = toWords(text)
+function toRuns(words: ReadonlyArray<string>): string[] {
   const runs: string[] = []
-  for (let index = 0; index + run <= words.length; index++) runs.push(words.slice(index, index + run).join(' '))
+  for (let index = 0; index + run <= words.length; index++) {
+    runs.push(`${words[index]} ${words[index + 1]} ${words[index + 2]}`)
+  }
   return runs
 }
 
 function addRuns(text: string, runs: Set<string>) {
-  for (const each of toRuns(text)) runs.add(each)
+  for (const each of toRuns(toWords(text))) runs.add(each)
 }
 
 function shareIn(known: ReadonlySet<string>, found: ReadonlyArray<string>): number {
