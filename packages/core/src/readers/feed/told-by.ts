@@ -15,7 +15,7 @@ export function* toldBy(entry: XmlNode, channel: XmlNode): Generator<Told> {
   yield* stateLanguage(attribute(entry, 'xml:lang') || words('language'), 'feed:language')
   const id = words('guid') || words('id') || words('identifier') || attribute(entry, 'rdf:about')
   if (id) yield stateField('identifier', id, 'feed:guid')
-  const author = toAuthor(children(entry, 'author', 'creator', 'contributor').map(nameOf))
+  const author = toAuthor(authorsOf(entry, channel).map(nameOf))
   if (author) yield stateField('author', author, 'feed:author')
   const publisher = words('publisher') || wordsOf(at(entry, 'source/title')) || words('source')
   if (publisher) yield stateField('issuer.name', publisher, 'feed:source')
@@ -28,6 +28,12 @@ export function* toldBy(entry: XmlNode, channel: XmlNode): Generator<Told> {
     },
     'feed'
   )
+}
+
+/** Who wrote an entry; one of Atom that does not say so is by the author of its feed (RFC 4287, 4.2.1). */
+function authorsOf(entry: XmlNode, channel: XmlNode): XmlNode[] {
+  const own = children(entry, 'author', 'creator', 'contributor')
+  return own.length > 0 ? own : children(channel, 'author').filter(author => at(author, 'name'))
 }
 
 /** RSS has `press@port.example (Ada Quist)`, Atom elements. */
