@@ -43,6 +43,7 @@ describe('a scan', () => {
     const {messages} = await parse(await scanPdf({pages: [page, page, page]}))
     expect(rules(messages)).toEqual(['needs-ocr', 'empty-input'])
     expect(messages[0]?.reason).toContain('pages `1-3`')
+    expect(messages[1]?.reason).toBe('Expected text that can be read, not pages that need OCR: `3` of images alone')
     expect(messages[0]?.origin?.map(span => span.part)).toEqual(['page/1', 'page/2', 'page/3'])
   })
 

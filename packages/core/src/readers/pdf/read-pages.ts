@@ -26,6 +26,7 @@ export async function* readPages(document: PdfDocument, state: State): AsyncGene
   const time = limits.readingTime * (options.ocr ? ocrPatience : 1)
   const end = performance.now() + time
   let read = 0
+  let readable = 0
   try {
     for (let number = 1; number <= document.pageCount; number++, read++) {
       options.signal?.throwIfAborted()
@@ -33,8 +34,10 @@ export async function* readPages(document: PdfDocument, state: State): AsyncGene
       const left = end - performance.now()
       if (left <= 0) throw new EndOfReading(`Expected pages that take at most \`${time}\` ms`)
       const page = readPage(document, number, state)
-      const readable = page && (await toReadable.page(page, left))
-      if (readable) yield readable
+      const content = page && (await toReadable.page(page, left))
+      if (!content) continue
+      readable++
+      yield content
     }
   } catch (error) {
     if (!(error instanceof EndOfReading)) throw error
@@ -43,6 +46,25 @@ export async function* readPages(document: PdfDocument, state: State): AsyncGene
   } finally {
     await toReadable.close()
   }
+  // With files in it, it is a container, which says nothing itself.
+  const isAll = read === document.pageCount && document.attachments.length === 0
+  if (readable === 0 && isAll) reportNone(toReadable.withheld, options.ocr, state)
+}
+
+/** Says why there is no text, where it is not that nothing is printed; OCR has said by page what it could not read. */
+function reportNone({unreadable, picture}: Withheld, ocr: State['options']['ocr'], state: State) {
+  if (ocr || unreadable + picture === 0) return
+  const reasons = [
+    ...(unreadable > 0 ? [`\`${unreadable}\` with a text layer that is not what is printed`] : []),
+    ...(picture > 0 ? [`\`${picture}\` of images alone`] : [])
+  ]
+  state.message('empty-input', `Expected text that can be read, not pages that need OCR: ${reasons.join(', ')}`)
+}
+
+/** How many pages did not pass. */
+interface Withheld {
+  unreadable: number
+  picture: number
 }
 
 /** Lets pages pass whose text can be read, and with OCR the text of the others' pictures. */
@@ -50,11 +72,14 @@ function createSelector(document: PdfDocument, state: State) {
   const guard = createGuard(state)
   const unread: Array<{number: number; span: Origin[number]}> = []
   const pictures = state.options.ocr ? createPictureReader(document, state) : undefined
+  const withheld: Withheld = {unreadable: 0, picture: 0}
   return {
+    withheld,
     async page(page: PageContent, milliseconds: number): Promise<PageContent | undefined> {
       const verdict = guard(page)
       if (verdict === 'readable') return page
       if (verdict === 'blank') return undefined
+      withheld[verdict]++
       if (pictures) return readPicture(() => pictures.read(page, milliseconds))
       if (verdict === 'picture') unread.push({number: page.number, span: spanOf(page)})
       return undefined
