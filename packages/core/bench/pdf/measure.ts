@@ -20,6 +20,25 @@ export async function measureCandidate(
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured
 }
 
+/** What a process that runs the built code took to read one file. */
+export interface BuiltMemory {
+  /** Most bytes that the process had in memory (RSS). */
+  readonly peak: number
+  /** Bytes of JavaScript's heap that are in use afterwards, garbage collected and the result held. */
+  readonly heap: number
+}
+
+/** Measures the memory of a process that runs the built code, under flags of V8. */
+export async function measureBuilt(
+  name: 'nothing' | 'reader' | 'parse',
+  file: string,
+  flags: ReadonlyArray<string>
+): Promise<BuiltMemory> {
+  const script = join(import.meta.dirname, 'run-built.mjs')
+  const {stdout} = await promisify(execFile)(process.execPath, ['--expose-gc', ...flags, script, name, file])
+  return JSON.parse(stdout) as BuiltMemory
+}
+
 /** CPU-seconds of `pdftotext -bbox-layout` over all files, by round; none where it is not installed. */
 export function measurePdftotext(files: ReadonlyArray<string>, rounds: number): number[] {
   try {

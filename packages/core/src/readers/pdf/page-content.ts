@@ -84,11 +84,22 @@ export interface PageContent extends Readonly<Drawings> {
   readonly tags: ReadonlyArray<Tag>
 }
 
+/** What is known of a page once its characters are words: there are so many that none of them is kept. */
+export type Page = Omit<PageContent, 'chars'>
+
 /** Characters without white space between them. */
 export interface Word extends Box {
   readonly text: string
-  readonly chars: ReadonlyArray<Char>
+  /** UTF-16 units of the page's text before it, and up to its end. */
+  readonly start: number
+  readonly end: number
   readonly baseline: number
+  /** Whether its first character is a figure that the font itself raises. */
+  readonly raised: boolean
+  /** Number of the marked content that its first character is in; -1 for none. */
+  readonly mark: number
+  /** How sure it is, from 0 to 1, where it was read off a picture. */
+  readonly confidence?: number
   /** The look of most of its characters. */
   readonly style: Style
 }

@@ -81,18 +81,28 @@ function limitMemory(memory: WebAssembly.Memory) {
   }
 }
 
-// The views of the memory are looked up at each use: they are replaced when it grows.
+const wide = new TextDecoder('utf-16le')
+const narrow = new TextDecoder('utf-8')
+
+// The views of the memory are replaced when it grows: the old ones are empty then.
 function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
   const {wasmExports: exports} = memory
   const {malloc, free} = exports
   const scratch = malloc(scratchSize)
+  let {HEAPF32: floats, HEAPF64: doubles} = memory
   const engine: Pdfium = {
     exports,
     memory: () => ({floats: memory.HEAPF32, integers: memory.HEAPU32}),
     api,
     scratch,
-    float: offset => memory.HEAPF32[(scratch + offset) >> 2] ?? 0,
-    double: offset => memory.HEAPF64[(scratch + offset) >> 3] ?? 0,
+    float(offset) {
+      if (floats.length === 0) floats = memory.HEAPF32
+      return floats[(scratch + offset) >> 2] ?? 0
+    },
+    double(offset) {
+      if (doubles.length === 0) doubles = memory.HEAPF64
+      return doubles[(scratch + offset) >> 3] ?? 0
+    },
     int: offset => memory.HEAPU32[(scratch + offset) >> 2] ?? 0,
     store(bytes) {
       const pointer = malloc(bytes.length)
@@ -111,8 +121,13 @@ function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
       free(pointer)
       return bytes
     },
-    text: call => new TextDecoder('utf-16le').decode(engine.fill(call)).replace(/\0.*$/s, ''),
-    narrowText: call => new TextDecoder('utf-8').decode(engine.fill(call)).replace(/\0.*$/s, '')
+    text: call => beforeNull(wide.decode(engine.fill(call))),
+    narrowText: call => beforeNull(narrow.decode(engine.fill(call)))
   }
   return engine
+}
+
+function beforeNull(text: string): string {
+  const end = text.indexOf('\0')
+  return end < 0 ? text : text.slice(0, end)
 }

@@ -48,25 +48,75 @@ const none: Style = {
 /** Fonts are known by their place in the engine's memory, which is only true while the page is open. */
 export function createStyles(pdfium: Pdfium, known: Styles): StyleOf {
   const fonts = new Map<number, Font>()
+  let last: {readonly facts: Facts; readonly style: Style} | undefined
   const styleOf = (textPage: number, index: number, pointer: number, frame: Frame): Style => {
-    const place = pdfium.exports.FPDFTextObj_GetFont(pointer)
-    let font = fonts.get(place)
-    if (!font) fonts.set(place, (font = readFont(pdfium, place)))
-    const {scale, angle} = readMatrix(pdfium, textPage, index)
-    const mode = pdfium.exports.FPDFTextObj_GetTextRenderMode(pointer)
-    const size = Math.round(pdfium.exports.FPDFText_GetFontSize(textPage, index) * scale * sizeSteps) / sizeSteps
-    return intern(known, {
-      font: font.name,
-      size,
-      bold: font.bold || mode === renderModes.fillAndStroke,
-      italic: font.italic,
-      monospaced: font.monospaced,
-      color: readColor(pdfium, pointer),
-      rotation: (((frame.rotation - angle) % 360) + 360) % 360,
-      invisible: mode === renderModes.invisible
-    })
+    const facts = readFacts(pdfium, textPage, index, pointer)
+    // Programs that place each character by itself make thousands of objects that look alike.
+    if (last && isSame(last.facts, facts)) return last.style
+    let font = fonts.get(facts.font)
+    if (!font) fonts.set(facts.font, (font = readFont(pdfium, facts.font)))
+    const style = intern(known, toStyle(facts, font, frame))
+    last = {facts, style}
+    return style
   }
   return Object.assign(styleOf, {none})
+}
+
+/** What the engine says of a text object, as it says it. */
+interface Facts {
+  /** Place of the font in the engine's memory. */
+  readonly font: number
+  readonly size: number
+  /** The text's matrix without its place. */
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly d: number
+  readonly mode: number
+  readonly color: number
+}
+
+function readFacts(pdfium: Pdfium, textPage: number, index: number, pointer: number): Facts {
+  const {exports, scratch} = pdfium
+  const known = exports.FPDFText_GetMatrix(textPage, index, scratch) !== 0
+  return {
+    a: known ? pdfium.float(0) : 1,
+    b: known ? pdfium.float(4) : 0,
+    c: known ? pdfium.float(8) : 0,
+    d: known ? pdfium.float(12) : 1,
+    font: exports.FPDFTextObj_GetFont(pointer),
+    size: exports.FPDFText_GetFontSize(textPage, index),
+    mode: exports.FPDFTextObj_GetTextRenderMode(pointer),
+    color: readColor(pdfium, pointer)
+  }
+}
+
+function isSame(one: Facts, other: Facts): boolean {
+  return (
+    one.font === other.font &&
+    one.size === other.size &&
+    one.a === other.a &&
+    one.b === other.b &&
+    one.c === other.c &&
+    one.d === other.d &&
+    one.mode === other.mode &&
+    one.color === other.color
+  )
+}
+
+/** The look: a character is scaled up and down by its matrix, which turns its line by whole degrees against the clock. */
+function toStyle({size, a, b, c, d, mode, color}: Facts, font: Font, frame: Frame): Style {
+  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI)
+  return {
+    font: font.name,
+    size: Math.round(size * Math.hypot(c, d) * sizeSteps) / sizeSteps,
+    bold: font.bold || mode === renderModes.fillAndStroke,
+    italic: font.italic,
+    monospaced: font.monospaced,
+    color,
+    rotation: (((frame.rotation - angle) % 360) + 360) % 360,
+    invisible: mode === renderModes.invisible
+  }
 }
 
 function intern(known: Styles, style: Style): Style {
@@ -92,14 +142,6 @@ function readFont({exports, narrowText}: Pdfium, place: number): Font {
     italic: italicName.test(name) || (flags & fontFlags.italic) !== 0,
     monospaced: (flags & fontFlags.fixedPitch) !== 0
   }
-}
-
-/** How much a character is scaled up and down, and the whole degrees that its line is turned against the clock. */
-function readMatrix(pdfium: Pdfium, textPage: number, index: number): {scale: number; angle: number} {
-  const {exports, scratch} = pdfium
-  if (!exports.FPDFText_GetMatrix(textPage, index, scratch)) return {scale: 1, angle: 0}
-  const [a, b, c, d] = [pdfium.float(0), pdfium.float(4), pdfium.float(8), pdfium.float(12)]
-  return {scale: Math.hypot(c, d), angle: Math.round((Math.atan2(b, a) * 180) / Math.PI)}
 }
 
 function readColor(pdfium: Pdfium, pointer: number): number {

@@ -27,5 +27,5 @@ function isInColumn(line: Line, table: Box): boolean {
 }
 
 function startOf({words}: Line): number {
-  return words[0]?.chars[0]?.start ?? 0
+  return words[0]?.start ?? 0
 }

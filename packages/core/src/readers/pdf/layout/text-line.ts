@@ -1,7 +1,7 @@
 import type {Span} from '../../../tree/types.ts'
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
-import type {Line, Link, PageContent, Style, Word} from '../page-content.ts'
+import type {Line, Link, Page, Style, Word} from '../page-content.ts'
 import type {TagBlock} from './tag-blocks.ts'
 
 /** A stretch of a line with one look and one link. */
@@ -51,7 +51,7 @@ const linkedShare = 0.6
 /** The line `line` of `page`, in the form that is kept. */
 export function toTextLine(
   line: Line,
-  page: PageContent,
+  page: Page,
   {bulleted = false, blocks}: {bulleted?: boolean; blocks?: ReadonlyMap<number, TagBlock>} = {}
 ): TextLine {
   const runs: Run[] = []
@@ -90,14 +90,13 @@ function blockOf(runs: ReadonlyArray<Run>, blocks: ReadonlyMap<number, TagBlock>
   return longest && blocks.get(longest.mark)
 }
 
-function addWord(runs: Run[], word: Word, before: Word | undefined, line: Line, page: PageContent) {
+function addWord(runs: Run[], word: Word, before: Word | undefined, line: Line, page: Page) {
   const {part} = page
-  const start = word.chars[0]?.start ?? 0
-  const last = word.chars.at(-1)
+  const {mark} = word
   const span: Span = {
     part,
-    start,
-    end: last ? last.start + last.text.length : start,
+    start: word.start,
+    end: word.end,
     ...rounded(word),
     ...certaintyOf(word)
   }
@@ -105,7 +104,6 @@ function addWord(runs: Run[], word: Word, before: Word | undefined, line: Line, 
   if (open && before && isApart(before, word, page.text)) addSpace(open, span, page.text)
   const raised = isRaised(word, line)
   const link = page.links.find(each => isInside(word, each))
-  const mark = word.chars[0]?.mark ?? -1
   if (open && fits(open, {word, raised, link, mark, span})) {
     open.text += word.text
     addSpan(open.spans, span)
@@ -131,16 +129,9 @@ function fits(
 
 /** Whether a space stands between two words of a line: words are also parted where the look changes within one. */
 function isApart(before: Word, word: Word, text: string): boolean {
-  const end = endOf(before)
-  const start = word.chars[0]?.start ?? 0
-  if (start > end && text.slice(end, start).trim() === '') return true
+  if (word.start > before.end && text.slice(before.end, word.start).trim() === '') return true
   const gap = Math.max(before.x0, word.x0) - Math.min(before.x1, word.x1)
   return gap > Math.max(before.style.size, word.style.size) * spaceGap
-}
-
-function endOf(word: Word): number {
-  const last = word.chars.at(-1)
-  return last ? last.start + last.text.length : 0
 }
 
 /** One space at the end of a run: what white space the page's text has there, or nothing of it. */
@@ -163,14 +154,13 @@ function addSpan(spans: Span[], span: Span) {
 }
 
 /** How sure a word is that was read off a picture. */
-function certaintyOf({chars}: Word): Pick<Span, 'confidence'> {
-  const confidence = chars[0]?.confidence
+function certaintyOf({confidence}: Word): Pick<Span, 'confidence'> {
   return confidence === undefined ? {} : {confidence: round(confidence)}
 }
 
 function isRaised(word: Word, line: Line): boolean {
   const {size} = line.style
-  if (word.chars[0]?.raised) return true
+  if (word.raised) return true
   return word.style.size <= size * raise.size && word.baseline <= line.baseline - size * raise.height
 }
 

@@ -11,20 +11,17 @@ const baselineShift = 0.15
 export function toWords(chars: ReadonlyArray<Char>): Word[] {
   const words: Word[] = []
   let open: Char[] = []
-  const close = () => {
-    if (open.length > 0) words.push(toWord(open))
-    open = []
-  }
+  let last: Char | undefined
   for (const char of chars) {
-    if (char.text.trim() === '') {
-      close()
-      continue
+    const blank = char.text.trim() === ''
+    if (last && (blank || !isTouching(last, char))) {
+      words.push(toWord(open, last))
+      open = []
     }
-    const last = open.at(-1)
-    if (last && !isTouching(last, char)) close()
-    open.push(char)
+    last = blank ? undefined : char
+    if (!blank) open.push(char)
   }
-  close()
+  if (last) words.push(toWord(open, last))
   return words
 }
 
@@ -36,16 +33,21 @@ function isTouching(a: Char, b: Char): boolean {
   return Math.abs(a.baseline - b.baseline) <= size * baselineShift && gap <= size * wordGap
 }
 
-/** One word of characters that are not empty. */
-export function toWord(chars: ReadonlyArray<Char>): Word {
-  const [first] = chars
-  if (!first) throw new RangeError('Expected characters, not an empty list')
+/** The word of some characters, up to `last`. */
+function toWord(chars: ReadonlyArray<Char>, last: Char): Word {
+  const [first = last] = chars
+  let text = ''
+  for (const char of chars) text += char.text
   return {
     ...boxAround(chars),
-    text: chars.map(char => char.text).join(''),
-    chars,
+    text,
+    start: first.start,
+    end: last.start + last.text.length,
     baseline: first.baseline,
-    style: usualStyle(chars)
+    style: usualStyle(chars),
+    raised: first.raised,
+    mark: first.mark,
+    ...(first.confidence === undefined ? {} : {confidence: first.confidence})
   }
 }
 

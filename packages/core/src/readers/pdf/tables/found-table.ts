@@ -22,7 +22,7 @@ export interface FoundTable extends Box {
 /** Words of one cell by their lines, each in the order in which it is painted, which is that of reading in all scripts. */
 export function toLinesOfCell(words: ReadonlyArray<Word>): Word[][] {
   return toTextRows(words, Infinity).map(({chunks}) =>
-    chunks.flatMap(chunk => chunk.words).toSorted((a, b) => startOf(a) - startOf(b))
+    chunks.flatMap(chunk => chunk.words).toSorted((a, b) => a.start - b.start)
   )
 }
 
@@ -34,10 +34,6 @@ export function wordsOf({cells}: FoundTable): Word[] {
 /** The text of a cell, with spaces for line ends. */
 export function textOfCell({lines}: Pick<FoundCell, 'lines'>): string {
   return lines.map(line => line.map(({text}) => text).join(' ')).join(' ')
-}
-
-function startOf({chars}: Word): number {
-  return chars[0]?.start ?? 0
 }
 
 /** Whether most words with letters are of a script that is written from right to left: the first column is the last one then. */

@@ -21,11 +21,7 @@ export function placeWords({rows, columns}: Region): PlacedWord[] {
       return chunk.words.map(word => ({word, column, end, line}))
     })
   )
-  return placed.toSorted((a, b) => startOf(a.word) - startOf(b.word))
-}
-
-function startOf({chars}: Word): number {
-  return chars[0]?.start ?? 0
+  return placed.toSorted((a, b) => a.word.start - b.word.start)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Table, TableCell, TableRow} from 'mdast'
-import type {PageContent} from '../page-content.ts'
+import type {Page} from '../page-content.ts'
 import {toTextLine} from '../layout/text-line.ts'
 import {toLine} from '../layout/to-lines.ts'
 import {toPhrasing} from '../structure/to-phrasing.ts'
@@ -14,16 +14,16 @@ export interface PlacedTable {
 }
 
 /** A table of a page as a node. */
-export function placeTable(found: FoundTable, page: PageContent): PlacedTable {
+export function placeTable(found: FoundTable, page: Page): PlacedTable {
   return {found, node: toNode(found, page), start: startOf(found)}
 }
 
 function startOf(table: FoundTable): number {
-  return wordsOf(table).reduce((least, {chars}) => Math.min(least, chars[0]?.start ?? 0), Infinity)
+  return wordsOf(table).reduce((least, {start}) => Math.min(least, start), Infinity)
 }
 
 /** Each row has a cell for each column: one that another cell reaches over has no text. */
-function toNode({cells, columns, rowCount}: FoundTable, page: PageContent): Table {
+function toNode({cells, columns, rowCount}: FoundTable, page: Page): Table {
   const rows = Array.from({length: rowCount}, (): TableRow => ({
     type: 'tableRow',
     children: columns.map(() => toCell(undefined, page))
@@ -32,7 +32,7 @@ function toNode({cells, columns, rowCount}: FoundTable, page: PageContent): Tabl
   return {type: 'table', page: page.number, children: rows}
 }
 
-function toCell(cell: FoundCell | undefined, page: PageContent): TableCell {
+function toCell(cell: FoundCell | undefined, page: Page): TableCell {
   if (!cell || cell.lines.length === 0) return {type: 'tableCell', children: []}
   const lines = cell.lines.map(words => toTextLine(toLine(words), page))
   return {type: 'tableCell', children: toPhrasing(lines).children}

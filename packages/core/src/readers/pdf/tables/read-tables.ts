@@ -1,12 +1,12 @@
 import {toWords} from '../layout/to-words.ts'
-import type {PageContent, Word} from '../page-content.ts'
+import type {Page, PageContent, Word} from '../page-content.ts'
 import {findRest, isAtEdge} from './find-rest.ts'
 import {findTables} from './find-tables.ts'
 import {type FoundTable, wordsOf} from './found-table.ts'
 
 /** A page with its tables taken out. */
 export interface PageTables {
-  readonly page: PageContent
+  readonly page: Page
   readonly tables: FoundTable[]
   /** The words that are in no table, in the order of painting. */
   readonly rest: ReadonlyArray<Word>
@@ -27,8 +27,8 @@ export async function* readTables(pages: AsyncIterable<PageContent>): AsyncGener
   if (before) yield before
 }
 
-function takeTables(page: PageContent): PageTables {
-  const words = toWords(page.chars)
+function takeTables({chars, ...page}: PageContent): PageTables {
+  const words = toWords(chars)
   return add({page, tables: [], rest: words}, findTables(words, page))
 }
 

@@ -20,7 +20,7 @@ const overlap = 0.5
 export function findTaggedTables(words: ReadonlyArray<Word>, tags: ReadonlyArray<Tag>): FoundTable[] {
   const elements = tags.flatMap(tablesIn)
   if (elements.length === 0) return []
-  const byMark = Map.groupBy(words, ({chars}) => chars[0]?.mark ?? -1)
+  const byMark = Map.groupBy(words, ({mark}) => mark)
   return elements.flatMap(element => {
     const table = toTable(element, byMark)
     if (!table || !standsInRows(table)) return []
