@@ -6,6 +6,9 @@ import type {Char, PageContent} from './page-content.ts'
 /** Ligatures of text fonts that are drawn as one glyph. */
 const ligatures = ['ff', 'fi', 'fl', 'ft', 'tf', 'ti', 'tt', 'fj', 'ffi', 'ffl', 'fft', 'fti', 'tti', 'ttf']
 
+/** The letters of those. */
+const letters = new Set(ligatures.flatMap(spelling => Array.from(spelling)))
+
 /** A code that stands for no character, or for nobody's. */
 const unknown = /^[\uFFFD\p{Co}\p{Cc}]$/u
 
@@ -73,12 +76,13 @@ export function createLigatureReader(state: State) {
 function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before: Char | undefined) {
   const {style, text} = char
   if (char.generated || style.rotation !== 0 || style.size === 0) return
-  const isLost = unknown.test(text)
-  if (!isLost && !/^[fijlt]$/.test(text)) return
+  const isLetter = letters.has(text)
+  // Nearly all characters of Latin pages end here.
+  if (!isLetter && (/^[ -~]$/.test(text) || !unknown.test(text))) return
   const width = (char.x1 - char.x0) / style.size
   let font = fonts.get(style.font)
   if (!font) fonts.set(style.font, (font = {widths: new Map(), lost: []}))
-  if (!isLost) addWidth(font, char, before, width)
+  if (isLetter) addWidth(font, char, before, width)
   else if (width > 0) {
     const place = toLost(page, char)
     const known = font.lost.find(each => Math.abs(each.width - width) <= slack)

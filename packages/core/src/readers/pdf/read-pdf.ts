@@ -7,6 +7,7 @@ import {type OpenError, openDocument} from './engine/open-document.ts'
 import {loadPdfium} from './engine/pdfium.ts'
 import {layOutPage, type PageLayout} from './layout/lay-out-page.ts'
 import {createLigatureReader} from './lost-ligatures.ts'
+import type {PageContent} from './page-content.ts'
 import {readInfo} from './read-info.ts'
 import {readPages} from './read-pages.ts'
 import {readTables} from './tables/read-tables.ts'
@@ -23,10 +24,8 @@ export async function readPdf(bytes: Uint8Array, state: State): Promise<Root> {
   try {
     const layouts: PageLayout[] = []
     const ligatures = createLigatureReader(state)
-    for await (const page of readTables(readPages(document, state))) {
-      ligatures.note(page.page)
-      layouts.push(layOutPage(page))
-    }
+    const pages = passOn(readPages(document, state), ligatures.note)
+    for await (const page of readTables(pages)) layouts.push(layOutPage(page))
     ligatures.settle()
     const tree = toTree(layouts, document.bookmarks)
     addFields(tree, readInfo(document))
@@ -35,6 +34,14 @@ export async function readPdf(bytes: Uint8Array, state: State): Promise<Root> {
   } finally {
     // Whatever ends reading, nothing of the file stays in the engine.
     document.close()
+  }
+}
+
+/** The same pages, each noted before its characters are let go. */
+async function* passOn(pages: AsyncIterable<PageContent>, note: (page: PageContent) => void) {
+  for await (const page of pages) {
+    note(page)
+    yield page
   }
 }
 
