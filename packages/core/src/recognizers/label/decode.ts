@@ -102,9 +102,11 @@ export function decode(observations: ReadonlyArray<Observation>, tables: Tables)
   if (observations.length === 0) return []
   const scores = toLineScores(observations, tables)
   const chances = toChances(sumReadings(scores, tables))
+  const sums = new Float64Array(roles.length)
   return bestPath(scores, tables, chances).map(({state, begins}, line) => {
     const role = states[state]?.role ?? 'paragraph'
-    return {role, begins, ...confidence(role, chancesOfRoles(chances, line))}
+    addByRole(chances, line, sums.fill(0))
+    return {role, begins, ...confidence(role, sums)}
   })
 }
 
@@ -172,24 +174,29 @@ function trace(last: Float64Array, back: Int32Array, length: number): Step[] {
   return path.reverse()
 }
 
-/** The probability of each role of a line, in the order of `roles`. */
-function chancesOfRoles(chances: Float64Array, line: number): number[] {
-  const sums = roles.map(() => 0)
+/** Adds up the probability of each role of a line, in the order of `roles`. */
+function addByRole(chances: Float64Array, line: number, sums: Float64Array) {
   for (let state = 0; state < count; state++) {
     const role = stateRoles[state] ?? 0
     sums[role] = (sums[role] ?? 0) + (chances[line * count + state] ?? 0)
   }
-  return sums
 }
 
 /** Roles in the order of the states: of two that are as likely, the first one counts. */
 const roleOrder = [...new Set(stateRoles)]
 
-function confidence(role: Role, sums: ReadonlyArray<number>): Pick<Decision, 'confidence' | 'runnerUp'> {
+/** Roles count as as likely up to this share: engines do not agree on the last digits of an exponential. */
+const asLikely = 1 + 1e-9
+
+function confidence(role: Role, sums: Float64Array): Pick<Decision, 'confidence' | 'runnerUp'> {
   const own = roles.indexOf(role)
   let runnerUp = own
+  let highest = 0
   for (const other of roleOrder) {
-    if (other !== own && (sums[other] ?? 0) > (runnerUp === own ? 0 : (sums[runnerUp] ?? 0))) runnerUp = other
+    const sum = other === own ? 0 : (sums[other] ?? 0)
+    if (sum <= highest * asLikely) continue
+    runnerUp = other
+    highest = sum
   }
   return {confidence: Math.min(1, sums[own] ?? 0), runnerUp: runnerUp === own ? undefined : roles[runnerUp]}
 }
