@@ -44,11 +44,9 @@ interface Roots {
   readonly ends: Node
 }
 
-/**
- * Which lists may have phrases in a text, by their places: 0 for those that have none, else 1 more than the UTF-16 offset that
- * none begins before. Each is found out when it is first asked about.
- */
+/** Which lists may have phrases in a text. Each is found out when it is first asked about. */
 interface Found {
+  readonly asked: string
   readonly folded: Folded
   /** At its start, punctuation aside. */
   starts?: Firsts
@@ -56,21 +54,26 @@ interface Found {
   within?: Firsts
 }
 
-/** By the place of the list. No typed array: engines keep these outside of their heap, which takes longer than to fill one. */
-type Firsts = number[]
+/**
+ * In pairs: the place of a list that may have a phrase, and the UTF-16 offset that none begins before. A text has phrases of
+ * few lists, and thousands of these are remembered: a row of all lists would keep the garbage collector busy.
+ */
+type Firsts = ReadonlyArray<number>
+
+const none: Firsts = []
 
 /** Lists that are looked for together. */
 interface Index {
   readonly lists: ReadonlyArray<List>
-  /** No list has a phrase. */
-  readonly none: Firsts
+  /** By the place of a list, during a scan: 1 more than the offset of its first phrase; 0 where none is met yet. */
+  readonly sheet: Int32Array
   /** Made when it is first needed. */
   roots?: Roots
   /** What was found in the last texts: a line is asked about once a list. */
   readonly recent: Map<string, Found>
   /** What they weigh. */
   kept: number
-  last?: {readonly text: string; readonly found: Found}
+  last?: Found
 }
 
 /** The index that a list is in, and its place there. */
@@ -78,7 +81,7 @@ const homes = new WeakMap<List, {readonly index: Index; readonly place: number}>
 
 /** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
 export function lookTogether(lists: ReadonlyArray<List>): void {
-  const index: Index = {lists, none: lists.map(() => 0), recent: new Map(), kept: 0}
+  const index: Index = {lists, sheet: new Int32Array(lists.length), recent: new Map(), kept: 0}
   for (const [place, list] of lists.entries()) homes.set(list, {index, place})
 }
 
@@ -88,7 +91,7 @@ export function mayStart(list: List, text: string): boolean {
   if (!home) return true
   const found = foundIn(text, home.index)
   found.starts ??= listsWithin(found.folded, firstWordEnd(found.folded.text), home.index)
-  return (found.starts[home.place] ?? 0) > 0
+  return firstOf(found.starts, home.place) !== undefined
 }
 
 /** The UTF-16 offset that no phrase of `list` that `text` ends with begins before; `undefined` if it ends with none. */
@@ -97,8 +100,7 @@ export function lastPlace(list: List, text: string): number | undefined {
   if (!home) return 0
   const found = foundIn(text, home.index)
   found.ends ??= listsAtEnd(found.folded, home.index)
-  const last = found.ends[home.place] ?? 0
-  return last > 0 ? last - 1 : undefined
+  return firstOf(found.ends, home.place)
 }
 
 /** Whether `text` may have a phrase of `list` in it. */
@@ -112,8 +114,12 @@ export function firstPlace(list: List, text: string): number | undefined {
   if (!home) return 0
   const found = foundIn(text, home.index)
   found.within ??= listsWithin(found.folded, found.folded.text.length, home.index)
-  const first = found.within[home.place] ?? 0
-  return first > 0 ? first - 1 : undefined
+  return firstOf(found.within, home.place)
+}
+
+function firstOf(firsts: Firsts, place: number): number | undefined {
+  for (let at = 0; at < firsts.length; at += 2) if (firsts[at] === place) return firsts[at + 1]
+  return undefined
 }
 
 /** As much is remembered: about the text of a document, in UTF-16 units, and what each piece of it weighs beside its text. */
@@ -121,10 +127,10 @@ const mostKept = 150_000
 const weightOfText = 100
 
 function foundIn(text: string, index: Index): Found {
-  if (index.last?.text === text) return index.last.found
+  if (index.last?.asked === text) return index.last
   const known = index.recent.get(text)
-  const found = known ?? {folded: fold(text)}
-  index.last = {text, found}
+  const found = known ?? {asked: text, folded: fold(text)}
+  index.last = found
   if (known) return known
   if (index.kept > mostKept) {
     index.recent.clear()
@@ -143,6 +149,25 @@ function firstWordEnd(text: string): number {
   return end
 }
 
+/** What is found in one text. */
+interface Sheet {
+  readonly folded: Folded
+  /** The index's own, all 0 before and after. */
+  readonly firsts: Int32Array
+  /** Places of the lists that were met. */
+  readonly met: number[]
+}
+
+function toFirsts({firsts, met}: Sheet): Firsts {
+  if (met.length === 0) return none
+  const pairs: number[] = []
+  for (const list of met) {
+    pairs.push(list, (firsts[list] ?? 0) - 1)
+    firsts[list] = 0
+  }
+  return pairs
+}
+
 /** Number of the scan that goes on. */
 let scan = 0
 
@@ -150,23 +175,23 @@ let scan = 0
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
   const {words, hashes, free, opens} = rootsOf(index)
-  const firsts = index.none.slice()
+  const sheet: Sheet = {folded, firsts: index.sheet, met: []}
   scan++
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0
-    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, folded, firsts)
+    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, sheet)
     if (isWordUnit(unit)) {
       hash = addTo(hash, unit)
       continue
     }
     // Most words begin nothing, which is sooner seen here than in the map.
-    if (hashes[hash & 0xffff] === 1 && at > start) descend(words.get(hash), start, at - start, folded, firsts)
+    if (hashes[hash & 0xffff] === 1 && at > start) descend(words.get(hash), start, at - start, sheet)
     start = at + 1
     hash = 0
   }
-  return firsts
+  return toFirsts(sheet)
 }
 
 /** A hash of 32 bits, unit by unit. */
@@ -175,29 +200,35 @@ function addTo(hash: number, unit: number): number {
 }
 
 /** Takes the entries from `root` on, which stands for the first letters at `start`, as many as `depth`. */
-function descend(root: Node | undefined, start: number, depth: number, folded: Folded, firsts: Firsts) {
+function descend(root: Node | undefined, start: number, depth: number, sheet: Sheet) {
+  const {text} = sheet.folded
   let node = root
   for (let at = start + depth; node; at++) {
-    if (node.entries.length > 0) take(node.entries, folded, start, firsts)
-    node = at < folded.text.length ? node.next.get(folded.text.charCodeAt(at)) : undefined
+    if (node.entries.length > 0) take(node.entries, start, sheet)
+    node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined
   }
 }
 
 /** Takes the entries that stand at `start`. */
-function take(entries: ReadonlyArray<Entry>, {text, offsetOf}: Folded, start: number, firsts: Firsts) {
+function take(entries: ReadonlyArray<Entry>, start: number, sheet: Sheet) {
+  const {text} = sheet.folded
   for (const entry of entries) {
     const {key, edges, within, lists} = entry
     if (entry.met === scan || !text.startsWith(key, start)) continue
     const end = start + key.length
     if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
     entry.met = scan
-    add(lists, offsetOf(within ? wordStart(text, start) : start), firsts)
+    add(lists, within ? wordStart(text, start) : start, sheet)
   }
 }
 
-function add(lists: ReadonlyArray<number>, first: number, firsts: Firsts) {
+/** Writes down that `lists` have a phrase at `start` of the folded text. */
+function add(lists: ReadonlyArray<number>, start: number, sheet: Sheet) {
+  const first = sheet.folded.offsetOf(start)
+  const {firsts, met} = sheet
   for (const list of lists) {
     const before = firsts[list] ?? 0
+    if (before === 0) met.push(list)
     if (before === 0 || first < before - 1) firsts[list] = first + 1
   }
 }
@@ -208,18 +239,19 @@ function wordStart(text: string, at: number): number {
   return start
 }
 
-function listsAtEnd({text, offsetOf}: Folded, index: Index): Firsts {
-  const firsts = index.none.slice()
+function listsAtEnd(folded: Folded, index: Index): Firsts {
+  const {text} = folded
+  const sheet: Sheet = {folded, firsts: index.sheet, met: []}
   let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
     for (const {end, within, open, lists} of node.entries) {
       if (!isBackwards(end, text)) continue
       const start = text.length - end.length
-      add(lists, open ? 0 : offsetOf(within ? wordStart(text, start) : start), firsts)
+      add(lists, open ? 0 : within ? wordStart(text, start) : start, sheet)
     }
     node = at >= 0 ? node.next.get(text.charCodeAt(at)) : undefined
   }
-  return firsts
+  return toFirsts(sheet)
 }
 
 function isBackwards(end: string, text: string): boolean {

@@ -76,7 +76,7 @@ export function looseLabel(text: string, cues: Cues): {label: string; name: stri
 
 /** Most texts have no colon, which is sooner seen than that no label stands before one. */
 function matchColon(head: string): RegExpExecArray | null {
-  return /[:：]/.test(head) ? withColon.exec(head) : null
+  return head.includes(':') || head.includes('：') ? withColon.exec(head) : null
 }
 
 function nameIn(match: RegExpExecArray): string {

@@ -37,15 +37,24 @@ export function withChance(observation: Observation, line: Line | undefined): Ob
   const lead = line?.lead
   if (lead === undefined) return observation
   const against = lead >= 0 ? againstAway(lead) : againstText(-lead)
-  return {...observation, scores: observation.scores.map((score, index) => score - against(roles[index] as Role))}
+  const scores = observation.scores.slice()
+  for (let role = 0; role < scores.length; role++) {
+    scores[role] = (scores[role] ?? 0) - (against[sides[role] ?? 'beside'] ?? 0)
+  }
+  return {...observation, scores}
 }
 
-function againstAway(lead: number): (role: Role) => number {
-  return role => (away.has(role) ? lead * strength + leastAway : 0)
+/** What each role is on a page, in the order of `roles`. */
+const sides = roles.map(role => (away.has(role) ? 'away' : text.has(role) ? 'text' : 'beside'))
+
+type Against = Readonly<Record<(typeof sides)[number], number>>
+
+function againstAway(lead: number): Against {
+  return {away: lead * strength + leastAway, text: 0, beside: 0}
 }
 
-function againstText(lack: number): (role: Role) => number {
-  return role => (away.has(role) ? 0 : text.has(role) ? lack * strength + least : lack * besideStrength)
+function againstText(lack: number): Against {
+  return {away: 0, text: lack * strength + least, beside: lack * besideStrength}
 }
 
 /** Ends of the classes that leads are told by. */

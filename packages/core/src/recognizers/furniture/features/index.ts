@@ -24,6 +24,7 @@ export function toMeasure(each: Page): Measure {
     let next = at
     for (const measure of measures) {
       const values = measure(index)
+      // By index: an iterator would put each number into an object of its own.
       for (let place = 0; place < values.length; place++) row[next++] = values[place] as number
     }
   }
