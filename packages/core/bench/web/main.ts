@@ -1,8 +1,8 @@
 /**
  * How well and how fast the document is told from the page around it, beside Readability and Defuddle, on the same pages in
  * one run: `pnpm bench:web [FOLDER...]`, each with pages as `html/<id>.html.gz` and `truth.json`. Without a folder, on the
- * project's own pages. `unseen` is by trees that were learned without the sites of the pages at hand. `--only=NAME` measures
- * one column.
+ * project's own pages. `unseen` is by trees that were learned without the sites of the pages at hand. `--only=NAME,NAME` measures
+ * these columns alone.
  */
 import {resolve} from 'node:path'
 import {type KnownPage, pagesIn} from '../../learn/furniture/pages.ts'
@@ -12,7 +12,10 @@ import {type Extract, score, type Tally, toMeans} from './score.ts'
 import {toUnseen} from './unseen.ts'
 import {extract} from './extract.ts'
 
-const only = process.argv.find(argument => argument.startsWith('--only='))?.slice(7)
+const only = process.argv
+  .find(argument => argument.startsWith('--only='))
+  ?.slice(7)
+  .split(',')
 const folders = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 const pages = folders.length > 0 ? folders.flatMap(folder => pagesIn(resolve(folder))) : fixturePages()
 
@@ -26,7 +29,7 @@ const columns: Record<string, () => Promise<Extractor>> = {
 
 const results = new Map<string, Map<string, number>>()
 for (const [name, make] of Object.entries(columns)) {
-  if (only === undefined || only === name) results.set(name, await measure(await make()))
+  if (only === undefined || only.includes(name)) results.set(name, await measure(await make()))
 }
 print()
 
