@@ -31,7 +31,7 @@ export const samples: ReadonlyArray<Sample> = [
   {
     name: 'office-mail.eml',
     title: 'A mail from a press office',
-    about: 'the release in its text, a signature and a disclaimer, a PDF that came with it',
+    about: 'the release in its text, a signature, and a PDF that came with it',
     url: mail
   },
   {
