@@ -4,6 +4,7 @@ import {assertTree, parse} from '../../src/index.ts'
 import {casesIn} from '../support/fixtures.ts'
 import {mutate} from '../support/mutate.ts'
 import {readInput} from '../support/read-fixture.ts'
+import {heapInUse} from '../support/heap-in-use.ts'
 
 /** Damaged copies of the fixtures of each format. */
 const mutations = 1_000
@@ -34,7 +35,7 @@ describe('documents of word processors that are damaged', () => {
         else expect(messages.some(({fatal}) => fatal)).toBe(true)
         if (seed % parsed === 0) await parse(bytes, {type, limits})
       }
-      expect(process.memoryUsage().heapUsed).toBeLessThan(mostHeap)
+      expect(heapInUse()).toBeLessThan(mostHeap)
     },
     patience
   )

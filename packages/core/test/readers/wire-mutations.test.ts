@@ -3,6 +3,7 @@ import {assertTree} from '../../src/index.ts'
 import {casesIn} from '../support/fixtures.ts'
 import {mutate} from '../support/mutate.ts'
 import {readInput} from '../support/read-fixture.ts'
+import {heapInUse} from '../support/heap-in-use.ts'
 
 /** Damaged copies of the fixtures of each format. */
 const mutations = 1_000
@@ -25,7 +26,7 @@ describe('wires and feeds that are damaged', () => {
         if (tree) assertTree(tree, {source: texts, exact: true})
         for (const attachment of attachments) await attachment.read(() => {})
       }
-      expect(process.memoryUsage().heapUsed).toBeLessThan(mostHeap)
+      expect(heapInUse()).toBeLessThan(mostHeap)
     },
     patience
   )
