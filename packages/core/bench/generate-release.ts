@@ -1,4 +1,5 @@
 import {type ReleaseLanguage, releaseWords, type ReleaseWords} from './release-words.ts'
+import {createRandom} from '../learn/create-random.ts'
 
 /** A release in three formats with the same words. */
 export interface Release {
@@ -97,17 +98,6 @@ function createWriter(seed: number, words: ReleaseWords) {
   }
   const part = (type: Part['type']): Part => ({type, lines: makers[type]()})
   return {fill, sentence, prose, part, dateline: () => fill(words.dateline)}
-}
-
-/** Mulberry32: small, fast, and the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function toPlain({type, lines}: Part): string {

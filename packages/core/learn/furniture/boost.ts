@@ -1,3 +1,5 @@
+import {createRandom} from '../create-random.ts'
+
 /**
  * Gradient-boosted trees for a yes or no, by histograms (Friedman 2001; Ke et al. 2017): each tree is fitted to the
  * gradient of the logistic loss at what the trees before it say. The same rows give the same trees.
@@ -56,7 +58,7 @@ export function boost(rows: Rows, growth: Growth): {base: number; trees: Tree[]}
   const scores = new Float64Array(count).fill(base)
   const gradients = new Float64Array(count)
   const curvatures = new Float64Array(count)
-  const random = toRandom(1)
+  const random = createRandom(1)
   const trees: Tree[] = []
   for (let index = 0; index < growth.trees; index++) {
     for (let row = 0; row < count; row++) {
@@ -274,15 +276,4 @@ function part(order: Uint32Array, from: number, to: number, column: Uint8Array, 
   }
   order.set(right, at)
   return at
-}
-
-/** A mulberry32: numbers from 0 to 1, the same in every run. */
-function toRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

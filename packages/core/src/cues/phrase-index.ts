@@ -1,48 +1,11 @@
 import {isWordUnit} from '../util/letters.ts'
 import {type Folded, fold} from './fold.ts'
-import {compound, edgesOf} from './phrase-pattern.ts'
+import {addTo, type Entry, firstWordEnd, type List, type Node, type Roots, toRoots} from './phrase-roots.ts'
 
 /**
  * Tells which lists of a language have no phrase at a place in a text, for all of them at once: most lines have phrases of few
  * lists. What it lets through is a guess that the list's own pattern must confirm.
  */
-
-type List = ReadonlyArray<string>
-
-/** What is looked for at a place in a text. */
-interface Entry {
-  /** Folded: a phrase, or the first word of it that is written in one way only. */
-  readonly key: string
-  /** The same for its end, backwards. */
-  readonly end: string
-  /** Whether no letter or digit may stand before the key, and behind it. */
-  readonly edges: readonly [before: boolean, after: boolean]
-  /** Whether the phrase begins with letters before the key: the end of a compound, or what Arabic writes as one with its word. */
-  readonly within: boolean
-  /** Whether other words of the phrase stand between its key and its end. */
-  readonly open: boolean
-  /** Places of the lists that have the phrase. */
-  readonly lists: ReadonlyArray<number>
-  /** The scan that met it last: only the first place of a phrase in a text is asked for, and "the" is everywhere. */
-  met: number
-}
-
-/** Entries by the first letters of their keys: those that end here, or all where they are few, and those that go on. */
-interface Node {
-  readonly entries: ReadonlyArray<Entry>
-  readonly next: ReadonlyMap<number, Node>
-}
-
-interface Roots {
-  /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: 1 where there is one. */
-  readonly words: ReadonlyMap<number, Node>
-  readonly hashes: Uint8Array
-  /** What begins anywhere, and the UTF-16 units that it begins with: 1 where one does. */
-  readonly free: Node
-  readonly opens: Uint8Array
-  /** What stands at an end, backwards. */
-  readonly ends: Node
-}
 
 /** Which lists may have phrases in a text. Each is found out when it is first asked about. */
 interface Found {
@@ -141,14 +104,6 @@ function foundIn(text: string, index: Index): Found {
   return found
 }
 
-/** The end of the first word, or of what hyphens join. */
-function firstWordEnd(text: string): number {
-  let end = 0
-  while (end < text.length && !isWordUnit(text.charCodeAt(end))) end++
-  while (end < text.length && (isWordUnit(text.charCodeAt(end)) || text[end] === '-')) end++
-  return end
-}
-
 /** What is found in one text. */
 interface Sheet {
   readonly folded: Folded
@@ -192,11 +147,6 @@ function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
     hash = 0
   }
   return toFirsts(sheet)
-}
-
-/** A hash of 32 bits, unit by unit. */
-function addTo(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0
 }
 
 /** Takes the entries from `root` on, which stands for the first letters at `start`, as many as `depth`. */
@@ -263,86 +213,4 @@ function isBackwards(end: string, text: string): boolean {
 
 function rootsOf(index: Index): Roots {
   return (index.roots ??= toRoots(index.lists))
-}
-
-function toRoots(lists: ReadonlyArray<List>): Roots {
-  const byPhrase = new Map<string, number[]>()
-  for (const [place, list] of lists.entries())
-    for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), place])
-  const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
-  const free = entries.filter(entry => !opensWithWord(entry))
-  const opens = new Uint8Array(2 ** 16)
-  for (const {key} of free) opens[key.charCodeAt(0)] = 1
-  const words = toWords(entries.filter(opensWithWord))
-  const hashes = new Uint8Array(2 ** 16)
-  for (const hash of words.keys()) hashes[hash & 0xffff] = 1
-  return {
-    words,
-    hashes,
-    free: toNode(free, 'key'),
-    opens,
-    ends: toNode(entries, 'end')
-  }
-}
-
-/** Whether the word that the key begins with must be a whole word of the text. */
-function opensWithWord({key, edges}: Entry): boolean {
-  return edges[0] && (edges[1] || firstWordEnd(key) < key.length)
-}
-
-function toWords(entries: ReadonlyArray<Entry>): Map<number, Node> {
-  const groups = Map.groupBy(entries, ({key}) => hashOf(firstWordOf(key)))
-  return new Map(
-    [...groups].map(([hash, group]) => {
-      const [word = '', ...others] = new Set(group.map(({key}) => firstWordOf(key)))
-      return [hash, others.length === 0 ? toNode(group, 'key', word.length) : {entries: group, next: new Map()}]
-    })
-  )
-}
-
-/** The first letters and digits; what a hyphen joins is another word. */
-function firstWordOf(key: string): string {
-  let end = 0
-  while (end < key.length && isWordUnit(key.charCodeAt(end))) end++
-  return key.slice(0, end)
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = addTo(hash, word.charCodeAt(at))
-  return hash
-}
-
-function toEntry(phrase: string, lists: ReadonlyArray<number>): Entry {
-  const words = phrase.split(' ')
-  // A word of Arabic may have others written as one with it.
-  const arabic = words.findIndex(word => /^\p{Script=Arabic}/u.test(word))
-  if (arabic >= 0) {
-    const key = fold(words.slice(0, Math.max(1, arabic)).join(' ')).text
-    const end = backwards(fold(words.at(-1) ?? '').text)
-    return {key, end, edges: [false, false], within: true, open: words.length > 1, lists, met: 0}
-  }
-  const within = compound.test(phrase)
-  const key = fold(within ? phrase.slice(1) : phrase).text
-  const [before, after] = edgesOf(phrase)
-  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, open: false, lists, met: 0}
-}
-
-function backwards(text: string): string {
-  return text.split('').reverse().join('')
-}
-
-/** So few entries are looked at one by one. */
-const few = 3
-
-function toNode(entries: ReadonlyArray<Entry>, by: 'end' | 'key', depth = 0): Node {
-  if (depth > 0 && entries.length <= few) return {entries, next: new Map()}
-  const groups = Map.groupBy(
-    entries.filter(entry => entry[by].length > depth),
-    entry => entry[by].charCodeAt(depth)
-  )
-  return {
-    entries: entries.filter(entry => entry[by].length === depth),
-    next: new Map([...groups].map(([unit, group]) => [unit, toNode(group, by, depth + 1)]))
-  }
 }

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Zippable, zipSync} from 'fflate'
-import {buildCompound} from './build-compound.ts'
+import {writeCompound} from '../../src/readers/compound/write-compound.ts'
 
 /** A time that every entry has, so that an archive is the same in every build. */
 const time = '1980-01-01T12:00:00'
@@ -26,7 +26,7 @@ export function buildArchive(folder: string, input: string): Uint8Array {
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
   for (const name of names) files.set(name, readFileSync(join(folder, name)))
-  if (input.endsWith('.doc')) return buildCompound([...files])
+  if (input.endsWith('.doc')) return toCompound(files)
   const mimetype = files.get('mimetype')
   const added = mimetype ? {} : completed(names)
   const zippable: Zippable = {}
@@ -35,6 +35,11 @@ export function buildArchive(folder: string, input: string): Uint8Array {
   for (const [name, text] of Object.entries(added)) zippable[name] = [new TextEncoder().encode(text), {mtime: time}]
   for (const [name, bytes] of files) if (name !== 'mimetype') zippable[name] = [bytes, {mtime: time}]
   return zipSync(zippable)
+}
+
+function toCompound(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const streams = [...files].map(([name, bytes]) => ({kind: 'stream' as const, name, read: () => bytes, children: []}))
+  return writeCompound({kind: 'storage', name: 'Root Entry', read: () => new Uint8Array(), children: streams})
 }
 
 function completed(names: string[]): Record<string, string> {

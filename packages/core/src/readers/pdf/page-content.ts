@@ -1,5 +1,5 @@
 import type {Box} from './box.ts'
-import type {Drawings} from './read-drawings.ts'
+import type {Drawings} from './drawings.ts'
 
 /** What the characters of one text object look like. One object for one look: looks can be compared with `===`. */
 export interface Style {

@@ -1,17 +1,6 @@
 import type {OcrLine, OcrWord} from '../ocr/ocr.ts'
 import type {Char, PageContent, Style} from './page-content.ts'
-
-/** The look of text that was read off a picture, of which nothing but the size is known. */
-const plain: Style = {
-  font: '',
-  size: 0,
-  bold: false,
-  italic: false,
-  monospaced: false,
-  color: 0,
-  rotation: 0,
-  invisible: false
-}
+import {plainStyle} from './plain-style.ts'
 
 /** Sizes of two lines that are within this factor of each other are one size, measured with some error. */
 const sameSize = 1.15
@@ -22,7 +11,7 @@ export function toOcrPage(page: PageContent, lines: ReadonlyArray<OcrLine>, pixe
   const chars: Char[] = []
   let text = ''
   for (const [place, line] of lines.entries()) {
-    const style = styles[place] ?? plain
+    const style = styles[place] ?? plainStyle
     for (const word of line.words) {
       const gap = text === '' ? '' : word === line.words[0] ? '\n' : ' '
       if (gap !== '') chars.push(toGap(text.length, gap, style))
@@ -43,8 +32,8 @@ function toStyles(sizes: ReadonlyArray<number>): Style[] {
     if (open?.[0] !== undefined && size <= open[0] * sameSize) open.push(size)
     else groups.push([size])
   }
-  const styles = groups.map(group => ({...plain, size: Math.round((group[group.length >> 1] ?? 0) * 10) / 10}))
-  return sizes.map(size => styles[groups.findIndex(group => group.includes(size))] ?? plain)
+  const styles = groups.map(group => ({...plainStyle, size: Math.round((group[group.length >> 1] ?? 0) * 10) / 10}))
+  return sizes.map(size => styles[groups.findIndex(group => group.includes(size))] ?? plainStyle)
 }
 
 function toGap(start: number, text: string, style: Style): Char {

@@ -1,3 +1,4 @@
+import {plainStyle} from '../plain-style.ts'
 import type {Style} from '../page-content.ts'
 import type {Frame} from './frame.ts'
 import type {Pdfium} from './pdfium.ts'
@@ -34,17 +35,6 @@ const renderModes = {fillAndStroke: 2, invisible: 3}
 /** Steps of sizes in a point: rounding errors of matrices make no other look. */
 const sizeSteps = 10
 
-const none: Style = {
-  font: '',
-  size: 0,
-  bold: false,
-  italic: false,
-  monospaced: false,
-  color: 0,
-  rotation: 0,
-  invisible: false
-}
-
 /** Fonts are known by their place in the engine's memory, which is only true while the page is open. */
 export function createStyles(pdfium: Pdfium, known: Styles): StyleOf {
   const fonts = new Map<number, Font>()
@@ -59,7 +49,7 @@ export function createStyles(pdfium: Pdfium, known: Styles): StyleOf {
     last = {facts, style}
     return style
   }
-  return Object.assign(styleOf, {none})
+  return Object.assign(styleOf, {none: plainStyle})
 }
 
 /** What the engine says of a text object, as it says it. */

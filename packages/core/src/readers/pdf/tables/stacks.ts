@@ -1,7 +1,7 @@
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
 import type {Word} from '../page-content.ts'
-import type {Drawings, Fill} from '../read-drawings.ts'
+import type {Drawings, Fill} from '../drawings.ts'
 import {chunkGaps, type TextRow, toTextRows} from './rows-of-text.ts'
 import {joinRules, type Rule, ruleSlack} from './rules.ts'
 
