@@ -1,4 +1,5 @@
 import {Parser, type html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+import {SkimmingTokenizer} from './skimming-tokenizer.ts'
 
 /** An element, with no more than the reader needs. */
 export interface Element {
@@ -89,6 +90,8 @@ class ShallowParser<T extends TreeAdapterTypeMap> extends Parser<T> {
   cut: number | undefined
   /** Elements that were left out and are still open, by name: their end tags are left out too. */
   readonly #open = new globalThis.Map<string, number>()
+
+  override tokenizer = new SkimmingTokenizer(this.options, this)
 
   override onStartTag(token: Token.TagToken): void {
     if (this.openElements.depth < this.depth || childless.has(token.tagName)) return super.onStartTag(token)

@@ -1,0 +1,117 @@
+// parse5 marks what a tokenizer may override so.
+/* oxlint-disable no-underscore-dangle */
+import {Token, Tokenizer} from 'parse5'
+
+/** What ends a run of text that may have character references, text that has none, a comment, a value. */
+const textEnds = toEnds('&<\0')
+const rawTextEnds = toEnds('<\0')
+const commentEnds = toEnds('-<\0')
+const doubleQuotedEnds = toEnds('"&\0\r')
+const singleQuotedEnds = toEnds("'&\0\r")
+
+const carriageReturn = 0x0d
+
+/**
+ * A tokenizer that takes text in runs where parse5 goes from character to character; what it gives has the same names,
+ * values and offsets, for a tree that is built by offsets.
+ *
+ * Not kept is what such a tree has no use for: the characters of texts and comments (all but the first of each run), lines
+ * and columns, places of attributes. A run of text holds its white space: parse5 tells them apart where only white space may
+ * stand (framesets, groups of columns), which shows nothing.
+ */
+export class SkimmingTokenizer extends Tokenizer {
+  protected override _stateData(code: number): void {
+    super._stateData(code)
+    if (this.#isBlank()) this.#keepBlanks()
+    else if (this.#isText()) this.#dropUntil(textEnds)
+  }
+
+  protected override _stateRcdata(code: number): void {
+    super._stateRcdata(code)
+    if (this.#isText()) this.#dropUntil(textEnds)
+  }
+
+  protected override _stateRawtext(code: number): void {
+    super._stateRawtext(code)
+    if (this.#isText()) this.#dropUntil(rawTextEnds)
+  }
+
+  protected override _stateScriptData(code: number): void {
+    super._stateScriptData(code)
+    if (this.#isText()) this.#dropUntil(rawTextEnds)
+  }
+
+  protected override _stateComment(code: number): void {
+    super._stateComment(code)
+    if (this.#isAtRunEnd()) this.#dropUntil(commentEnds)
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(code: number): void {
+    super._stateAttributeValueDoubleQuoted(code)
+    if (this.#isAtRunEnd()) this.#keepUntil(doubleQuotedEnds)
+  }
+
+  protected override _stateAttributeValueSingleQuoted(code: number): void {
+    super._stateAttributeValueSingleQuoted(code)
+    if (this.#isAtRunEnd()) this.#keepUntil(singleQuotedEnds)
+  }
+
+  protected override _createAttr(name: string): void {
+    this._flushRun('')
+    this.currentAttr = {name, value: ''}
+  }
+
+  protected override getCurrentLocation(offset: number): Token.Location {
+    const startOffset = this.preprocessor.offset - offset
+    return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1}
+  }
+
+  /** Whether the character that was just read went into a text, or a value, as it is. */
+  #isAtRunEnd(): boolean {
+    const {html, pos} = this.preprocessor
+    return this.runEnd === pos + 1 && html.charCodeAt(pos) !== carriageReturn
+  }
+
+  #isText(): boolean {
+    return this.currentCharacterToken?.type === Token.TokenType.CHARACTER && this.#isAtRunEnd()
+  }
+
+  #isBlank(): boolean {
+    return this.currentCharacterToken?.type === Token.TokenType.WHITESPACE_CHARACTER && this.#isAtRunEnd()
+  }
+
+  /** Takes in all before the next of `ends`. */
+  #keepUntil(ends: Uint8Array) {
+    const {html, pos} = this.preprocessor
+    let next = pos + 1
+    while (next < html.length && ends[html.charCodeAt(next)] !== 1) next++
+    this.preprocessor.pos = next - 1
+    this.runEnd = next
+  }
+
+  /** Passes over all before the next of `ends`. */
+  #dropUntil(ends: Uint8Array) {
+    this.#keepUntil(ends)
+    this.runStart = this.runEnd
+  }
+
+  /** Takes in white space, up to a carriage return, which is read as another character. */
+  #keepBlanks() {
+    const {html, pos} = this.preprocessor
+    let next = pos + 1
+    while (isBlank(html.charCodeAt(next))) next++
+    this.preprocessor.pos = next - 1
+    this.runEnd = next
+  }
+}
+
+/** By code unit: 1 for each of `characters`. */
+function toEnds(characters: string): Uint8Array {
+  const ends = new Uint8Array(0x80)
+  for (const character of characters) ends[character.charCodeAt(0)] = 1
+  return ends
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c
+}
