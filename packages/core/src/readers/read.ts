@@ -103,12 +103,17 @@ function placesOf(character: string, text: string): Origin {
   return origin
 }
 
+/** Whether there is something to go on with: a text, or a title beside none, as a page has that scripts fill. */
 function hasText(tree: Root, state: State): boolean {
   if (tree.children.length > 0) return true
   // A container says nothing itself.
   if (state.attachments.length > 0) return false
   // The reader has said why.
   if (state.messages.some(message => message.fatal)) return false
+  if (tree.fields?.title) {
+    state.message('fields-only', 'Expected text, but there is none: only what the source states beside it')
+    return true
+  }
   state.message('empty-input', 'Expected text, but there is none')
   return false
 }
