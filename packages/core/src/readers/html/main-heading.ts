@@ -6,6 +6,9 @@ const longestTitle = 250
 /** Words that a heading must share with one of the page's titles, as a share of all of theirs: else it is a slogan, or names the site. */
 const fewestShared = 0.12
 
+/** The same where a page has several headings of depth 1: each may head a part of it, and none the whole. */
+const fewestSharedOfSeveral = 0.3
+
 /** The heading of depth 1 that is the page's title: of several the one that is most like its titles. */
 export function toMainHeading(
   headings: ReadonlyArray<string>,
@@ -18,7 +21,7 @@ export function toMainHeading(
   const known = titles.filter(title => !isSite(title, evidence)).map(wordsOf)
   const likeness = (heading: string) => Math.max(0, ...known.map(words => shared(wordsOf(heading), words)))
   const best = own.toSorted((a, b) => likeness(b) - likeness(a))[0] ?? ''
-  if (likeness(best) >= fewestShared) return best
+  if (likeness(best) >= (own.length > 1 ? fewestSharedOfSeveral : fewestShared)) return best
   // Titles that name the site alone say nothing of a page within it.
   const isOnly = known.length === 0 && own.length === 1 && !evidence.isFirstPage
   return titles.length === 0 || isOnly ? best : ''

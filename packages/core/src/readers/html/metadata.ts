@@ -3,7 +3,7 @@ import {labeledAuthor, signs, toName} from './bylines.ts'
 import type {LinkedData, LinkedItem} from './linked-data.ts'
 import type {PageFacts} from './page-facts.ts'
 import {toMainHeading} from './main-heading.ts'
-import {isSite, siteByHeadings, type TitleEvidence, toPageTitle, withoutSite} from './page-title.ts'
+import {isAmong, isSite, siteByHeadings, type TitleEvidence, toPageTitle, withoutSite} from './page-title.ts'
 
 /** Meta elements of each field with how far they are to be believed, the most trustworthy first. */
 const metas: Readonly<
@@ -129,6 +129,8 @@ function toTitleEvidence(facts: PageFacts, items: LinkedItem[], url: string): Ti
       ...(sharing === undefined ? [] : [sharing]),
       ...items.map(({headline}) => headline).filter(headline => headline !== '')
     ],
+    // The last of the breadcrumbs may be the page itself.
+    sections: facts.crumbs.filter(crumb => !isAmong(facts.headings, crumb)),
     isFirstPage: /^https?:\/\/[^/?#]+\/?$/i.test(url || facts.url || (facts.metas.get('og:url')?.[0] ?? ''))
   }
 }

@@ -20,6 +20,8 @@ export interface PageFacts {
   subheadings: string[]
   /** What is shown of who wrote it, in the order of the page. */
   bylines: Byline[]
+  /** Texts of the links of breadcrumbs: the sections that the page is in. */
+  crumbs: string[]
   /** Dates of `time` elements. */
   times: Array<{text: string; marked: boolean; isPubdate?: boolean}>
 }
@@ -36,6 +38,7 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     siteHeadings: [],
     subheadings: [],
     bylines: [],
+    crumbs: [],
     times: []
   }
   visit(document, source, facts, false)
@@ -109,7 +112,7 @@ const collect: Partial<Record<string, Collect>> = {
   }
 }
 
-/** The links in a heading. */
+/** The links in an element. */
 function linksOf(element: Element): Element[] {
   return element.children.flatMap(child =>
     child.type === 'element' ? (child.name === 'a' ? [child] : linksOf(child)) : []
@@ -121,9 +124,12 @@ function isRoot(link: Element): boolean {
   return /^(?:https?:)?(?:\/\/[^/?#]+)?\/?$/i.test(attribute(link, 'href')?.trim() || '#')
 }
 
-/** Elements that microdata or a link's relation mark. */
+/** Elements that microdata or a class mark. */
 function collectMarked(element: Element, source: string, facts: PageFacts) {
   for (const {name, value} of element.attrs) {
+    if (name === 'class' && /crumb/i.test(value)) {
+      for (const link of linksOf(element)) facts.crumbs.push(textOf(link, source))
+    }
     if (name === 'itemprop' && value === 'datePublished' && element.name !== 'meta') {
       const text = attribute(element, 'datetime') ?? attribute(element, 'content')
       if (text) facts.times.unshift({text, marked: true})

@@ -12,6 +12,8 @@ export interface TitleEvidence {
   host: string
   /** Other titles that the page has: headings, the title for sharing. */
   titles: ReadonlyArray<string>
+  /** Names of the sections that the page is in. */
+  sections: ReadonlyArray<string>
   /** Whether it is the page that the site begins with, whose title is the name of the site. */
   isFirstPage: boolean
 }
@@ -21,7 +23,14 @@ export function toPageTitle(title: string, evidence: TitleEvidence): string {
   const parts = toParts(title)
   if (parts.length === 1) return title
   const whole = evidence.titles.find(each => each !== title && !isSite(each, evidence) && startsOrEnds(parts, each))
-  return whole ?? withoutSite(title, evidence)
+  return whole ?? withoutSections(withoutSite(title, evidence), evidence)
+}
+
+/** A title without the names of sections at its end. */
+function withoutSections(title: string, {sections}: TitleEvidence): string {
+  const parts = toParts(title)
+  while (parts.length > 1 && isAmong(sections, parts.at(-1)?.text ?? '')) parts.pop()
+  return title.slice(0, parts.at(-1)?.end)
 }
 
 /** A title or a heading without the part that names the site; from the left, or else from the right. */
@@ -45,7 +54,8 @@ export function siteByHeadings(
   return isOfSite ? [last] : []
 }
 
-function isAmong(headings: ReadonlyArray<string>, text: string): boolean {
+/** Whether `text` is one of some headings, but for its signs and spaces. */
+export function isAmong(headings: ReadonlyArray<string>, text: string): boolean {
   const key = squash(text)
   return headings.some(heading => squash(heading) === key)
 }
