@@ -7,7 +7,10 @@
 export const messages = {
   // Reading
   'empty-input': {severity: 'error', summary: 'The input has no text'},
-  'fields-only': {severity: 'warning', summary: 'The input has no text, only what it states beside it, such as a title'},
+  'fields-only': {
+    severity: 'warning',
+    summary: 'The input has no text, only what it states beside it, such as a title'
+  },
   'input-too-large': {severity: 'error', summary: 'The input is larger than the limit allows'},
   'unknown-type': {severity: 'error', summary: 'No reader knows this kind of file'},
   'encrypted-file': {severity: 'error', summary: 'The file is locked with a password'},
