@@ -112,6 +112,8 @@ declare module 'mdast' {
   interface ListItem extends Traced {}
   interface FootnoteDefinition extends Traced {}
   interface FootnoteReference extends Traced {}
+  // Where a picture is on its page: a box, and no characters.
+  interface Image extends Traced {}
   interface TableRow {
     /** `'furniture'` for a header row that is repeated on later pages. */
     role?: 'furniture'

@@ -54,7 +54,7 @@ type Item =
       hidden?: boolean
     }
   | {line: number[]; width?: number}
-  | {fill: number[]; color?: number[]}
+  | {fill: number[]; color?: number[]; tag?: string; alt?: string}
   | {picture: number[]; tag?: string; alt?: string}
   | {form: Item[]}
 

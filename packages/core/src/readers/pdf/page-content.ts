@@ -41,7 +41,7 @@ export interface Char extends Box {
   readonly confidence?: number
 }
 
-/** An image. */
+/** An image, or a drawing that the file calls a figure. */
 export interface Image extends Box {
   /** Number of the marked content that it is in; -1 for none. */
   readonly mark: number
@@ -59,7 +59,7 @@ export interface Link extends Box {
 export interface Tag {
   /** Standard structure type: `P`, `H1`, `LI`, `TD`. */
   readonly type: string
-  /** Description of a figure. */
+  /** What a figure shows, in words. */
   readonly alt?: string
   readonly columns?: number
   readonly rows?: number

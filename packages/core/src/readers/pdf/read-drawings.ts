@@ -1,8 +1,9 @@
 import type {Box} from './box.ts'
+import type {Image} from './page-content.ts'
 import {addArea, addStrokes, boxOf, type Drawings, intersect, type Point, type Shape} from './drawings.ts'
-import {mapPoint, type Matrix, multiply, scaleOf} from './matrix.ts'
+import {mapBox, mapPoint, type Matrix, multiply, scaleOf} from './matrix.ts'
 
-/** Functions of the engine that paths are read with: the module's own exports, since its wrapped ones take ten times as long. */
+/** Functions of the engine that paths and images are read with: the module's own exports, since its wrapped ones take ten times as long. */
 export interface PathEngine {
   /** Its memory as it is now: it moves when it grows. */
   memory(): {readonly floats: Float32Array; readonly integers: Uint32Array}
@@ -18,6 +19,8 @@ export interface PathExports {
   FPDFFormObj_CountObjects(form: number): number
   FPDFFormObj_GetObject(form: number, index: number): number
   FPDFPageObj_GetType(object: number): number
+  FPDFPageObj_GetMarkedContentID(object: number): number
+  FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
   FPDFPageObj_GetMatrix(object: number, matrix: number): number
   FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number
   FPDFPageObj_GetStrokeColor(object: number, red: number, green: number, blue: number, alpha: number): number
@@ -35,13 +38,18 @@ export interface PathExports {
 }
 
 /** Kinds of page objects (`FPDF_PAGEOBJ_*`) and of path segments (`FPDF_SEGMENT_*`). */
-const pathObject = 2
-const formObject = 5
+const kinds = {text: 1, path: 2, image: 3, form: 5}
 const bezierTo = 1
 const moveTo = 2
 
 /** Forms within forms that are looked into: engines nest two or three, a file that was made to hurt any number. */
 const formDepth = 8
+
+/** Images of a page that are read: a picture may be cut into hundreds of strips. */
+const imageLimit = 2000
+
+/** An image fills this square of its own space. */
+const unitSquare = {x0: 0, y0: 0, x1: 1, y1: 1}
 
 /** Segments of a page's paths that are looked at. A table of a thousand cells has ten thousand, a map has more and no table. */
 const segmentsRead = 50_000
@@ -52,18 +60,29 @@ const segmentsOfPath = 4000
 /** The least of red, green and blue that is as white as paper. */
 const paperWhite = 250
 
-/** Reads the lines and rectangles of a page, also those in form XObjects; `toPage` maps the page's user space to points from its top left. */
-export function readDrawings(engine: PathEngine, page: number, toPage: Matrix): Drawings {
+/**
+ * Reads the lines, rectangles and images of a page, also those in form XObjects.
+ *
+ * @param toPage Maps the page's user space to points from its top left.
+ * @param figures Marked content that the structure tree calls figures: what is drawn there is an image as well.
+ */
+export function readDrawings(
+  engine: PathEngine,
+  page: number,
+  toPage: Matrix,
+  figures: ReadonlySet<number>
+): Drawings & {images: Image[]} {
   const {exports} = engine
   const scratch = exports.malloc(32)
   try {
-    const reading: Reading = {engine, scratch, left: segmentsRead, drawings: {rules: [], fills: [], dots: []}}
+    const drawings = {rules: [], fills: [], dots: []}
+    const reading: Reading = {engine, scratch, left: segmentsRead, drawings, images: [], figures}
     const objects = {
       count: exports.FPDFPage_CountObjects(page),
       get: (i: number) => exports.FPDFPage_GetObject(page, i)
     }
     readObjects(objects, toPage, 0, reading)
-    return reading.drawings
+    return {...drawings, images: reading.images}
   } finally {
     exports.free(scratch)
   }
@@ -76,6 +95,8 @@ interface Reading {
   /** Segments that may still be read. */
   left: number
   readonly drawings: Drawings
+  readonly images: Image[]
+  readonly figures: ReadonlySet<number>
 }
 
 interface Objects {
@@ -85,15 +106,30 @@ interface Objects {
 
 function readObjects(objects: Objects, matrix: Matrix, depth: number, reading: Reading) {
   const {exports} = reading.engine
-  for (let index = 0; index < objects.count && reading.left > 0; index++) {
+  for (let index = 0; index < objects.count; index++) {
     const object = objects.get(index)
     const type = exports.FPDFPageObj_GetType(object)
-    if (type === pathObject) readPath(object, matrix, reading)
-    if (type !== formObject || depth === formDepth) continue
+    if (type === kinds.image) addImage(object, mapBox(multiply(matrixOf(object, reading), matrix), unitSquare), reading)
+    else if (type !== kinds.text && reading.figures.size > 0) addDrawn(object, matrix, reading)
+    if (type === kinds.path && reading.left > 0) readPath(object, matrix, reading)
+    if (type !== kinds.form || depth === formDepth) continue
     const count = exports.FPDFFormObj_CountObjects(object)
     const get = (i: number) => exports.FPDFFormObj_GetObject(object, i)
     readObjects({count, get}, multiply(matrixOf(object, reading), matrix), depth + 1, reading)
   }
+}
+
+function addImage(object: number, box: Box, {engine, images}: Reading) {
+  if (images.length < imageLimit) images.push({...box, mark: engine.exports.FPDFPageObj_GetMarkedContentID(object) | 0})
+}
+
+/** A drawing, or a part of one, that the file calls a figure. */
+function addDrawn(object: number, matrix: Matrix, reading: Reading) {
+  const {engine, scratch, figures} = reading
+  if (!figures.has(engine.exports.FPDFPageObj_GetMarkedContentID(object) | 0)) return
+  if (!engine.exports.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = engine.memory().floats.subarray(scratch / 4, scratch / 4 + 4)
+  addImage(object, mapBox(matrix, {x0, y0, x1, y1}), reading)
 }
 
 function matrixOf(object: number, {engine, scratch}: Reading): Matrix {

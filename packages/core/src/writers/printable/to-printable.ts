@@ -130,10 +130,15 @@ function toLink({children}: Link | LinkReference, to: string | undefined, contex
   return parent({type: 'link', url, children}, {...context, linked: true})
 }
 
-/** A picture that has something to say; one in a link is the link's. */
+/**
+ * A picture that has something to say; one in a link is the link's. For one that is a place in the document itself, its words stand
+ * where nobody can follow it.
+ */
 function toImage({alt}: Image | ImageReference, to: string | undefined, context: Context): Nodes[] {
-  const url = context.linked ? undefined : toSafeUrl(to ?? '', context.url)
-  return url && alt ? [{type: 'image', url, alt}] : []
+  if (!alt || context.linked) return []
+  const url = toSafeUrl(to ?? '', context.url)
+  if (url) return [{type: 'image', url, alt}]
+  return to?.startsWith('#') ? [{type: 'emphasis', children: [{type: 'text', value: alt}]}] : []
 }
 
 /** A line end that the repairs have left is meant. */

@@ -1,13 +1,13 @@
 import type {GrayImage} from '../../ocr/ocr.ts'
 import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
+import {tagFigures} from '../tag-figures.ts'
 import {attachmentNames, readAttachment} from './attachments.ts'
 import {frameOf} from './frame.ts'
 import {paintPage} from './paint-page.ts'
 import {isEngineFault} from './is-engine-fault.ts'
 import {dropPdfium, type Pdfium} from './pdfium.ts'
 import {readChars} from './read-chars.ts'
-import {readImages} from './read-images.ts'
 import {readLinks, toTarget} from './read-links.ts'
 import {readTags} from './read-tags.ts'
 import type {Styles} from './styles.ts'
@@ -140,16 +140,16 @@ function hasTextualAnnotation(exports: Pdfium['exports'], page: number): boolean
 
 function readPage(pdfium: Pdfium, document: number, page: number, number: number, styles: Styles): PageContent {
   const frame = frameOf(pdfium, page)
+  const tags = readTags(pdfium, page)
   return {
     number,
     part: `page/${number}`,
     width: frame.width,
     height: frame.height,
     ...readChars(pdfium, page, frame, styles),
-    ...readDrawings(pdfium, page, frame.matrix),
-    images: readImages(pdfium, page, frame),
+    ...readDrawings(pdfium, page, frame.matrix, new Set(tagFigures(tags).keys())),
     links: readLinks(pdfium, document, page, frame),
-    tags: readTags(pdfium, page)
+    tags
   }
 }
 

@@ -4,6 +4,7 @@ import {placeTable} from '../tables/place-table.ts'
 import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
 import {findBulleted} from './find-bulleted.ts'
+import {type Figure, findFigures} from './find-figures.ts'
 import {joinJustified} from './join-justified.ts'
 import {orderLines} from './order-lines.ts'
 import {tagBlocks} from './tag-blocks.ts'
@@ -26,6 +27,7 @@ export interface PageLayout {
   readonly columns: ReadonlyArray<Column>
   /** Level lines of some length: what sets the foot notes apart is one. */
   readonly rules: ReadonlyArray<Box>
+  readonly figures: ReadonlyArray<Figure>
 }
 
 /** The lines of a page in reading order. */
@@ -41,5 +43,5 @@ export function layOutPage({page, tables, rest}: PageTables): PageLayout {
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
-  return {number, width, height, columns, rules}
+  return {number, width, height, columns, rules, figures: findFigures(page, lines)}
 }

@@ -6,6 +6,8 @@ export interface TagBlock {
   readonly depth: number | undefined
   /** Whether it is the first of a list item. */
   readonly opensItem: boolean
+  /** Whether it is a caption. */
+  readonly caption: boolean
 }
 
 /** Types of elements that are within a block (ISO 32000-1, table 338 and 333): what they hold is of the block around them. */
@@ -23,14 +25,25 @@ const grouping = new Set(
 /** The block of each marked content of a page, by its number. */
 export function tagBlocks(tags: ReadonlyArray<Tag>): Map<number, TagBlock> {
   const blocks = new Map<number, TagBlock>()
-  for (const tag of tags) visit(tag, undefined, {opens: false}, blocks)
+  for (const tag of tags) visit(tag, undefined, {opens: false, caption: false}, blocks)
   return blocks
 }
 
-/** `item` says whether a list item was begun and no block of it yet. */
-function visit(tag: Tag, around: TagBlock | undefined, item: {opens: boolean}, blocks: Map<number, TagBlock>) {
+/** What is around an element. */
+interface Around {
+  /** Whether a list item was begun and no block of it yet. */
+  opens: boolean
+  readonly caption: boolean
+}
+
+function visit(tag: Tag, around: TagBlock | undefined, item: Around, blocks: Map<number, TagBlock>) {
   // An item that a page's end cut has its label on the page before.
-  const within = tag.type === 'LI' ? {opens: tag.children.some(isLabel)} : item
+  const within =
+    tag.type === 'LI'
+      ? {opens: tag.children.some(isLabel), caption: false}
+      : tag.type === 'Caption'
+        ? {opens: false, caption: true}
+        : item
   let own = inline.has(tag.type) ? around : undefined
   for (const child of tag.children) {
     if (typeof child !== 'number') {
@@ -49,9 +62,9 @@ function isLabel(child: Tag | number): boolean {
   return typeof child !== 'number' && child.type === 'Lbl'
 }
 
-function toBlock({type}: Tag, item: {opens: boolean}): TagBlock {
+function toBlock({type}: Tag, item: Around): TagBlock {
   const level = /^H(?<level>[1-6])$/.exec(type)?.groups?.['level']
-  const {opens} = item
+  const {opens, caption} = item
   item.opens = false
-  return {depth: level === undefined ? undefined : Number(level), opensItem: opens}
+  return {depth: level === undefined ? undefined : Number(level), opensItem: opens, caption}
 }

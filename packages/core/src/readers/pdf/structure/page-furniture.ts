@@ -33,8 +33,11 @@ const longestAround = 16
 /** Fewest letters of a running head that echoes the first page. */
 const fewestLetters = 8
 
-/** Lines of the first page that a running head may echo: letterhead and title. */
+/** Lines of the first page that a running head may echo, letterhead and title, up to the running text. */
 const echoedLines = 14
+
+/** Part of the page's longest line that a line of running text fills, unless a paragraph ends with it. */
+const fullLine = 0.75
 
 /** Lines side by side at a page's edge. */
 interface Row {
@@ -52,9 +55,9 @@ interface Row {
 export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
   const all = rows.flatMap(({head, foot}) => [...head, ...foot])
-  const echo = echoOf(pages[0])
   const lines = pages.flatMap(page => page.columns.flatMap(column => column.lines))
-  const {size} = usualLook(lines)
+  const {size, bold} = usualLook(lines)
+  const echo = echoOf(pages[0], {size, bold})
   const tagged = isTagged(lines)
   const isFurniture = (row: Row) =>
     isRepeated(row, all, pages.length, size) ||
@@ -163,9 +166,15 @@ function isPageNumber(row: Row, pageCount: number): boolean {
 }
 
 /** The words of the first page's letterhead and title. */
-function echoOf(page: PageLayout | undefined): string {
-  const lines = page?.columns.flatMap(column => column.lines).slice(0, echoedLines) ?? []
-  return lines.map(line => squash(line.text)).join('')
+function echoOf(page: PageLayout | undefined, look: {readonly size: number; readonly bold: boolean}): string {
+  const lines = page?.columns.flatMap(column => column.lines) ?? []
+  const longestLine = Math.max(0, ...lines.map(({x0, x1}) => x1 - x0))
+  const isText = (line: TextLine | undefined) => line?.style.size === look.size && line.bold === look.bold
+  const start = lines.findIndex(
+    (line, index) => isText(line) && isText(lines[index + 1]) && line.x1 - line.x0 >= longestLine * fullLine
+  )
+  const head = lines.slice(0, start < 0 ? echoedLines : Math.min(start, echoedLines))
+  return head.map(line => squash(line.text)).join('')
 }
 
 /** A head of a later page that says again what the first page begins with, whole or cut off. */

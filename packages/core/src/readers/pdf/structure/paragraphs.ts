@@ -47,10 +47,14 @@ const wideRoom = 1.6
 const larger = 1.08
 
 /** Parts the lines of a column into paragraphs. */
-export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'width'>, survey: Survey): Piece[] {
+export function toPieces(
+  column: Column,
+  page: Pick<PageLayout, 'columns' | 'figures' | 'width'>,
+  survey: Survey
+): Piece[] {
   if (column.table) return [{lines: [], table: column.table, column, frame: column, marker: undefined, setIn: false}]
   const pieces: Piece[] = []
-  const others = page.columns.length > 1 && column.lines.length > 1 ? besideOf(column, page.columns) : []
+  const others = column.lines.length > 1 ? besideOf(column, page) : []
   column.lines.forEach((line, index) => {
     const open = pieces.at(-1)
     if (open && !isApart(open, line, column.lines[index + 1], survey)) open.lines.push(line)
@@ -63,12 +67,12 @@ export function toPieces(column: Column, page: Pick<PageLayout, 'columns' | 'wid
   return pieces
 }
 
-/** What stands beside the lines of a column. */
-function besideOf(column: Column, columns: ReadonlyArray<Column>): Box[] {
-  return columns
+/** What stands beside the lines of a column: those of others, tables and pictures. */
+function besideOf(column: Column, {columns, figures}: Pick<PageLayout, 'columns' | 'figures'>): Box[] {
+  const lines = columns
     .filter(other => other !== column && other.y0 < column.y1 && other.y1 > column.y0)
     .flatMap((other): ReadonlyArray<Box> => (other.table ? [other] : other.lines))
-    .filter(other => other.y0 < column.y1 && other.y1 > column.y0)
+  return [...lines, ...figures].filter(other => other.y0 < column.y1 && other.y1 > column.y0)
 }
 
 /** What is left of a column's width where something stands beside it: as far as its lines go there. */
@@ -127,10 +131,23 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
   const differs = looksApart(before, line, piece) || isGap(before, line, survey)
   // Lines of a letterhead or a title, which the labels judge one by one; what is in brackets is said of the title.
   if (!differs && isCentered(before, line, piece.frame)) return isBracketed(piece, before, line)
-  if (survey.tagged && before.block && line.block) return before.block !== line.block
+  if (survey.tagged && before.block && line.block)
+    return before.block !== line.block && (differs || !isTornByTags(before, line, piece))
   if (differs || isMarked(piece, before, line, next)) return true
   if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
   return isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
+}
+
+/** Length of a line of running text, in sizes: shorter ones are those of a letterhead or a list. */
+const longLine = 25
+
+/** Whether two elements are lines of one paragraph: somebody ended each of its lines, as on a typewriter. */
+function isTornByTags(before: TextLine, line: TextLine, piece: Piece): boolean {
+  const isPlain = [before, line].every(({block}) => block?.depth === undefined && !block?.opensItem)
+  if (!isPlain || piece.marker || markerAt(line) || /[.!?:;…][^\p{L}\p{N}]*$/u.test(before.text)) return false
+  const {size} = before.style
+  const isLevel = Math.abs(before.x0 - line.x0) <= size * aligned && before.x1 - before.x0 >= size * longLine
+  return isLevel && !wouldFit(before, line, piece, true)
 }
 
 /** Another size or weight. A bold beginning that goes over the line's end goes on in bold. */

@@ -10,6 +10,8 @@ import {findLists} from './lists.ts'
 import {type ParedPage, parePages} from './page-furniture.ts'
 import {type Piece, toPieces} from './paragraphs.ts'
 import {type Survey, survey} from './survey.ts'
+import {type Figures, placeFigures} from './place-figures.ts'
+import {toFigure} from './to-figure.ts'
 import {type Reading, toBlock, toDefinition, toFurniture, toItem} from './to-blocks.ts'
 import type {PhrasingOptions} from './to-phrasing.ts'
 
@@ -19,8 +21,10 @@ export function toTree(layouts: ReadonlyArray<PageLayout>, bookmarks: ReadonlyAr
   const look = survey(pared)
   const {pages, notes} = withoutNotes(pared, look)
   const pieces = pages.map(page => page.columns.flatMap(column => toPieces(column, page, look)))
-  const readings = readPieces(pieces.flat(), look, bookmarks)
-  return root(build(pages, pieces, readings, toNotes(notes)))
+  const figures = placeFigures(pages, pieces, look)
+  const text = pieces.map(own => own.filter(piece => !figures.captions.has(piece)))
+  const readings = readPieces(text.flat(), look, bookmarks)
+  return root(build(pages, {pieces: text, readings, notes: toNotes(notes), figures}))
 }
 
 function withoutNotes(pared: ReadonlyArray<ParedPage>, {size}: Survey) {
@@ -106,12 +110,16 @@ function toNotes(notes: ReadonlyArray<Note>): Notes {
   }
 }
 
-function build(
-  pages: ReadonlyArray<ParedPage>,
-  pieces: ReadonlyArray<ReadonlyArray<Piece>>,
-  readings: ReadonlyMap<Piece, Reading>,
-  notes: Notes
-): RootContent[] {
+/** What a document's tree is built of. */
+interface Content {
+  /** Those of each page. */
+  readonly pieces: ReadonlyArray<ReadonlyArray<Piece>>
+  readonly readings: ReadonlyMap<Piece, Reading>
+  readonly notes: Notes
+  readonly figures: Figures
+}
+
+function build(pages: ReadonlyArray<ParedPage>, {pieces, readings, notes, figures}: Content): RootContent[] {
   const blocks: RootContent[] = []
   const lists: ListItem[] = []
   let due: RootContent[] = []
@@ -127,12 +135,13 @@ function build(
     for (const piece of pieces[index] ?? []) {
       const reading = readings.get(piece)
       if (!reading) continue
-      // Notes stand behind the whole of the paragraph that calls them.
-      if (!reading.continues && due.length > 0 && reading.level === undefined) flush()
+      due.push(...(figures.before.get(piece) ?? []).flatMap(toFigure))
+      // Notes stand behind the whole of the paragraph that calls them, and pictures beside no part of one.
+      if (!reading.continues && due.length > 0 && (reading.level === undefined || lists.length === 0)) flush()
       addReading(reading, blocks, lists, notes.options)
       due.push(...notes.take(page.number))
     }
-    due.push(...notes.take(page.number + 1))
+    due.push(...(figures.atEnd.get(page.number) ?? []).flatMap(toFigure), ...notes.take(page.number + 1))
     blocks.push(...page.foot.map(line => toFurniture(line, 'contentinfo')))
   })
   flush()
