@@ -1,5 +1,4 @@
-// parse5 marks what a tokenizer may override so.
-/* oxlint-disable no-underscore-dangle */
+// oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
 import {Token, Tokenizer} from 'parse5'
 
 /** What ends a run of text that may have character references, text that has none, a comment, a value. */
