@@ -7,15 +7,13 @@ export interface Area {
   readonly region: Region
   readonly parent: Area | null
   readonly depth: number
-  /** Steps up to the nearest region with a cue of each group; `far` where there is none. */
-  readonly cues: Uint8Array
-  /** The same for each of `elementNames`. */
-  readonly elements: Uint8Array
+  /** Places of its own cues in `cueNames`. */
+  readonly cues: ReadonlyArray<number>
+  /** Places in `elementNames` of what it is. */
+  readonly elements: ReadonlyArray<number>
   readonly isHidden: boolean
-  /** Tag and classes: alike for regions that are made alike. */
-  readonly shape: string
-  /** Its shape and those of the regions around it: alike for blocks that are made alike. */
-  readonly path: string
+  /** Number of its tag and classes: alike for regions that are made alike. */
+  readonly shape: number
   /** Places of its first and its last block. */
   first: number
   last: number
@@ -83,32 +81,39 @@ export function isProse({words, linked, text}: Piece): boolean {
   return words >= proseWords && linked < text.length * proseLinked
 }
 
+/** What regions of a page have in common, each looked at once. */
+interface Known {
+  readonly areas: Map<Region, Area>
+  /** Cues by the value of an attribute. */
+  readonly cues: Map<string, ReadonlyArray<number>>
+  /** Numbers of tags and classes, by what these are. */
+  readonly shapes: Map<string, number>
+}
+
 /** The areas of a page: for each piece the innermost one. */
 export function toAreas(pieces: ReadonlyArray<Piece>): Array<Area | null> {
-  const known = new Map<Region, Area>()
-  const names = new Map<string, ReadonlyArray<number>>()
-  const areas = pieces.map(({region}) => (region ? toArea(region, known, names) : null))
+  const known: Known = {areas: new Map(), cues: new Map(), shapes: new Map()}
+  const areas = pieces.map(({region}) => (region ? toArea(region, known) : null))
   pieces.forEach((piece, index) => {
     for (let area = areas[index] ?? null; area; area = area.parent) addPiece(area, piece, index)
   })
-  countAlike(known.values())
+  countAlike(known.areas.values())
   return areas
 }
 
-function toArea(region: Region, known: Map<Region, Area>, names: Map<string, ReadonlyArray<number>>): Area {
-  const before = known.get(region)
+function toArea(region: Region, known: Known): Area {
+  const before = known.areas.get(region)
   if (before) return before
-  const parent = region.parent ? toArea(region.parent, known, names) : null
-  const shape = shapeOf(region)
+  const parent = region.parent ? toArea(region.parent, known) : null
+  const {role, classes, hides} = read(region)
   const area: Area = {
     region,
     parent,
     depth: parent ? parent.depth + 1 : 0,
-    cues: step(parent?.cues, cueNames.length),
-    elements: step(parent?.elements, elementNames.length),
-    isHidden: parent?.isHidden === true || hides(region),
-    shape,
-    path: pathOf(shape, parent),
+    cues: cuesOf(region, known.cues),
+    elements: elementsOf(region.name, byRole[role]),
+    isHidden: parent?.isHidden === true || hides,
+    shape: shapeOf(region.name, classes, known.shapes),
     first: -1,
     last: -1,
     blocks: 0,
@@ -121,63 +126,72 @@ function toArea(region: Region, known: Map<Region, Area>, names: Map<string, Rea
     alike: 1,
     place: 0
   }
-  for (const cue of cuesOf(region, names)) area.cues[cue] = 0
-  const role = attributeOf(region, 'role')
-  for (const name of [region.name, byRole[role] ?? '']) {
-    const element = elementNames.indexOf(name as 'a')
-    if (element >= 0) area.elements[element] = 0
-  }
-  known.set(region, area)
+  known.areas.set(region, area)
   return area
 }
 
-/** One step farther than around the parent. */
-function step(around: Uint8Array | undefined, length: number): Uint8Array {
-  if (!around) return new Uint8Array(length).fill(far)
-  const result = around.slice()
-  for (let index = 0; index < length; index++) {
-    const steps = result[index] ?? far
-    if (steps < far) result[index] = steps + 1
+/** What the attributes of an element say: what it is, what it is made like, and whether it is not shown, as far as they tell. */
+function read({attrs}: Region): {role: string; classes: string; hides: boolean} {
+  const found = {role: '', classes: '', hides: false}
+  for (let index = attrs.length - 1; index >= 0; index--) {
+    const {name, value} = attrs[index] as Region['attrs'][number]
+    if (name === 'class') found.classes = value
+    else if (name === 'role') found.role = value.trim().toLowerCase()
+    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) found.hides = true
+    else if (name === 'style') found.hides ||= /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)
   }
-  return result
+  return found
 }
 
-function attributeOf(region: Region, name: string): string {
-  return (
-    region.attrs
-      .find(each => each.name === name)
-      ?.value.trim()
-      .toLowerCase() ?? ''
-  )
-}
+const placesOfElements: ReadonlyMap<string, ReadonlyArray<number>> = new Map(
+  elementNames.map((name, place) => [name, [place]])
+)
 
-/** Whether an element is not shown, as far as its own attributes tell. */
-function hides(region: Region): boolean {
-  return region.attrs.some(
-    ({name, value}) =>
-      name === 'hidden' ||
-      (name === 'aria-hidden' && value === 'true') ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value))
-  )
+const none: ReadonlyArray<number> = []
+
+function elementsOf(name: string, other: string | undefined): ReadonlyArray<number> {
+  const own = placesOfElements.get(name) ?? none
+  return other === undefined || other === name ? own : [...own, ...(placesOfElements.get(other) ?? none)]
 }
 
 /** Classes without numbers: `post-123` is made like `post-124`. */
-function shapeOf(region: Region): string {
-  const classes = region.attrs.find(({name}) => name === 'class')?.value ?? ''
-  return `${region.name}.${classes.replaceAll(/\d+/g, '')}`
+function shapeOf(name: string, classes: string, shapes: Map<string, number>): number {
+  const key = `${name}.${classes.replaceAll(/\d+/g, '')}`
+  const known = shapes.get(key)
+  if (known !== undefined) return known
+  shapes.set(key, shapes.size)
+  return shapes.size - 1
 }
 
 /** Regions up from a block whose shapes make its own. */
 const pathLength = 4
 
-function pathOf(shape: string, parent: Area | null): string {
-  let path = shape
-  let each = parent
+/** The shape of an area and those of the regions around it: alike for blocks that are made alike. */
+export function pathOf(area: Area): string {
+  let path = `${area.shape}`
+  let each = area.parent
   for (let level = 1; each && level < pathLength; level++) {
     path += ` ${each.shape}`
     each = each.parent
   }
   return path
+}
+
+/**
+ * Puts into `row` the steps up from an area to the nearest region with a cue of each of `cueNames`, then to the nearest of
+ * each of `elementNames`; `far` where there is none.
+ */
+export function putSteps(area: Area, row: Float64Array): void {
+  row.fill(far, 0, cueNames.length + elementNames.length)
+  let each: Area | null = area
+  for (let steps = 0; each && steps < far; steps++) {
+    for (const cue of each.cues) row[cue] = Math.min(row[cue] ?? far, steps)
+    for (const element of each.elements) {
+      const at = cueNames.length + element
+      row[at] = Math.min(row[at] ?? far, steps)
+    }
+    each = each.parent
+  }
 }
 
 function addPiece(area: Area, piece: Piece, index: number) {
@@ -193,10 +207,10 @@ function addPiece(area: Area, piece: Piece, index: number) {
 }
 
 function countAlike(areas: Iterable<Area>) {
-  const groups = new Map<Area, Map<string, Area[]>>()
+  const groups = new Map<Area, Map<number, Area[]>>()
   for (const area of areas) {
     if (!area.parent || area.blocks === 0) continue
-    const shapes = groups.get(area.parent) ?? new Map<string, Area[]>()
+    const shapes = groups.get(area.parent) ?? new Map<number, Area[]>()
     groups.set(area.parent, shapes)
     const group = shapes.get(area.shape)
     if (group) group.push(area)

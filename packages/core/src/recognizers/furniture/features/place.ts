@@ -1,4 +1,5 @@
 import {isProse} from '../area.ts'
+import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
 
 /** Where a block stands on its page: before or after the title, among the prose. */
@@ -23,21 +24,14 @@ export const place: Features = {
     const lastProse = prose.at(-1) ?? -1
     const counts = new Map<string, number>()
     for (const each of squashed) counts.set(each, (counts.get(each) ?? 0) + 1)
-    let letters = 0
-    let proseLetters = 0
-    const before = pieces.map(piece => {
-      const sums = [letters / Math.max(1, page.letters), proseLetters / Math.max(1, page.prose)] as const
-      letters += piece.text.length
-      if (isProse(piece)) proseLetters += piece.text.length
-      return sums
-    })
+    const before = sharesBefore(page)
     const nearest = nearestOf(prose, pieces.length)
     return index => [
       index,
       index / pieces.length,
       pieces.length - index,
-      before[index]?.[0] ?? 0,
-      before[index]?.[1] ?? 0,
+      before.letters[index] ?? 0,
+      before.prose[index] ?? 0,
       title < 0 ? -1000 : index - title,
       Number(titles.has(squashed[index] ?? '')),
       firstProse < 0 ? -1000 : index - firstProse,
@@ -46,6 +40,20 @@ export const place: Features = {
       counts.get(squashed[index] ?? '') ?? 1
     ]
   }
+}
+
+/** How much of a page's letters, and of its prose, stands before each block. */
+function sharesBefore({pieces, letters, prose}: Page): Record<'letters' | 'prose', Float64Array> {
+  const shares = {letters: new Float64Array(pieces.length), prose: new Float64Array(pieces.length)}
+  let lettersBefore = 0
+  let proseBefore = 0
+  pieces.forEach((piece, index) => {
+    shares.letters[index] = lettersBefore / Math.max(1, letters)
+    shares.prose[index] = proseBefore / Math.max(1, prose)
+    lettersBefore += piece.text.length
+    if (isProse(piece)) proseBefore += piece.text.length
+  })
+  return shares
 }
 
 /** Blocks from each place to the nearest of `places`. */

@@ -1,4 +1,4 @@
-import {type Area, elementNames, far, levelsOf} from '../area.ts'
+import {type Area, elementNames, far, levelsOf, putSteps} from '../area.ts'
 import {cueNames} from '../region-cues.ts'
 import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
@@ -25,7 +25,7 @@ export const region: Features = {
   ],
   of: page => {
     const found = cores.map(share => withPath(toCore(page, share)))
-    const around = new Map<Area, ReadonlyArray<number>>()
+    const around = new Map<Area, ArrayLike<number>>()
     return index => {
       const area = page.areas[index]
       if (!area) return nothing
@@ -40,22 +40,22 @@ const nothing: ReadonlyArray<number> = region.names.map(name =>
   name.startsWith('cue-') || name.startsWith('in-') ? far : 0
 )
 
-function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): number[] {
-  return [
-    ...area.cues,
-    ...area.elements,
-    area.depth,
-    Number(area.isHidden),
-    ...around(area, page),
-    ...found.flatMap(core => (core ? placeIn(area, core, page) : [-1, -1, -1]))
-  ]
-}
+/** Places in a row after the steps, after the depth, after the areas around. */
+const afterSteps = cueNames.length + elementNames.length
+const afterDepth = afterSteps + 2
+const sums = 7
+const afterAround = afterDepth + levels * sums
 
-function around(area: Area, page: Page): number[] {
-  const found = levelsOf(area, levels)
-  return Array.from({length: levels}, (_, level) => found[level]).flatMap(each =>
-    each ? sumsOf(each, page) : [-1, -1, -1, -1, -1, -1, -1]
-  )
+function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): Float64Array {
+  const row = new Float64Array(region.names.length).fill(-1)
+  putSteps(area, row)
+  row[afterSteps] = area.depth
+  row[afterSteps + 1] = Number(area.isHidden)
+  levelsOf(area, levels).forEach((each, level) => row.set(sumsOf(each, page), afterDepth + level * sums))
+  found.forEach((core, index) => {
+    if (core) row.set(placeIn(area, core, page), afterAround + index * 3)
+  })
+  return row
 }
 
 function sumsOf(area: Area, page: Page): number[] {

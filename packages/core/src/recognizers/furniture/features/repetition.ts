@@ -1,4 +1,4 @@
-import type {Area} from '../area.ts'
+import {type Area, pathOf} from '../area.ts'
 import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
 
@@ -27,23 +27,18 @@ export const repetition: Features = {
   of: page => {
     const groups = groupsOf(page)
     const cards = new Map<Area, ReadonlyArray<number>>()
+    const row = new Float64Array(repetition.names.length)
     return index => {
       const group = groups[index]
       const area = page.areas[index]
       if (!group || !area) return nothing
       let known = cards.get(area)
       if (!known) cards.set(area, (known = cardOf(area, page)))
-      const {count, words, linked, letters, prose} = group
-      return [
-        count,
-        words / count,
-        linked / Math.max(1, letters),
-        letters / Math.max(1, page.letters),
-        prose / count,
-        ...known,
-        area.alike,
-        area.place
-      ]
+      row.set(group, 0)
+      row.set(known, group.length)
+      row[row.length - 2] = area.alike
+      row[row.length - 1] = area.place
+      return row
     }
   }
 }
@@ -58,12 +53,13 @@ interface Group {
   prose: number
 }
 
-function groupsOf({pieces, areas}: Page): Array<Group | undefined> {
+/** By block, what those that are made like it are together. */
+function groupsOf({pieces, areas, letters}: Page): Array<ReadonlyArray<number> | undefined> {
   const groups = new Map<string, Group>()
-  return pieces.map((piece, index) => {
+  const own = pieces.map((piece, index) => {
     const area = areas[index]
     if (!area) return undefined
-    const key = `${piece.block.type} ${area.path}`
+    const key = `${piece.block.type} ${pathOf(area)}`
     const group = groups.get(key) ?? {count: 0, words: 0, linked: 0, letters: 0, prose: 0}
     groups.set(key, group)
     group.count++
@@ -73,6 +69,12 @@ function groupsOf({pieces, areas}: Page): Array<Group | undefined> {
     if (piece.words > 15 && piece.linked < piece.text.length / 2) group.prose++
     return group
   })
+  const measured = new Map([...groups.values()].map(group => [group, measure(group, letters)]))
+  return own.map(group => group && measured.get(group))
+}
+
+function measure({count, words, linked, letters, prose}: Group, all: number): number[] {
+  return [count, words / count, linked / Math.max(1, letters), letters / Math.max(1, all), prose / count]
 }
 
 /** The innermost area around a block that is one of several made alike. */

@@ -14,14 +14,15 @@ const longestLooked = 300
 export const stated: Features = {
   names: ['stated-share', 'title-share'],
   of: page => {
-    const runs = new Set<string>()
-    for (const text of page.outline.stated) addRuns(text.slice(0, longestStated), runs)
+    const runs: Runs = {firsts: new Set(), whole: new Set()}
+    for (const text of page.outline.stated) addRuns(toWords(text.slice(0, longestStated)), runs)
     const titleWords = wordsOfTitles(page)
     return index => {
       const text = page.pieces[index]?.text ?? ''
-      const words = toWords(text)
-      const first = text.length > longestLooked ? toWords(text.slice(0, longestLooked)) : words
-      return [runs.size === 0 ? -1 : shareIn(runs, toRuns(words)), shareIn(titleWords, first)]
+      const first = toWords(text.length > longestLooked ? text.slice(0, longestLooked) : text)
+      const title = shareIn(titleWords, first)
+      if (runs.whole.size === 0) return [-1, title]
+      return [shareOfRuns(runs, text.length > longestLooked ? toWords(text) : first), title]
     }
   }
 }
@@ -34,19 +35,36 @@ function toWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function toRuns(words: ReadonlyArray<string>): string[] {
-  const runs: string[] = []
+/** Runs of words, and the words that they begin with: most runs of a text are not looked up, for none begins so. */
+interface Runs {
+  firsts: Set<string>
+  whole: Set<string>
+}
+
+function runAt(words: ReadonlyArray<string>, index: number): string {
+  return `${words[index]} ${words[index + 1]} ${words[index + 2]}`
+}
+
+function addRuns(words: ReadonlyArray<string>, {firsts, whole}: Runs) {
   for (let index = 0; index + run <= words.length; index++) {
-    runs.push(`${words[index]} ${words[index + 1]} ${words[index + 2]}`)
+    firsts.add(words[index] ?? '')
+    whole.add(runAt(words, index))
   }
-  return runs
 }
 
-function addRuns(text: string, runs: Set<string>) {
-  for (const each of toRuns(toWords(text))) runs.add(each)
+function shareOfRuns({firsts, whole}: Runs, words: ReadonlyArray<string>): number {
+  const count = words.length - run + 1
+  if (count <= 0) return 0
+  let found = 0
+  for (let index = 0; index < count; index++) {
+    if (firsts.has(words[index] ?? '') && whole.has(runAt(words, index))) found++
+  }
+  return found / count
 }
 
-function shareIn(known: ReadonlySet<string>, found: ReadonlyArray<string>): number {
-  if (found.length === 0) return 0
-  return found.filter(each => known.has(each)).length / found.length
+function shareIn(known: ReadonlySet<string>, words: ReadonlyArray<string>): number {
+  if (words.length === 0) return 0
+  let found = 0
+  for (const word of words) if (known.has(word)) found++
+  return found / words.length
 }
