@@ -91,7 +91,7 @@ export async function parseBy(
 async function open(by: ReadonlyArray<Step>, {bytes, text, told}: Given, options: Options): Promise<Opened> {
   const state = stateOf(new VFile(options.name ? {path: options.name} : {}), options)
   const source: Source = {
-    sha256: hash(bytes),
+    sha256: await hash(bytes),
     mediaType: 'application/octet-stream',
     reader: '',
     ...(options.name === undefined ? {} : {name: options.name}),

@@ -144,16 +144,16 @@ async function* within(
 
 async function* enter(attachment: Attachment, place: Place, walk: Walk): AsyncGenerator<ParsedDocument> {
   const refusal = refuse(place, walk)
-  if (refusal) return yield toUnread(attachment, place, [refusal])
+  if (refusal) return yield await toUnread(attachment, place, [refusal])
   const messages: Message[] = []
   const report: Report = (...message) => void messages.push(toMessage(...message))
   const content = await attachment.read(report)
-  if (content === undefined) return yield toUnread(attachment, place, messages)
+  if (content === undefined) return yield await toUnread(attachment, place, messages)
   const given = toGiven(content, attachment)
   walk.bytes += given.bytes.byteLength
-  if (place.around.includes(hash(given.bytes))) {
+  if (place.around.includes(await hash(given.bytes))) {
     const reason = `Expected another document than the one that \`${attachment.part}\` is in`
-    return yield toUnread(attachment, place, [toMessage('document-in-itself', reason)], given.bytes)
+    return yield await toUnread(attachment, place, [toMessage('document-in-itself', reason)], given.bytes)
   }
   let first = true
   for await (const document of visit(given, toOptions(attachment, walk.options), place, walk)) {
@@ -221,14 +221,14 @@ function withoutSettings(options: Options): Options {
 }
 
 /** A document that was not opened. */
-function toUnread(
+async function toUnread(
   {name}: Attachment,
   place: Place,
   messages: Message[],
   bytes: Uint8Array = new Uint8Array()
-): ParsedDocument {
+): Promise<ParsedDocument> {
   const source = {
-    sha256: hash(bytes),
+    sha256: await hash(bytes),
     mediaType: 'application/octet-stream',
     reader: '',
     size: bytes.byteLength,

@@ -18,7 +18,7 @@ const decoder = new TextDecoder()
 /** Opens JSON such as `{"line": "a", "inside": ["{...}"]}`; what is no JSON cannot be read. */
 const open: Open = async ({bytes}: Given, {name}: Options) => {
   const {line, inside = []} = toMade(decoder.decode(bytes))
-  const source = {sha256: hash(bytes), mediaType: '', reader: '', size: bytes.length, parts: [], name: name ?? ''}
+  const source = {sha256: await hash(bytes), mediaType: '', reader: '', size: bytes.length, parts: [], name: name ?? ''}
   const result: Result = {
     schemaVersion: 1,
     generator: {name: '@dateline/core', version: ''},

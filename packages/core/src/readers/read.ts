@@ -80,7 +80,8 @@ async function decodeInput(bytes: Uint8Array, declared: string | undefined, stat
     state.message('wrong-encoding-declared', reason)
   }
   if (found.guessed) state.message('guessed-encoding', `Guessed the encoding \`${found.charset}\``)
-  if (!isDecodable(bytes, found.charset)) {
+  // Bytes that stand for nothing become this character, but a text may have it of its own.
+  if (decoded.text.includes('\uFFFD') && !isDecodable(bytes, found.charset)) {
     const origin = placesOf('\uFFFD', decoded.text)
     state.message('undecodable-bytes', `Unexpected bytes that stand for no character in \`${found.charset}\``, origin)
   }

@@ -12,7 +12,10 @@ export function toText(node: Nodes): string {
   const [only] = children
   // Most paragraphs are one text.
   if (only && children.length === 1) return toText(only)
-  return children.map(toText).join(separators[node.type] ?? '')
+  const separator = separators[node.type] ?? ''
+  let text = only ? toText(only) : ''
+  for (let index = 1; index < children.length; index++) text += separator + toText(children[index] as Nodes)
+  return text
 }
 
 const separators: Partial<Record<Nodes['type'], string>> = {

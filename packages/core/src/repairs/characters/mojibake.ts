@@ -40,7 +40,7 @@ function restoreAll(tree: Root, state: State, undone: ReadonlySet<string>) {
 
 function toEvidence(tree: Root): Evidence {
   const evidence = Array.from({length: maxDepth}, () => new Set<string>())
-  for (const {value} of toTexts(tree)) gather(value, '', '', evidence)
+  for (const {value} of toTexts(tree)) if (value.search(mojibakePattern) >= 0) gather(value, '', '', evidence)
   return evidence
 }
 

@@ -54,25 +54,37 @@ function applies(rule: Rule, text: string): boolean {
 }
 
 /** The texts that a rule is asked about, each with the block, or the cell of a table, that it is in. */
-export function* toTexts(node: Nodes): Generator<{node: Nodes; value: string}> {
-  if (node.type in flow) {
-    if ('children' in node) for (const child of node.children) yield* toTexts(child)
+export function toTexts(node: Nodes): Text[] {
+  const texts: Text[] = []
+  collectTexts(node, texts)
+  return texts
+}
+
+/** The text of a block, or of a cell of a table. */
+interface Text {
+  node: Nodes
+  value: string
+}
+
+function collectTexts(node: Nodes, texts: Text[]) {
+  if (flow.has(node.type)) {
+    if ('children' in node) for (const child of node.children) collectTexts(child, texts)
   } else {
     const value = textOf(node)
-    if (value !== '') yield {node, value}
+    if (value !== '') texts.push({node, value})
   }
 }
 
 /** Nodes that hold blocks and no text of their own; anything else is looked at as one text. */
-const flow: Partial<Record<Nodes['type'], true>> = {
-  root: true,
-  blockquote: true,
-  list: true,
-  listItem: true,
-  table: true,
-  tableRow: true,
-  footnoteDefinition: true
-}
+const flow: ReadonlySet<Nodes['type']> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'footnoteDefinition'
+])
 
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value

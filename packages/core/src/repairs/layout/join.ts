@@ -6,7 +6,7 @@ import {toText} from '../../tree/to-text.ts'
 import type {Block, Origin, Span} from '../../tree/types.ts'
 import {originOf} from '../../tree/walk.ts'
 import {editBlock} from '../edit-block.ts'
-import {countWords, type Joint, jointOf} from './joiner.ts'
+import {type Joint, jointOf, type Words, wordsOf} from './joiner.ts'
 import {head, tail} from '../../util/excerpt.ts'
 import {replaceBlocks} from '../../tree/replace-blocks.ts'
 
@@ -14,7 +14,7 @@ import {replaceBlocks} from '../../tree/replace-blocks.ts'
 export const join: Step = {
   name: 'join',
   transform(tree, state) {
-    const words = countWords(toText(tree))
+    const words = wordsOf(toText(tree))
     let open: Open | undefined
     replaceBlocks(tree, block => {
       const first = state.labels.get(block)?.[0]
@@ -56,7 +56,7 @@ function toOpen(block: Textual): Open {
 const rows: Joint = {between: '\n', dropsHyphen: false}
 
 /** Puts what `block` holds at the end of `open`; `false` if that was undone. */
-function joinBlocks(open: Open, block: Block, role: Role, words: ReadonlyMap<string, number>, state: State): boolean {
+function joinBlocks(open: Open, block: Block, role: Role, words: Words, state: State): boolean {
   if (!isTextual(block)) return false
   const before = open.ending
   const after = toText(block)

@@ -14,7 +14,7 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、�
  * How `before` and `after` go together: ideographs without a space, and so a word with a hyphen at the line's end. The
  * hyphen itself goes only by evidence: the word stands elsewhere without it, and nowhere with it.
  */
-export function jointOf(before: string, after: string, words: ReadonlyMap<string, number>): Joint {
+export function jointOf(before: string, after: string, words: Words): Joint {
   // A soft hyphen shows only where a word goes on: it is evidence by itself.
   if (/\p{L}\u00AD$/u.test(before) && wordAtStart.test(after)) return {between: '', dropsHyphen: true}
   const left = hyphenAtEnd.exec(before)?.[1]?.toLowerCase()
@@ -24,7 +24,7 @@ export function jointOf(before: string, after: string, words: ReadonlyMap<string
   return {between: touching ? '' : ' ', dropsHyphen: false}
 }
 
-function isOneWord(left: string, right: string, words: ReadonlyMap<string, number>): boolean {
+function isOneWord(left: string, right: string, words: Words): boolean {
   if (right !== right.toLowerCase()) return false
   return (words.get(left + right) ?? 0) > 0 && (words.get(`${left}-${right}`) ?? 0) === 0
 }
@@ -35,8 +35,16 @@ function isOneWord(left: string, right: string, words: ReadonlyMap<string, numbe
  */
 const word = /\p{L}{1,64}(?:[-‐]\p{L}{1,64}){0,16}/gu
 
-/** How often each word, with its hyphens, stands in `text`; in lower case. */
-export function countWords(text: string): Map<string, number> {
+/** How often words stand in a text, each with its hyphens and in lower case. */
+export type Words = Pick<ReadonlyMap<string, number>, 'get'>
+
+/** The words of `text`; counted when the first is asked for, since most texts have no word with a hyphen at a line's end. */
+export function wordsOf(text: string): Words {
+  let counts: ReadonlyMap<string, number> | undefined
+  return {get: each => (counts ??= countWords(text)).get(each)}
+}
+
+function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [found] of text.matchAll(word)) {
     const key = found.toLowerCase().replaceAll('‐', '-')

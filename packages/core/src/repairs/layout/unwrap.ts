@@ -7,7 +7,7 @@ import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 import {type Edit, editBlock} from '../edit-block.ts'
-import {countWords, jointOf} from './joiner.ts'
+import {jointOf, type Words, wordsOf} from './joiner.ts'
 import {gapOrigin} from './gap.ts'
 import {head, tail} from '../../util/excerpt.ts'
 
@@ -15,7 +15,7 @@ import {head, tail} from '../../util/excerpt.ts'
 export const unwrap: Step = {
   name: 'unwrap',
   transform(tree, state) {
-    const words = countWords(toText(tree))
+    const words = wordsOf(toText(tree))
     for (const block of toBlocks(tree)) {
       if (block.type === 'paragraph' || block.type === 'heading') unwrapBlock(block, words, state)
       if (block.type === 'table')
@@ -24,7 +24,7 @@ export const unwrap: Step = {
   }
 }
 
-function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: State) {
+function unwrapBlock(block: Block, words: Words, state: State) {
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2) return
   const text = toText(block)
@@ -44,7 +44,7 @@ function unwrapBlock(block: Block, words: ReadonlyMap<string, number>, state: St
 }
 
 /** A cell is a block of its own, whose line ends say nothing. */
-function unwrapCell(cell: TableCell, words: ReadonlyMap<string, number>, state: State) {
+function unwrapCell(cell: TableCell, words: Words, state: State) {
   const text = toText(cell)
   if (!text.includes('\n')) return
   const tracer = createTracer(cell)
@@ -62,7 +62,7 @@ type Place = Pick<Label, 'end' | 'start'>
 interface Surroundings {
   text: string
   tracer: Tracer
-  words: ReadonlyMap<string, number>
+  words: Words
 }
 
 function joinLines(before: Place, label: Place, {text, tracer, words}: Surroundings, state: State): Edit | undefined {
