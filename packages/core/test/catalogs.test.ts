@@ -37,6 +37,15 @@ describe('catalogs', () => {
       expect(Object.keys(language).toSorted()).toEqual(Object.keys(noCues).toSorted())
   })
 
+  it('should know in every language what stands around mails', () => {
+    const files = readdirSync(join(folder, 'cues')).filter(name => name.endsWith('.json') && name !== 'international.json')
+    for (const name of files) {
+      const {mail} = JSON.parse(readFileSync(join(folder, 'cues', name), 'utf8')) as {mail: Record<string, string[]>}
+      expect(Object.keys(mail).toSorted()).toEqual(Object.keys(noCues.mail).toSorted())
+      expect(Object.values(mail).filter(list => list.length === 0)).toEqual([])
+    }
+  })
+
   it('should have no weight of a feature that no line can have', () => {
     const features = codeIn('recognizers/label')
     // Names that are put together: `mark-${mark}`.

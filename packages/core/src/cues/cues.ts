@@ -1,4 +1,5 @@
 import type {Kind} from '../tree/fields.ts'
+import type {MailCues} from './mail-cues.ts'
 
 /**
  * The words of one language that tell what a line is; data only, one JSON file a language.
@@ -146,4 +147,6 @@ export interface Cues {
   readonly months: Readonly<Record<string, ReadonlyArray<string>>>
   /** Short names of regions in datelines, without their full stop, as written. */
   readonly regions: ReadonlyArray<string>
+  /** What stands around the text of mails. The same in all languages. */
+  readonly mail: MailCues
 }

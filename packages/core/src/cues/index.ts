@@ -1,5 +1,6 @@
 import {allOf} from './all-of.ts'
 import type {Cues} from './cues.ts'
+import type {MailCues} from './mail-cues.ts'
 import ar from './ar.json' with {type: 'json'}
 import de from './de.json' with {type: 'json'}
 import en from './en.json' with {type: 'json'}
@@ -41,12 +42,24 @@ const none: Words = {
   labels: {address: [], email: [], fax: [], telephone: [], url: []},
   months: {},
   dates: {},
+  mail: en.mail,
   language: 'und'
 }
 
+const languages: ReadonlyArray<Words> = [en, de, fr, es, pt, it, nl, ru, uk, zh, ja, ko, ar]
+
+/** What stands around the text of mails, in all languages. Few lines are asked about it, so it is not looked for with the rest. */
+const mail = Object.fromEntries(
+  Object.keys(en.mail).map(key => [
+    key,
+    [...new Set([...languages, international].flatMap(words => words.mail[key as keyof MailCues]))]
+  ])
+) as unknown as MailCues
+lookTogether(listsIn(mail))
+
 /** Cue words by language, each with what is the same in all languages. */
 export const cues: Readonly<Record<string, Cues>> = Object.fromEntries(
-  [en, de, fr, es, pt, it, nl, ru, uk, zh, ja, ko, ar].map(words => [words.language, withInternational(words)])
+  languages.map(words => [words.language, withInternational(words)])
 )
 
 /** The cue words of a language that has none of its own. */
@@ -109,8 +122,8 @@ function withInternational(words: Words): Cues {
     }
   }
   // Whether a line names a kind at all is asked before which.
-  lookTogether([...listsIn(all), allOf(all.kinds)])
-  return all
+  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds)])
+  return {...all, mail}
 }
 
 /** The lists in `words`, also those of its tables. */

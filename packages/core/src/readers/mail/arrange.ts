@@ -13,7 +13,7 @@ import {
   subjectKind,
   toHeaderLine
 } from './pseudo-headers.ts'
-import {notices} from './quoting-words.ts'
+import {markSignatures} from './mark-signatures.ts'
 import {signatureMark, splitLines} from './split-lines.ts'
 
 /** The body of a mail as its reader found it. */
@@ -21,6 +21,8 @@ export interface Body {
   readonly tree: Root
   /** Blocks that the mail quotes from others. */
   readonly cited: Set<Block>
+  /** Blocks that a mail program says are its sender's signature. */
+  readonly signed: Set<Block>
 }
 
 /** What the header of the mail says that matters here. */
@@ -44,22 +46,23 @@ const mostNote = 60
 /** Share of the quoted mail's length that a note over it has at most. */
 const noteShare = 0.25
 
-/** Longest text of a notice, in UTF-16 units: longer ones are about something else as well. */
-const longestNotice = 2_500
-
 /**
  * Tells the document in a mail from what mail programs put around it: notes over a mail that is sent on, headers in its text,
- * mails that an answer quotes. They stay where they are, as furniture.
+ * mails that an answer quotes. They stay where they are, as furniture. Signatures get their role.
  *
  * @returns What the header says of the mail that was sent on, if the document is one.
  */
-export function arrange({tree, cited}: Body, circumstances: Circumstances, state: State): ReadonlyArray<HeaderLine> {
+export function arrange(
+  {tree, cited, signed}: Body,
+  circumstances: Circumstances,
+  state: State
+): ReadonlyArray<HeaderLine> {
   splitLines(tree, (from, to) => {
     if (cited.has(from)) cited.add(to)
+    if (signed.has(from)) signed.add(to)
   })
   const blocks = toBlocks(tree).filter(block => block.role !== 'furniture')
   const texts = blocks.map(block => toText(block).trim())
-  markNotices(blocks, texts)
   const quoted = findQuoted(texts)
   const forwarded = chooseForwarded(quoted, texts, circumstances)
   const away = forwarded
@@ -68,19 +71,9 @@ export function arrange({tree, cited}: Body, circumstances: Circumstances, state
   const aside = new Set([...away, ...blocks.filter((_, index) => signatureMark.test(texts[index] ?? ''))])
   if (forwarded || away.length > 0) unwrap(tree, cited)
   for (const block of aside) block.role = 'furniture'
+  markSignatures(tree, signed)
   report(away, forwarded !== undefined, state)
   return forwarded?.lines ?? []
-}
-
-/** Blocks at the top and at the bottom that notices stand in. */
-const edges = {top: 6, bottom: 20} as const
-
-function markNotices(blocks: ReadonlyArray<Block>, texts: ReadonlyArray<string>) {
-  blocks.forEach((block, index) => {
-    if (index >= edges.top && index < blocks.length - edges.bottom) return
-    const text = (texts[index] ?? '').replaceAll(/\s+/g, ' ')
-    if (text.length <= longestNotice && notices.some(notice => notice.test(text))) block.landmark ??= 'contentinfo'
-  })
 }
 
 /** The headers of mails in the text. */

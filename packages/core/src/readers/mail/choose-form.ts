@@ -1,6 +1,5 @@
 import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
-import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 import {toText} from '../../tree/to-text.ts'
 import type {Body} from './arrange.ts'
@@ -51,7 +50,7 @@ export function chooseForm(forms: ReadonlyArray<Form>, state: State): Body {
   const counts = forms.map(({body}) => sizeOf(body))
   const most = Math.max(...counts)
   const best = forms.findLast((_, index) => (counts[index] ?? 0) >= most * completeShare)
-  if (!best) return {tree: root([]), cited: new Set<Block>()}
+  if (!best) return {tree: root([]), cited: new Set(), signed: new Set()}
   const others = forms.filter(form => form !== best).flatMap(({parts}) => parts)
   state.message(
     'other-form',

@@ -12,18 +12,24 @@ export interface ElementRanges {
   readonly cited: Range[]
   /** What is not shown: a summary for the list of mails, a form for other screens. */
   readonly hidden: Range[]
+  /** Signatures. */
+  readonly signed: Range[]
 }
 
 /** Classes and identifiers of what mail programs put around the mails that they quote. */
 const quotes =
   /\b(?:gmail_quote|yahoo_quoted|moz-forward-container|protonmail_quote|OLK_SRC_BODY_SECTION|zmail_extra|tutanota_quote|quoted-plain-text)\b/
 
+/** Classes and identifiers of the signatures that mail programs set under a mail. */
+const signatures =
+  /(?:^|\s)(?:x_)?(?:gmail_signature|moz-signature|zm_signature|protonmail_signature_block|AppleMailSignature|signature|ms-outlook-mobile-signature)(?:\s|$)/i
+
 /** Styles by which an element is not shown. */
 const unseen = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)/i
 
 /** The stretches of a page below `document` that its elements tell something of. */
 export function elementRanges(document: Element): ElementRanges {
-  const ranges: ElementRanges = {cited: [], hidden: []}
+  const ranges: ElementRanges = {cited: [], hidden: [], signed: []}
   visit(document, ranges)
   return ranges
 }
@@ -31,7 +37,13 @@ export function elementRanges(document: Element): ElementRanges {
 function visit(element: Element, ranges: ElementRanges) {
   for (const child of element.children) {
     if (child.type !== 'element') continue
-    const list = isHidden(child) ? ranges.hidden : isCited(child) ? ranges.cited : undefined
+    const list = isHidden(child)
+      ? ranges.hidden
+      : isCited(child)
+        ? ranges.cited
+        : isSigned(child)
+          ? ranges.signed
+          : undefined
     const range = list && rangeOf(child)
     if (range) list?.push(range)
     else visit(child, ranges)
@@ -44,7 +56,15 @@ function isHidden(element: Element): boolean {
 
 function isCited(element: Element): boolean {
   if (element.name === 'blockquote' && attribute(element, 'type') === 'cite') return true
-  return quotes.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
+  return quotes.test(namesOf(element))
+}
+
+function isSigned(element: Element): boolean {
+  return signatures.test(namesOf(element))
+}
+
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
 }
 
 /** From the first text inside to the last. */

@@ -1,6 +1,5 @@
 import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
-import type {Block} from '../../tree/types.ts'
 import {declaredCharset} from '../html/declared-charset.ts'
 import {decodeContent} from '../mime/decode-content.ts'
 import type {Section} from '../mime/sections.ts'
@@ -30,9 +29,13 @@ async function readSections(sections: ReadonlyArray<Section>, bytes: Uint8Array,
 }
 
 function join(bodies: ReadonlyArray<Body>): Body {
-  const cited = new Set<Block>()
-  for (const body of bodies) for (const block of body.cited) cited.add(block)
-  return {tree: root(bodies.flatMap(({tree}) => tree.children)), cited}
+  const [only] = bodies
+  if (only && bodies.length === 1) return only
+  return {
+    tree: root(bodies.flatMap(({tree}) => tree.children)),
+    cited: new Set(bodies.flatMap(({cited}) => [...cited])),
+    signed: new Set(bodies.flatMap(({signed}) => [...signed]))
+  }
 }
 
 async function readSection(section: Section, bytes: Uint8Array, state: State): Promise<Body> {

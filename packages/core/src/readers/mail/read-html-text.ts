@@ -8,9 +8,11 @@ import {elementRanges, type Range} from './element-ranges.ts'
 /** Reads HTML of a mail. */
 export function readHtmlText(text: string, part: string, state: State): Body {
   const {tree, document} = fromHtml(text, state, {part})
-  const {cited, hidden} = elementRanges(document)
+  const {cited, hidden, signed} = elementRanges(document)
   markHidden(tree, hidden)
-  return {tree, cited: new Set(toBlocks(tree).filter(inside(cited)))}
+  const blocksIn = (ranges: ReadonlyArray<Range>) =>
+    new Set(ranges.length > 0 ? toBlocks(tree).filter(inside(ranges)) : [])
+  return {tree, cited: blocksIn(cited), signed: blocksIn(signed)}
 }
 
 function markHidden(tree: Root, hidden: ReadonlyArray<Range>) {

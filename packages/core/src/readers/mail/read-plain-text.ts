@@ -46,7 +46,7 @@ interface Line {
 export function readPlainText(source: string, options: PlainOptions): Body {
   const passages = toPassages(source, options)
   const cited = new Set<Block>(passages.filter(({depth}) => depth > 0).map(({block}) => block))
-  return {tree: root(toFlow(passages)), cited}
+  return {tree: root(toFlow(passages)), cited, signed: new Set()}
 }
 
 /** Paragraphs that are quoted stand in a quote, whatever the depth. */

@@ -19,7 +19,7 @@ export function splitLines(tree: Root, onSplit: (from: Block, to: Block) => void
     if (block.type !== 'paragraph') return [block]
     const text = toText(block)
     if (!text.includes('\n')) return [block]
-    const lines = linesOf(text)
+    const lines = toLines(text)
     const isApart = lines.map(({start, end}, index) => standsApart(text.slice(start, end).trim(), index, lines, text))
     if (!isApart.includes(true)) return [block]
     const stretches = lines.filter((_, index) => index === 0 || isApart[index] || isApart[index - 1])
@@ -37,7 +37,8 @@ interface Place {
   readonly end: number
 }
 
-function linesOf(text: string): Place[] {
+/** The lines of a text, with their places in it, in UTF-16 units. */
+export function toLines(text: string): Place[] {
   const lines: Place[] = []
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

@@ -63,7 +63,7 @@ async function readRtf(properties: Properties, state: State): Promise<Form | und
   const {fromRtf} = await import('../rtf/from-rtf.ts')
   const name = properties.nameOf(tags.compressedRtf)
   const tree = fromRtf(content, state, name)
-  return {parts: [{name, mediaType: 'application/rtf'}], body: {tree, cited: new Set()}}
+  return {parts: [{name, mediaType: 'application/rtf'}], body: {tree, cited: new Set(), signed: new Set()}}
 }
 
 async function readHtml(properties: Properties, state: State): Promise<Form | undefined> {

@@ -9,6 +9,7 @@ import {featuresOf, toScorer} from './emission.ts'
 import type {Label} from './label.ts'
 import {withChance} from './chance.ts'
 import {landmarkFurniture} from './landmarks.ts'
+import {mailNotices} from './mail-notices.ts'
 import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
 import {pageFurniture} from './page-edges.ts'
@@ -29,9 +30,10 @@ export function labelBy(weights: Model): Step {
       const {lines, furniture, context} = look(tree, state)
       const decisions = decider(context)
       const keys = toKeys(lines)
-      for (const line of lines) {
+      for (const [index, line] of lines.entries()) {
         const labels = state.labels.get(line.block) ?? []
-        labels.push(toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? ''))
+        const made = toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? '')
+        labels.push(isOfNotice(line, lines[index - 1], furniture) ? {...made, begins: false} : made)
         state.labels.set(line.block, labels)
       }
     }
@@ -61,7 +63,10 @@ function furnitureOf(lines: Line[], {pageBlocks}: State): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
   for (const line of lines) if (pageBlocks.get(line.block)?.isPlainly) found.set(line, 'page-furniture')
   // Where the page was looked at as a whole, its landmarks are among the reasons.
-  if (pageBlocks.size === 0) for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
+  if (pageBlocks.size === 0) {
+    for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
+    for (const line of mailNotices(lines)) found.set(line, 'mail-notice')
+  }
   for (const [line, ruleId] of pageFurniture(lines)) found.set(line, ruleId)
   for (const line of lines) if (line.block.role === 'furniture') found.set(line, 'furniture')
   return found
@@ -132,6 +137,12 @@ function toKeys(lines: ReadonlyArray<Line>): Map<Line, string> {
       return [line, count === 1 ? key : `${key}\n${count}`]
     })
   )
+}
+
+/** Whether a line goes on with a notice: its lines are one block. */
+function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap<Line, RuleId>): boolean {
+  const isNotice = (each: Line) => furniture.get(each) === 'mail-notice'
+  return before?.block === line.block && isNotice(line) && isNotice(before)
 }
 
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
