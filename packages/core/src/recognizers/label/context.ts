@@ -1,3 +1,5 @@
+import {allOf} from '../../cues/all-of.ts'
+import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {findTurns} from '../inline/find-turns.ts'
 import {squash} from '../../util/squash.ts'
@@ -59,7 +61,9 @@ export function toContext(
   page: boolean
 ): Context {
   const width = wrapWidth(lines)
-  const known = new Set(titles.map(squash).filter(title => title.length > 0))
+  // "Press release" says what a file or a mail is, and names no document.
+  const telling = titles.filter(title => !isPhrase(allOf(cues.kinds), title))
+  const known = new Set(telling.map(squash).filter(title => title.length > 0))
   let names: ReadonlySet<string> | undefined
   const counts = new Map<string, number>()
   for (const {squashed} of lines) counts.set(squashed, (counts.get(squashed) ?? 0) + 1)
