@@ -38,7 +38,9 @@ describe('catalogs', () => {
   })
 
   it('should know in every language what stands around mails', () => {
-    const files = readdirSync(join(folder, 'cues')).filter(name => name.endsWith('.json') && name !== 'international.json')
+    const files = readdirSync(join(folder, 'cues')).filter(
+      name => name.endsWith('.json') && name !== 'international.json'
+    )
     for (const name of files) {
       const {mail} = JSON.parse(readFileSync(join(folder, 'cues', name), 'utf8')) as {mail: Record<string, string[]>}
       expect(Object.keys(mail).toSorted()).toEqual(Object.keys(noCues.mail).toSorted())
