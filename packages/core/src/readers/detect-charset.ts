@@ -65,6 +65,7 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sampleLength) & ~1
   if (length === 0) return undefined
   const sample = bytes.subarray(0, length)
+  if (!sample.includes(0)) return undefined
   const charset = isHighByte(sample, 1) ? 'utf-16le' : isHighByte(sample, 0) ? 'utf-16be' : undefined
   return charset && isDecodable(sample.subarray(0, -2), charset) ? charset : undefined
 }

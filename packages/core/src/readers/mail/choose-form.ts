@@ -12,10 +12,12 @@ export interface TextPart {
   readonly mediaType: string
 }
 
-/** The body of a mail in one of its forms. */
+/** The body of a mail in one of its forms, read when it is asked for: of several forms most are not needed. */
 export interface Form {
   readonly parts: ReadonlyArray<TextPart>
-  readonly body: Body
+  /** How much text it has: its characters, white space and addresses aside. */
+  readonly size: () => number
+  readonly read: () => Body
 }
 
 /** How a text is set. */
@@ -35,19 +37,32 @@ const completeShare = 0.75
 /** What is said of a mail that needs a key. */
 export const encrypted = 'Expected a mail that can be read without a key'
 
-/** Reads a text of a mail. */
-export function readText(text: string, options: TextOptions, state: State): Body {
+function readText(text: string, options: TextOptions, state: State): Body {
   if (options.mediaType === 'text/html') return readHtmlText(text, options.part, state)
   const {part, flowed = false, delSp = false} = options
   if (/^-----BEGIN PGP MESSAGE-----/m.test(text)) state.message('encrypted-mail', encrypted)
   return readPlainText(text, {part, flowed, delSp})
 }
 
+/** The form of a body that is read in any case. */
+export function formOf(parts: ReadonlyArray<TextPart>, body: Body): Form {
+  return {parts, size: () => sizeOf(body), read: () => body}
+}
+
+/** The form of a body that is a text. */
+export function toForm(text: string, options: TextOptions, state: State): Form {
+  const {part: name, mediaType} = options
+  const parts = [{name, mediaType}]
+  let body: Body | undefined
+  const read = () => (body ??= readText(text, options, state))
+  return {parts, size: () => (mediaType === 'text/html' ? sizeOf(read()) : sizeOfText(text)), read}
+}
+
 /** The richest form that is complete; a message says where the others are. Forms come from the plainest to the richest. */
 export function chooseForm(forms: ReadonlyArray<Form>, state: State): Body {
   const [only] = forms
-  if (only && forms.length === 1) return only.body
-  const counts = forms.map(({body}) => sizeOf(body))
+  if (only && forms.length === 1) return only.read()
+  const counts = forms.map(form => form.size())
   const most = Math.max(...counts)
   const best = forms.findLast((_, index) => (counts[index] ?? 0) >= most * completeShare)
   if (!best) return {tree: root([]), cited: new Set(), signed: new Set()}
@@ -56,7 +71,7 @@ export function chooseForm(forms: ReadonlyArray<Form>, state: State): Body {
     'other-form',
     `Read the body from ${listOf(best.parts)}; the same is in ${listOf(others)} in another form`
   )
-  return best.body
+  return best.read()
 }
 
 function listOf(parts: ReadonlyArray<TextPart>): string {
@@ -66,13 +81,17 @@ function listOf(parts: ReadonlyArray<TextPart>): string {
 /** Addresses, which plain text prints where HTML has a link. */
 const address = /https?:\/\/\S+/g
 
-/** UTF-16 units of the text that is shown, addresses aside. */
+/** Characters that are shown, white space and addresses aside. */
 function sizeOf({tree}: Body): number {
+  return toBlocks(tree).reduce(
+    (size, block) => (block.role === 'furniture' ? size : size + sizeOfText(toText(block))),
+    0
+  )
+}
+
+function sizeOfText(text: string): number {
+  const shown = text.includes('://') ? text.replaceAll(address, '') : text
   let size = 0
-  for (const block of toBlocks(tree)) {
-    if (block.role === 'furniture') continue
-    const text = toText(block)
-    size += text.includes('://') ? text.replaceAll(address, '').length : text.length
-  }
+  for (let index = 0; index < shown.length; index++) if (shown.charCodeAt(index) > 0x20) size++
   return size
 }

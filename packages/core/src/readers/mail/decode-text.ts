@@ -1,6 +1,6 @@
 import type {State} from '../../state.ts'
-import {decode, isDecodable, toCharset} from '../decode.ts'
-import {detectCharset} from '../detect-charset.ts'
+import {decode, type Decoded, isDecodable, toCharset} from '../decode.ts'
+import {byteOrderMark, detectCharset, unmarkedUtf16} from '../detect-charset.ts'
 
 /** Labels that mail programs write without looking at what they label. */
 const careless: ReadonlySet<string> = new Set([
@@ -42,13 +42,40 @@ const sampleLength = 20_000
  * The text of a section, by the encoding that it declares unless its bytes say otherwise; a message tells where they do.
  *
  * @param label What the section declares, `''` for nothing.
- * @param declared What its content declares, as HTML can.
+ * @param declared Tells what its content declares, as HTML can.
  */
-export async function decodeText(bytes: Uint8Array, label: string, declared: string | undefined, state: State) {
+export async function decodeText(
+  bytes: Uint8Array,
+  label: string,
+  declared: () => string | undefined,
+  state: State
+): Promise<Decoded> {
   const key = label.toLowerCase().trim()
   const charset = careless.has(key) && !aliases[key] ? undefined : (aliases[key] ?? key)
   const escaped = hasEscapes(bytes) && (charset === undefined || toCharset(charset) === 'utf-8')
   if (escaped) return decode(bytes, 'iso-2022-jp')
+  const plain = charset === 'utf-8' ? fromUtf8(bytes) : undefined
+  if (plain !== undefined) return {text: plain, charset: 'utf-8'}
+  return decodeDoubted(bytes, {label, charset, declared: declared()}, state)
+}
+
+/** Most texts are in UTF-8 and say so: these are decoded once. */
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  if (byteOrderMark(bytes) !== undefined || unmarkedUtf16(bytes) !== undefined) return undefined
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+interface Stated {
+  readonly label: string
+  readonly charset: string | undefined
+  readonly declared: string | undefined
+}
+
+async function decodeDoubted(bytes: Uint8Array, {label, charset, declared}: Stated, state: State): Promise<Decoded> {
   const isWrong = toCharset(charset ?? '') === 'windows-1252' && !isWestern(bytes)
   const found = await detectCharset(bytes, {
     ...(charset === undefined || isWrong ? {} : {charset}),

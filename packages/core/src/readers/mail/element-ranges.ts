@@ -37,6 +37,11 @@ export function elementRanges(document: Element): ElementRanges {
 function visit(element: Element, ranges: ElementRanges) {
   for (const child of element.children) {
     if (child.type !== 'element') continue
+    // Most elements say nothing of themselves.
+    if (child.attrs.length === 0) {
+      visit(child, ranges)
+      continue
+    }
     const list = isHidden(child)
       ? ranges.hidden
       : isCited(child)

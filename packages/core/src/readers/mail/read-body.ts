@@ -4,7 +4,7 @@ import {declaredCharset} from '../html/declared-charset.ts'
 import {decodeContent} from '../mime/decode-content.ts'
 import type {Section} from '../mime/sections.ts'
 import type {Body} from './arrange.ts'
-import {chooseForm, type Form, readText} from './choose-form.ts'
+import {chooseForm, type Form, toForm} from './choose-form.ts'
 import type {Choice} from './collect.ts'
 import {decodeText} from './decode-text.ts'
 
@@ -16,16 +16,25 @@ export async function readBody(choices: ReadonlyArray<Choice>, bytes: Uint8Array
   const bodies: Body[] = []
   for (const {forms} of choices) {
     const read: Form[] = []
-    for (const sections of forms) read.push(await readSections(sections, bytes, state))
+    for (const sections of forms) {
+      const texts: Form[] = []
+      for (const section of sections) texts.push(await readSection(section, bytes, state))
+      read.push(inOne(texts))
+    }
     bodies.push(chooseForm(read, state))
   }
   return join(bodies)
 }
 
-async function readSections(sections: ReadonlyArray<Section>, bytes: Uint8Array, state: State): Promise<Form> {
-  const bodies: Body[] = []
-  for (const section of sections) bodies.push(await readSection(section, bytes, state))
-  return {parts: sections.map(({number, type}) => ({name: number, mediaType: type.value})), body: join(bodies)}
+/** Texts that stand one after the other in the same form. */
+function inOne(forms: ReadonlyArray<Form>): Form {
+  const [only] = forms
+  if (only && forms.length === 1) return only
+  return {
+    parts: forms.flatMap(({parts}) => parts),
+    size: () => forms.reduce((sum, form) => sum + form.size(), 0),
+    read: () => join(forms.map(form => form.read()))
+  }
 }
 
 function join(bodies: ReadonlyArray<Body>): Body {
@@ -38,20 +47,16 @@ function join(bodies: ReadonlyArray<Body>): Body {
   }
 }
 
-async function readSection(section: Section, bytes: Uint8Array, state: State): Promise<Body> {
+async function readSection(section: Section, bytes: Uint8Array, state: State): Promise<Form> {
   const {number: part, type, start, end, encoding} = section
   const content = decodeContent(bytes.subarray(start, end), encoding)
   const mediaType = type.value === 'text/html' ? 'text/html' : 'text/plain'
-  const {text, charset} = await decodeText(
-    content,
-    type.parameters.get('charset') ?? '',
-    declaredIn(content, mediaType),
-    state
-  )
+  const declared = () => declaredIn(content, mediaType)
+  const {text, charset} = await decodeText(content, type.parameters.get('charset') ?? '', declared, state)
   state.addPart({name: part, mediaType, charset}, text)
   const flowed = type.parameters.get('format')?.toLowerCase() === 'flowed'
   const delSp = type.parameters.get('delsp')?.toLowerCase() === 'yes'
-  return readText(text, {part, mediaType, flowed, delSp}, state)
+  return toForm(text, {part, mediaType, flowed, delSp}, state)
 }
 
 /** The encoding that HTML itself declares. */

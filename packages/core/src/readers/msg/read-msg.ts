@@ -3,7 +3,7 @@ import {root} from '../../tree/builders.ts'
 import type {Root} from '../../tree/types.ts'
 import {type CompoundEntry, openCompound} from '../compound/index.ts'
 import {declaredCharset} from '../html/declared-charset.ts'
-import {chooseForm, type Form, readText} from '../mail/choose-form.ts'
+import {chooseForm, type Form, formOf, toForm} from '../mail/choose-form.ts'
 import {decodeText} from '../mail/decode-text.ts'
 import {type Circumstance, toMailTree} from '../mail/to-mail-tree.ts'
 import {toFileName} from '../mime/message-name.ts'
@@ -46,10 +46,7 @@ async function readForms(properties: Properties, state: State): Promise<Form[]> 
   if (plain.trim() !== '') {
     const name = properties.nameOf(tags.body)
     state.addPart({name, mediaType: 'text/plain'}, plain)
-    forms.push({
-      parts: [{name, mediaType: 'text/plain'}],
-      body: readText(plain, {part: name, mediaType: 'text/plain'}, state)
-    })
+    forms.push(toForm(plain, {part: name, mediaType: 'text/plain'}, state))
   }
   const richest = (await readHtml(properties, state)) ?? (await readRtf(properties, state))
   return richest ? [...forms, richest] : forms
@@ -63,7 +60,7 @@ async function readRtf(properties: Properties, state: State): Promise<Form | und
   const {fromRtf} = await import('../rtf/from-rtf.ts')
   const name = properties.nameOf(tags.compressedRtf)
   const tree = fromRtf(content, state, name)
-  return {parts: [{name, mediaType: 'application/rtf'}], body: {tree, cited: new Set(), signed: new Set()}}
+  return formOf([{name, mediaType: 'application/rtf'}], {tree, cited: new Set(), signed: new Set()})
 }
 
 async function readHtml(properties: Properties, state: State): Promise<Form | undefined> {
@@ -74,12 +71,12 @@ async function readHtml(properties: Properties, state: State): Promise<Form | un
   const part = {name, mediaType: 'text/html'}
   const decoded = content ? await decodeHtml(content, properties, state) : {text: given ?? ''}
   state.addPart({...part, ...('charset' in decoded ? {charset: decoded.charset} : {})}, decoded.text)
-  return {parts: [part], body: readText(decoded.text, {part: name, mediaType: 'text/html'}, state)}
+  return toForm(decoded.text, {part: name, mediaType: 'text/html'}, state)
 }
 
 function decodeHtml(content: Uint8Array, properties: Properties, state: State) {
   const bytes = content.subarray(0, 4096)
-  const declared = declaredCharset({bytes, text: new TextDecoder('latin1').decode(bytes), whole: content})
+  const declared = () => declaredCharset({bytes, text: new TextDecoder('latin1').decode(bytes), whole: content})
   return decodeText(content, toCodePage(properties.number(tags.internetCodePage)) ?? '', declared, state)
 }
 
