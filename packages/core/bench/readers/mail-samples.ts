@@ -26,6 +26,7 @@ export function mailSamples(): ReaderSample[] {
   return [
     {name: 'e-mail, plain text', type: 'mail', bytes: encode(plain)},
     {name: 'e-mail, text and HTML', type: 'mail', bytes: encode(`${header}\r\n${alternatives}`)},
+    {name: 'that HTML alone, as a page', type: 'html', bytes: encode(html)},
     {
       name: 'e-mail with 8 MB in base64, decoded',
       type: 'mail',

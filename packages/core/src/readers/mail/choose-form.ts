@@ -15,7 +15,7 @@ export interface TextPart {
 /** The body of a mail in one of its forms, read when it is asked for: of several forms most are not needed. */
 export interface Form {
   readonly parts: ReadonlyArray<TextPart>
-  /** How much text it has: its characters, white space and addresses aside. */
+  /** How much text it shows, in UTF-16 units. */
   readonly size: () => number
   readonly read: () => Body
 }
@@ -78,20 +78,19 @@ function listOf(parts: ReadonlyArray<TextPart>): string {
   return parts.map(({name, mediaType}) => `\`${name}\` (${mediaType})`).join(', ')
 }
 
-/** Addresses, which plain text prints where HTML has a link. */
+/** Addresses. */
 const address = /https?:\/\/\S+/g
 
-/** Characters that are shown, white space and addresses aside. */
+/** White space that is not shown, or as one space. */
+const gaps = /\s{2,}/g
+
+/** UTF-16 units that are shown. */
 function sizeOf({tree}: Body): number {
-  return toBlocks(tree).reduce(
-    (size, block) => (block.role === 'furniture' ? size : size + sizeOfText(toText(block))),
-    0
-  )
+  return toBlocks(tree).reduce((size, block) => (block.role === 'furniture' ? size : size + toText(block).length), 0)
 }
 
+/** The same of a plain text, without the addresses that it prints where HTML has a link. */
 function sizeOfText(text: string): number {
   const shown = text.includes('://') ? text.replaceAll(address, '') : text
-  let size = 0
-  for (let index = 0; index < shown.length; index++) if (shown.charCodeAt(index) > 0x20) size++
-  return size
+  return shown.replaceAll(gaps, ' ').length
 }
