@@ -3,7 +3,7 @@ import {list, listItem} from './handle/list.ts'
 import {annotation, note, noteBody} from './handle/note.ts'
 import {headerRows, table, tableCell, tableRow} from './handle/table.ts'
 import {character, field, heading, lineBreak, link, pageField, paragraph, span} from './handle/text.ts'
-import {changedRegion} from './handle/change.ts'
+import {change, changedRegion, deletion} from './handle/change.ts'
 import type {Handler} from './state.ts'
 
 const ignore: Handler = {open: () => 'skip'}
@@ -21,6 +21,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'meta:date-string': ignore,
   'office:automatic-styles': ignore,
   'office:binary-data': ignore,
+  'office:change-info': ignore,
   'office:event-listeners': ignore,
   'office:font-face-decls': ignore,
   'office:forms': ignore,
@@ -41,7 +42,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'text:bookmark': children,
   'text:bookmark-end': children,
   'text:bookmark-start': children,
-  'text:change': children,
   'text:change-end': children,
   'text:change-start': children,
   'text:index-body': children,
@@ -76,7 +76,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'table:table-cell': tableCell(),
   'table:table-header-rows': headerRows,
   'table:table-row': tableRow,
+  'text:change': change,
   'text:changed-region': changedRegion,
+  'text:deletion': deletion,
   'text:list': list,
   'text:list-header': children,
   'text:list-item': listItem,

@@ -1,6 +1,6 @@
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
-import type {Span} from '../../tree/types.ts'
+import type {Origin, Span} from '../../tree/types.ts'
 import type {FlowBuilder, ListPlace} from '../flow/flow-builder.ts'
 import type {NoteKind} from '../flow/note-label.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
@@ -42,6 +42,11 @@ export interface TableState {
   ruledCells: number
 }
 
+/** Text that was deleted, or the end of a paragraph in it. */
+export type DeletedPiece =
+  | {readonly value: string; readonly origin: Origin; readonly marks: Marks}
+  | {readonly heading: number | undefined}
+
 /** What the handlers of one part share. */
 export interface StoryState {
   readonly state: State
@@ -67,6 +72,13 @@ export interface StoryState {
   /** Indexes of the notes that are open. */
   readonly openNotes: number[]
   readonly comments: Cell[]
+  /** Whether what was deleted with changes tracked is kept. */
+  readonly keepDeleted: boolean
+  /** Name of the change that is open, and what was deleted by it so far. */
+  change: string | undefined
+  deleting: DeletedPiece[] | undefined
+  /** What was deleted, by the name of the change, until its place comes. */
+  readonly deletions: Map<string, DeletedPiece[]>
   /** Fields with page numbers that are open. */
   pageFields: number
   /** The picture that is open: what it says in words comes after it. */

@@ -42,10 +42,11 @@ function begin(element: XmlElement, level: number | undefined, story: StoryState
     heading: level ?? own.outline,
     list: undefined,
     pageNumber: 0,
-    spaced: true,
+    // What was deleted goes on in the text before it.
+    spaced: !story.deleting,
     after: []
   }
-  if (story.firstPage === undefined && !story.marginal) story.firstPage = own.page ?? ''
+  if (story.firstPage === undefined && !story.marginal && !story.deleting) story.firstPage = own.page ?? ''
   story.paragraphs.push(facts)
   // What the style of a heading makes bold is nothing of its own.
   story.marks.push(facts.heading === undefined ? marksOf(own, plain) : plain)
@@ -58,6 +59,7 @@ function end(story: StoryState): void {
   story.marks.pop()
   story.hidden.pop()
   if (!facts) return
+  if (story.deleting) return void story.deleting.push({heading: facts.heading})
   const furniture = story.marginal && isPageNumber(story.builder.phrasing.value, facts.pageNumber)
   story.builder.endBlock({heading: facts.heading, list: facts.list, furniture})
   for (const flow of facts.after) story.builder.push(flow)
@@ -170,6 +172,8 @@ function addSpace(run: string, origin: Origin, story: StoryState): void {
 function add(value: string, origin: Origin, story: StoryState): void {
   const facts = story.paragraphs.at(-1)
   if (!facts) return
-  story.builder.phrasing.text(value, origin, story.marks.at(-1) ?? plain)
+  const marks = story.marks.at(-1) ?? plain
+  if (story.deleting) return void story.deleting.push({value, origin, marks: {...marks, deleted: true}})
+  story.builder.phrasing.text(value, origin, marks)
   if (story.pageFields > 0) facts.pageNumber += value.length
 }
