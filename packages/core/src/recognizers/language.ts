@@ -1,4 +1,4 @@
-import {eld} from 'eld/extrasmall'
+import {identifyLanguage} from '../language/identify-language.ts'
 import type {Step} from '../step.ts'
 import type {Root} from '../tree/types.ts'
 import {toBlocks} from '../tree/walk.ts'
@@ -14,10 +14,10 @@ const shortestProse = 60
 export const language: Step = {
   name: 'language',
   transform(tree) {
-    const found = eld.detect(sample(tree))
+    const found = identifyLanguage(sample(tree))
     if (!found.language) return
     const declared = tree.fields?.language ?? []
-    const confidence = found.isReliable() ? 0.95 : 0.5
+    const confidence = found.reliable ? 0.95 : 0.5
     const detected = {value: found.language, evidence: 'text', confidence}
     // A text too short to tell is what the source says that it is.
     const candidates = [detected, ...declared].toSorted((a, b) => b.confidence - a.confidence)

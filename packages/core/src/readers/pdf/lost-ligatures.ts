@@ -1,4 +1,4 @@
-import {eld} from 'eld/extrasmall'
+import {identifyLanguage} from '../../language/identify-language.ts'
 import type {State} from '../../state.ts'
 import type {Origin} from '../../tree/types.ts'
 import type {Char, PageContent} from './page-content.ts'
@@ -60,7 +60,7 @@ export function createLigatureReader(state: State) {
     /** Hands the letters over to the repairs, after the last page. */
     settle(): void {
       const open: Lost[] = []
-      const language = eld.detect(sample.slice(0, sampleLength)).language
+      const {language} = identifyLanguage(sample.slice(0, sampleLength))
       for (const {lost, widths} of fonts.values()) {
         for (const {width, places} of lost) {
           const spelling = spell(places, fitting(width, widths), language)
@@ -131,7 +131,7 @@ function spell(places: ReadonlyArray<Lost>, spellings: ReadonlyArray<string>, la
 function likenessOf(words: ReadonlyArray<Lost>, spelling: string, language: string): number {
   const spelled = new Set(words.map(({before, after}) => `${before}${spelling}${after}`.toLowerCase()))
   const text = [...spelled].join(' ').slice(0, sampleLength)
-  return eld.detect(text).getScores()[language] ?? 0
+  return identifyLanguage(text).scoreOf(language)
 }
 
 function addSpelling({spellings}: State, {part, start}: Lost, spelling: string) {

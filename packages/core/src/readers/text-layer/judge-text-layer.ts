@@ -1,5 +1,5 @@
-import {eld} from 'eld/extrasmall'
-import {finalLetters, finalLettersInside} from './alphabets.ts'
+import {identifyLanguage} from '../../language/identify-language.ts'
+import {finalLetters, finalLettersInside, misplacedVowelSigns, vowelSigns} from './alphabets.ts'
 import {commonIdeographs, commonSyllables} from './common-characters.ts'
 import {isGarbled} from './is-garbled.ts'
 import {isUnspeakable, measureDisorder} from './speakable.ts'
@@ -72,6 +72,8 @@ const signs: ReadonlyArray<Sign> = [
   {found: 'letters in no order of speech', limit: 0.8, measure: unlessLike(disorder)},
   {found: 'letters inside of words that only end them', limit: 0.3, measure: misplacedFinals},
   {found: 'vowel signs without a letter before them', limit: 0.15, measure: strayMarks},
+  // Sound text has none; that of browsers and office programs, whose splitting of glyphs is sometimes odd, up to .05.
+  {found: 'vowel signs where no script has them', limit: 0.09, measure: misplacedVowels},
   {found: 'ideographs that nobody uses', limit: 0.3, measure: rareShare(/\p{Script=Han}/gu, commonIdeographs)},
   {found: 'syllables that nobody uses', limit: 0.3, measure: rareShare(/[가-힣]/gu, commonSyllables)}
 ]
@@ -127,8 +129,7 @@ function measureLikeness(text: string): number {
 }
 
 function likenessAt(text: string, place: number): number {
-  const scores = eld.detect(text.slice(place, place + sampleLength)).getScores()
-  return Math.max(0, ...Object.values(scores))
+  return identifyLanguage(text.slice(place, place + sampleLength)).score
 }
 
 function shareOf(pattern: RegExp) {
@@ -199,6 +200,11 @@ function strayMarks({text, special}: Page): number | undefined {
   return all < fewestOfScript
     ? undefined
     : (text.match(/(?<![\p{L}\p{M}\p{N}◌\u200C\u200D])\p{M}/gu)?.length ?? 0) / all
+}
+
+function misplacedVowels({text, special}: Page): number | undefined {
+  const all = special.match(vowelSigns)?.length ?? 0
+  return all < fewestOfScript ? undefined : (text.normalize('NFC').match(misplacedVowelSigns)?.length ?? 0) / all
 }
 
 function rareShare(script: RegExp, common: () => ReadonlySet<string>): Sign['measure'] {

@@ -16,6 +16,17 @@ const exchanged = (text: string, from: string, to: string) =>
     return character === character.toLowerCase() ? letter : letter.toUpperCase()
   }).join('')
 
+/** Languages in scripts of India, of which the runtime knows the names of countries. */
+const indicLanguages = ['as', 'bn', 'gu', 'hi', 'kn', 'ml', 'mr', 'ne', 'or', 'pa', 'sa', 'si', 'ta', 'te']
+
+const indicNames = indicLanguages.map(language => {
+  const names = new Intl.DisplayNames([language], {type: 'region'})
+  return 'IN PK BD LK NP CN JP KR RU US DE FR ES IT NO SE FI DK PL TR EG KE ET NG ZA AU CA MX BR AR CL PE'
+    .split(' ')
+    .map(code => names.of(code))
+    .join(', ')
+})
+
 const found = (text: string) => judgeTextLayer(text)?.found
 
 describe('a text layer that is passed', () => {
@@ -73,6 +84,8 @@ describe('a text layer that is passed', () => {
     ['bullets of a symbol font', english.replaceAll('. ', '.\n\uF0B7 ')],
     ['a spaced headline', `P R E S S   R E L E A S E\n${english}`],
     ['names in two scripts', `${russian} Vessel “Northern Star” (IMO 9319466), Norhavn Shipping Ltd. ${english}`],
+    ['Malayalam with halved vowels', 'അതു് ഇതു് എന്തു് കാറ്റു് പാട്ടു് നാടു് വീടു് പേരു് കൂട്ടു് തോടു് കാടു് ചൂടു് മേടു് കോടു് പാടു് '.repeat(2)],
+    ...indicNames.map((names, index) => [`names of countries in ${indicLanguages[index]}`, names]),
     ['some characters that are not known', english.replace(/[,.]/g, '\uFFFD')]
   ])('should be %s', (_, text) => {
     expect(judgeTextLayer(text)).toBeUndefined()
@@ -157,6 +170,16 @@ describe('a text layer that is refused', () => {
   it('should be Hindi whose signs were parted from their letters', () => {
     const text = (sentences['Hindi'] ?? '').replace(/(\p{L})(\p{M})/gu, '$2 $1')
     expect(found(text)).toBe('vowel signs without a letter before them')
+  })
+
+  it.each(['Hindi', 'Bengali', 'Tamil', 'Sinhala'])('should be %s some of whose signs are others', language => {
+    // As where a program names the glyphs of letters and their signs after one of them: each eighth letter is a sign.
+    let count = 0
+    const text = (sentences[language] ?? '').repeat(3)
+    const sign = text.match(/(?=\p{Mc})[^]/u)?.[0] ?? ''
+    expect(found(text.replace(/\p{L}/gu, letter => (++count % 8 === 0 ? sign : letter)))).toBe(
+      'vowel signs where no script has them'
+    )
   })
 
   it('should say how much of it is bad', () => {

@@ -15,6 +15,48 @@ interface TextObject {
   readonly mark: number
 }
 
+/**
+ * A character. A class, since V8 takes objects that a literal makes for long-lived when those of the first pages outlive a collection or
+ * two, and then puts all of them, three thousand a page, where garbage is seldom collected: 150 MB of a long file.
+ */
+class PageChar implements Char {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+  readonly text: string
+  readonly start: number
+  readonly baseline: number
+  readonly style: Style
+  readonly generated: boolean
+  readonly hyphen: boolean
+  readonly raised: boolean
+  readonly unmapped: boolean
+  readonly mark: number
+
+  constructor(
+    box: Box,
+    text: string,
+    start: number,
+    {style, baseline, mark}: TextObject,
+    {generated, hyphen, raised, unmapped}: Pick<Char, 'generated' | 'hyphen' | 'raised' | 'unmapped'>
+  ) {
+    this.x0 = box.x0
+    this.y0 = box.y0
+    this.x1 = box.x1
+    this.y1 = box.y1
+    this.text = text
+    this.start = start
+    this.baseline = baseline
+    this.style = style
+    this.generated = generated
+    this.hyphen = hyphen
+    this.raised = raised
+    this.unmapped = unmapped
+    this.mark = mark
+  }
+}
+
 /** The characters of a page with its text, in the engine's order. */
 export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Styles) {
   const {exports} = pdfium
@@ -42,31 +84,19 @@ export function readChars(pdfium: Pdfium, page: number, frame: Frame, known: Sty
     const code = exports.FPDFText_GetUnicode(textPage, index)
     const hyphen = code === hyphenCode && exports.FPDFText_IsHyphen(textPage, index) === 1
     const value = hyphen ? '-' : toText(code)
-    const {x0, y0, x1, y1} = boxOf(pdfium, textPage, index, frame, object.style)
+    const box = boxOf(pdfium, textPage, index, frame, object.style)
     const before = chars.at(-1)
     const last = before && isBlank(before) ? chars.findLast(char => !isBlank(char)) : undefined
-    if (pointer !== 0 && last && isNoGap(last, object, x0, x1)) {
+    if (pointer !== 0 && last && isNoGap(last, object, box.x0, box.x1)) {
       while (chars.at(-1) !== last) {
         chars.pop()
         values.pop()
       }
       length = last.start + last.text.length
     }
-    chars.push({
-      x0,
-      y0,
-      x1,
-      y1,
-      text: value,
-      start: length,
-      baseline: object.baseline,
-      style: object.style,
-      generated: pointer === 0,
-      hyphen,
-      raised: isFigure(code) && isRaised(pdfium, textPage, index, object.style),
-      unmapped: pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1,
-      mark: object.mark
-    })
+    const raised = isFigure(code) && isRaised(pdfium, textPage, index, object.style)
+    const unmapped = pointer !== 0 && exports.FPDFText_HasUnicodeMapError(textPage, index) === 1
+    chars.push(new PageChar(box, value, length, object, {generated: pointer === 0, hyphen, raised, unmapped}))
     // The engine sets no line end behind such a hyphen.
     values.push(hyphen ? `${value}\n` : value)
     length += hyphen ? value.length + 1 : value.length
