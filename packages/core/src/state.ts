@@ -3,10 +3,11 @@ import {messages, type RuleId} from './messages.ts'
 import {defaultLimits, type Limits, type Options} from './options.ts'
 import type {Attachment} from './readers/attachment.ts'
 import type {Message, Repair, SourcePart} from './result.ts'
+import type {Reading} from './recognizers/fields/reading.ts'
 import type {PageBlocks} from './recognizers/furniture/index.ts'
 import type {Label} from './recognizers/label/label.ts'
 import type {Outline} from './tree/outline.ts'
-import type {Block, Origin} from './tree/types.ts'
+import type {Block, Origin, Root} from './tree/types.ts'
 import {identify} from './util/identify.ts'
 
 /** Reports something about a document. */
@@ -30,6 +31,8 @@ export interface State {
   readonly labels: Map<Block, Label[]>
   /** What the blocks of a page were found to be; from the recognizer of furniture on. */
   readonly pageBlocks: PageBlocks
+  /** What the fields are read from, by tree: the document's, or that of an item. */
+  readonly readings: Map<Root, Reading>
   /** Where the blocks stand in a source with more than the document in it, if the reader tells. */
   outline: Outline | undefined
   /** Adds a part of the source whose text origins point into. */
@@ -44,15 +47,15 @@ export interface State {
   sourceOf(origin: Origin): string
 }
 
-const states = new WeakMap<VFile, State>()
+/**
+ * Where a file has its state: on itself. A weak map would keep each document, whose state leads back to its file, until all of the
+ * memory is looked through.
+ */
+const own = Symbol('state')
 
 /** The state of `file`, made at the first call. */
-export function stateOf(file: VFile, options: Options = {}): State {
-  const known = states.get(file)
-  if (known) return known
-  const state = createState(file, options)
-  states.set(file, state)
-  return state
+export function stateOf(file: VFile & {[own]?: State}, options: Options = {}): State {
+  return (file[own] ??= createState(file, options))
 }
 
 function createState(file: VFile, options: Options): State {
@@ -70,6 +73,7 @@ function createState(file: VFile, options: Options): State {
     attachments: [],
     labels: new Map(),
     pageBlocks: new Map(),
+    readings: new Map(),
     outline: undefined,
     addPart(part, text) {
       state.parts.push({...part, length: text.length})

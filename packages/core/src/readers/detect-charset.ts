@@ -16,6 +16,8 @@ export interface Detected {
   guessed: boolean
   /** The hints that the bytes contradict. */
   contradicted: string[]
+  /** The text, where it had to be decoded to tell. */
+  text?: string
 }
 
 /** Sequences of a valid UTF-8 text after which another encoding is out of the question: one may be chance. */
@@ -45,10 +47,11 @@ export async function detectCharset(bytes: Uint8Array, hints: Hints = {}): Promi
   for (const label of [hints.charset, hints.declared]) {
     if (label === undefined) continue
     const charset = toCharset(label)
-    if (charset !== undefined && agrees(bytes, charset, proof)) return {charset, guessed: false, contradicted}
+    if (charset !== undefined && agrees(bytes, charset, proof))
+      return {charset, guessed: false, contradicted, ...textOf(proof, charset)}
     contradicted.push(label)
   }
-  if (proof.charset) return {charset: proof.charset, guessed: false, contradicted}
+  if (proof.charset) return {charset: proof.charset, guessed: false, contradicted, ...textOf(proof, proof.charset)}
   return {charset: await guess(bytes), guessed: true, contradicted}
 }
 
@@ -92,7 +95,9 @@ function contradictions(hints: Hints, charset: string): string[] {
 interface Proof {
   /** Encoding that the structure of the bytes shows. */
   charset?: string
-  /** Characters beyond ASCII, if the bytes are UTF-8. */
+  /** The text in that encoding, where it was decoded. */
+  text?: string
+  /** Characters beyond ASCII, if the bytes are UTF-8; at most `utf8Proof` of them are counted where none are broken. */
   beyondAscii: number
 }
 
@@ -100,8 +105,10 @@ interface Proof {
 function prove(bytes: Uint8Array): Proof {
   const utf16 = unmarkedUtf16(bytes)
   if (utf16) return {charset: utf16, beyondAscii: 0}
-  if (isDecodable(bytes, 'utf-8')) return {charset: 'utf-8', beyondAscii: countLeading(bytes)}
   const text = new TextDecoder('utf-8').decode(bytes)
+  // A text may have the character that stands for broken bytes of its own.
+  if (!text.includes('\uFFFD') || isDecodable(bytes, 'utf-8'))
+    return {charset: 'utf-8', text, beyondAscii: countLeading(bytes)}
   let broken = 0
   let beyondAscii = 0
   for (let index = 0; index < text.length; index++) {
@@ -109,13 +116,17 @@ function prove(bytes: Uint8Array): Proof {
     if (code === 0xfffd) broken++
     else if (code > 0x7f) beyondAscii++
   }
-  return broken <= beyondAscii * brokenShare ? {charset: 'utf-8', beyondAscii} : {beyondAscii: 0}
+  return broken <= beyondAscii * brokenShare ? {charset: 'utf-8', text, beyondAscii} : {beyondAscii: 0}
+}
+
+function textOf({charset, text}: Proof, chosen: string): {text?: string} {
+  return charset === chosen && text !== undefined ? {text} : {}
 }
 
 function countLeading(bytes: Uint8Array): number {
   let count = 0
   // Many times as fast as an iterator, over all bytes of each page.
-  for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) >= 0xc0) count++
+  for (let index = 0; index < bytes.length && count < utf8Proof; index++) if ((bytes[index] as number) >= 0xc0) count++
   return count
 }
 

@@ -74,7 +74,7 @@ async function toInput(bytes: Uint8Array, given: string | undefined, head: Head,
 
 async function decodeInput(bytes: Uint8Array, declared: string | undefined, state: State) {
   const found = await detectCharset(bytes, {charset: state.options.charset ?? charsetOf(state.options.type), declared})
-  const decoded = decode(bytes, found.charset)
+  const decoded = found.text === undefined ? decode(bytes, found.charset) : {text: found.text, charset: found.charset}
   for (const label of found.contradicted) {
     const reason = `Expected text in the declared encoding \`${label}\`, not in \`${found.charset}\``
     state.message('wrong-encoding-declared', reason)

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {cuesFor} from '../cues/index.ts'
 import type {Step} from '../step.ts'
 import type {FieldName, Fields, Item} from '../tree/fields.ts'
 import type {Role} from '../tree/roles.ts'
@@ -6,7 +7,6 @@ import {toText} from '../tree/to-text.ts'
 import type {Block, Root} from '../tree/types.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {squash} from '../util/squash.ts'
-import {toReading} from './fields/reading.ts'
 import {parseDateline} from './inline/parse-dateline.ts'
 
 /** What an item is made of beside its headline: without any of it, two headlines are of one item. */
@@ -109,7 +109,8 @@ function isSeparator(node: RootContent | undefined): boolean {
 
 /** Whether what follows a headline has a dateline, or a line with a date before its text. */
 function isDated(tree: Root, headline: number, next: number | undefined): boolean {
-  const {language, cues} = toReading({type: 'root', children: [], ...(tree.fields ? {fields: tree.fields} : {})})
+  const language = tree.fields?.language?.[0]?.value ?? 'und'
+  const cues = cuesFor(language)
   const blocks = documentBlocks(tree.children.slice(headline, next))
   const lead = blocks.findIndex(({role}) => role === 'paragraph')
   return (

@@ -23,8 +23,8 @@ const evidences = ['report', 'byline', 'headline']
 /** Tells a text that is given in full from the report that announces it. */
 export const quoted: Step = {
   name: 'quoted',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const announced = findAnnouncement(reading)
     if (!announced) return
     const span = spanAfter(announced.index, reading)

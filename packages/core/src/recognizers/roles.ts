@@ -39,6 +39,7 @@ export const roles: Step = {
         Object.assign(made, {role, confidence: toHundredths(label?.confidence ?? 1), id: identify(label?.key ?? '')})
       ]
     })
+    state.readings.delete(tree)
     reportDoubts('uncertain-role', 'roles', doubts, state)
   }
 }

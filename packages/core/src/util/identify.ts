@@ -11,7 +11,7 @@ const identifierLength = 10
 
 /** The first 10 base32 characters of the SHA-256 of `text`. */
 export function identify(text: string): string {
-  const hash = sha256(encoder.encode(text))
+  const hash = sha256(encode(text))
   let result = ''
   let buffer = 0
   let bits = 0
@@ -26,6 +26,20 @@ export function identify(text: string): string {
     buffer &= (1 << bits) - 1
   }
   return result
+}
+
+/** Where short texts are encoded: they are hashed at once. */
+const scratch = new Uint8Array(1024)
+
+/** UTF-8 of a text; good until the next one is encoded. For each block of a page, the platform's encoder takes longer to call than to run. */
+function encode(text: string): Uint8Array {
+  if (text.length > scratch.length) return encoder.encode(text)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) return encoder.encode(text)
+    scratch[at] = unit
+  }
+  return scratch.subarray(0, text.length)
 }
 
 /** SHA-256 of `bytes`, hexadecimal. */

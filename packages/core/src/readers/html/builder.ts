@@ -86,7 +86,7 @@ export class Builder implements TextSink {
     if (lines === 0) return this.onBlank(value, start, end)
     // One line end is kept, an empty line parts paragraphs.
     if (lines > 1 || this.#spaces.some(space => space.value === '\n')) return this.boundary()
-    this.#spaces = []
+    this.#dropSpaces()
     this.onBlank('\n', start, end)
   }
 
@@ -99,14 +99,14 @@ export class Builder implements TextSink {
 
   /** Adds a line end; two of them end the paragraph. */
   break(): void {
-    this.#spaces = []
+    this.#dropSpaces()
     if (this.#breaks === 0) this.#waitingDepth = this.#inlines.length
     this.#breaks++
   }
 
   /** Ends the open block: what comes next is another one, or stands on another line where blocks cannot stand. */
   boundary(): void {
-    this.#spaces = []
+    this.#dropSpaces()
     if (this.#phrasingOnly) {
       if (this.#breaks === 0) this.break()
     } else this.#close()
@@ -193,7 +193,12 @@ export class Builder implements TextSink {
     else if (this.#hasText) {
       for (const {value, start, end} of this.#spaces) this.#leaf(this.#waitingDepth, value, start, end)
     }
-    this.#spaces = []
+    this.#dropSpaces()
+  }
+
+  #dropSpaces(): void {
+    // Most boundaries come with none: an array for each would be thrown away.
+    if (this.#spaces.length > 0) this.#spaces = []
   }
 
   #settleBreaks(): void {
@@ -256,7 +261,7 @@ export class Builder implements TextSink {
     this.#open = []
     this.#hasText = false
     this.#around = null
-    this.#spaces = []
+    this.#dropSpaces()
     this.#breaks = 0
     this.#waitingDepth = 0
   }

@@ -55,6 +55,17 @@ export class SkimmingTokenizer extends Tokenizer {
     if (this.#isAtRunEnd()) this.#keepUntil(singleQuotedEnds)
   }
 
+  /** As parse5 has it, but for copies: the source that values are slices of is kept anyway. */
+  protected override _flushRun(text: string): void {
+    if (this.runEnd === this.runStart && text === '') return
+    const run = this.preprocessor.html.slice(this.runStart, this.runEnd) + text
+    this.runStart = this.runEnd
+    const token = this.currentToken
+    if (token?.type === Token.TokenType.COMMENT) token.data += run
+    else if (token) this.currentAttr.value += run
+    else if (this.currentCharacterToken) this.currentCharacterToken.chars += run
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
     this.currentAttr = {name, value: ''}

@@ -12,8 +12,8 @@ const confidences = {named: 0.85, nameless: 0.6, labeled: 0.7} as const
 /** Whom to ask: a name opens a contact, the numbers that follow are its. */
 export const contacts: Step = {
   name: 'contacts',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     addCandidates(tree, 'contacts', mediaContacts(reading).map(toCandidate))
   }
 }

@@ -14,7 +14,7 @@ const stated = 0.7
 export const date: Step = {
   name: 'date',
   transform(tree, state) {
-    const reading = toReading(tree)
+    const reading = toReading(tree, state)
     const {own, other} = readCandidates(reading)
     addCandidates(tree, 'date', own)
     addCandidates(tree, 'otherDates', other)

@@ -13,7 +13,7 @@ import {addCandidates, candidateIn, joinedCandidate, type ReadBlock, type Readin
 export const headline: Step = {
   name: 'headline',
   transform(tree, state) {
-    const reading = toReading(tree)
+    const reading = toReading(tree, state)
     addCandidates(tree, 'headline', titledHeadlines(reading))
     addCandidates(tree, 'subheadlines', subheadlines(reading))
     const headlines = (tree.fields?.headline ?? []).map(({value}) => squash(value))

@@ -25,8 +25,8 @@ const longestKind = 60
 /** The number or symbol of the document: a line of its own, beside what the document calls itself or a date, or labeled. */
 export const identifier: Step = {
   name: 'identifier',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const {of, furnished} = reading
     addCandidates(tree, 'identifier', [
       ...of('identifier')

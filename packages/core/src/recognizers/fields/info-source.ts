@@ -21,8 +21,8 @@ const notOfDocument: ReadonlySet<string> = new Set(['caption', 'footnote', 'head
 /** Who a text comes from where another one issues it: an agency's or a council's text in an embassy's letter. */
 export const infoSource: Step = {
   name: 'info-source',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const printed = tree.fields?.['issuer.name']?.[0]?.value ?? ''
     const issuer = squash(printed)
     withoutIssuer(tree, issuer, printed)

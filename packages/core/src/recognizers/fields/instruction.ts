@@ -22,8 +22,8 @@ const shortestHeadline = 25
 /** Instructions to editors as they stand there, and the date of an embargo. */
 export const instruction: Step = {
   name: 'instruction',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const own = [...reading.of('instruction'), ...reading.of(...others).filter(each => isEmbargo(each, reading))]
     addCandidates(tree, 'instruction', [
       ...own.map(each => verbatim(each, reading)),

@@ -23,8 +23,8 @@ const fields: Readonly<Record<NumberKind, FieldName & `issuer.${string}`>> = {
 /** Who issues the document, and how to reach them: from the letterhead, the imprint, and what else names them. */
 export const issuer: Step = {
   name: 'issuer',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const stated = (tree.fields?.['issuer.name'] ?? []).filter(isStated)
     const [carriers, own] = [true, false].map(is => stated.filter(({value}) => isWire(value, reading.cues) === is))
     const signs = [...textNames(reading), ...companyNames(reading), ...labeledNames(reading), ...pageNames(reading)]

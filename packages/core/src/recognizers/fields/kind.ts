@@ -9,8 +9,8 @@ import {addCandidates, toReading} from './reading.ts'
 /** What kind of document it is: decided by what it calls itself, whose voice it is, who made it, and what for. */
 export const kind: Step = {
   name: 'kind',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     const signs = [namingSigns, voiceSigns, sourceSigns, purposeSigns].flatMap(find => find(reading))
     addCandidates(tree, 'kind', decideKind(signs))
   }

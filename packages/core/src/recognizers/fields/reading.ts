@@ -1,5 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {cuesFor} from '../../cues/index.ts'
+import type {State} from '../../state.ts'
 import type {Candidate, FieldName, Fields} from '../../tree/fields.ts'
 import type {Role} from '../../tree/roles.ts'
 import {slicePhrasing} from '../../tree/slice.ts'
@@ -28,21 +29,16 @@ export interface Reading {
   of(...roles: Role[]): ReadBlock[]
 }
 
-/** The last reading of each tree: every field reads it, and it holds as long as the blocks are what they were. */
-const readings = new WeakMap<Root, {readonly reading: Reading; readonly wholes: ReadonlyArray<string>}>()
-
-/** The reading of a labeled tree. */
-export function toReading(tree: Root): Reading {
+/** The reading of a labeled tree: one for all fields, until blocks are given other roles. */
+export function toReading(tree: Root, {readings}: State): Reading {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
-  const found = toBlocks(tree)
   const known = readings.get(tree)
-  if (known && known.reading.language === language && isSame(known, found)) return known.reading
-  const wholes = found.map(toText)
-  const furnished = found.map((block, index) => ({
+  if (known?.language === language) return known
+  const furnished = toBlocks(tree).map(block => ({
     block,
     role: block.role ?? 'paragraph',
     // Spaces are spaces: a pattern that meets each of them takes many times as long.
-    text: (wholes[index] ?? '').replace(/[^\S ]/g, ' ')
+    text: toText(block).replace(/[^\S ]/g, ' ')
   }))
   const blocks = furnished.filter(each => each.role !== 'furniture')
   const reading: Reading = {
@@ -53,22 +49,8 @@ export function toReading(tree: Root): Reading {
     furnished,
     of: (...roles) => blocks.filter(each => roles.includes(each.role))
   }
-  readings.set(tree, {reading, wholes})
+  readings.set(tree, reading)
   return reading
-}
-
-/** Whether the blocks of a reading are `blocks`, with their roles and texts. */
-function isSame(
-  {reading: {furnished}, wholes}: {readonly reading: Reading; readonly wholes: ReadonlyArray<string>},
-  blocks: ReadonlyArray<Block>
-): boolean {
-  return (
-    furnished.length === blocks.length &&
-    furnished.every(
-      ({block, role}, index) =>
-        block === blocks[index] && role === (block.role ?? 'paragraph') && wholes[index] === toText(block)
-    )
-  )
 }
 
 /** What a candidate is found in: a block, and the place in its text if it is not all of it. */

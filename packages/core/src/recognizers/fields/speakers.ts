@@ -13,8 +13,8 @@ const spoken = new Set(['speech', 'statement', 'transcript'])
 /** People whose words make up the document: by labels, by the headline, a byline or a signature, or by the report that announces them. */
 export const speakers: Step = {
   name: 'speakers',
-  transform(tree) {
-    const reading = toReading(tree)
+  transform(tree, state) {
+    const reading = toReading(tree, state)
     addCandidates(tree, 'speakers', once([...ofSpoken(reading), ...byReport(reading)]))
   }
 }

@@ -31,7 +31,7 @@ const lastBlocks = 6
 export const dateline: Step = {
   name: 'dateline',
   transform(tree, state) {
-    const reading = toReading(tree)
+    const reading = toReading(tree, state)
     wrapLead(tree, reading, state)
     addCandidates(tree, 'dateline', [...onLines(reading), ...acrossLines(reading), ...ofSigning(reading)])
     completeStated(tree, reading)

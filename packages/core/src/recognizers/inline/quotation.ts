@@ -7,8 +7,8 @@ import {wrap} from './wrap.ts'
 /** Wraps the quotations of a paragraph that the text ties to somebody. */
 export const quotation: Step = {
   name: 'quotation',
-  transform(tree) {
-    const {cues, blocks} = toReading(tree)
+  transform(tree, state) {
+    const {cues, blocks} = toReading(tree, state)
     const names = new Set<string>()
     let earlier = ''
     let pending: Tie | undefined

@@ -6,8 +6,8 @@ import {wrap} from './wrap.ts'
 /** Wraps the label of a speaker at the start of a paragraph. */
 export const speaker: Step = {
   name: 'speaker',
-  transform(tree) {
-    const {cues, of} = toReading(tree)
+  transform(tree, state) {
+    const {cues, of} = toReading(tree, state)
     const turns = of('paragraph', 'speaker')
     const labels = findTurns(
       turns.map(({text}) => text),
