@@ -14,7 +14,10 @@ export type Format = keyof Release
 /** Width that lines of plain text are wrapped at, as those of mail are. */
 const width = 72
 
-/** Blocks of the body, in the order in which they come again and again. */
+/**
+ * Blocks of the body, in the order in which they come again and again. A release has a block for some 160 characters then; the
+ * median of real ones is 200, so that it is rather harder than they are.
+ */
 const rhythm = ['prose', 'quotation', 'prose', 'heading', 'prose', 'list', 'quotation'] as const
 
 /** A block of the release: of a list, each item. */
@@ -33,7 +36,7 @@ interface Part {
 export function generateRelease(seed: number, size: number, language: ReleaseLanguage = 'en'): Release {
   const words: ReleaseWords = releaseWords[language]
   const write = createWriter(seed, words)
-  const headline = write.sentence().slice(0, -1)
+  const headline = write.statement()
   const dateline = write.dateline()
   const body: Part[] = [{type: 'prose', lines: [`${dateline}${words.space}${write.prose()}`]}]
   for (let length = bytesIn(body); length < size; length += bytesIn(body.slice(-1))) {
@@ -84,12 +87,14 @@ function createWriter(seed: number, words: ReleaseWords) {
     month: () => pick(words.months),
     day: () => String(1 + Math.floor(random() * 28)),
     name: () => pick(words.names),
-    said: () => sentence().slice(0, -1)
+    said: () => told()
   }
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, piece: string) => pieces[piece]?.() ?? piece)
-  const sentence = () => fill(words.sentence)
-  const prose = () => many(sentence, 3, 4).join(words.space)
+  const statement = () => fill(words.statement)
+  const told = () => statement() + pick(words.clauses)
+  const sentence = () => told() + words.stop
+  const prose = () => many(sentence, 2, 3).join(words.space)
   const makers: Record<Part['type'], () => string[]> = {
     prose: () => [prose()],
     quotation: () => [[fill(pick(words.quotations)), sentence()].join(words.space)],
@@ -97,7 +102,7 @@ function createWriter(seed: number, words: ReleaseWords) {
     list: () => [words.listed, ...many(sentence, 3, 3)]
   }
   const part = (type: Part['type']): Part => ({type, lines: makers[type]()})
-  return {fill, sentence, prose, part, dateline: () => fill(words.dateline)}
+  return {fill, statement, prose, part, dateline: () => fill(words.dateline)}
 }
 
 function toPlain({type, lines}: Part): string {

@@ -6,13 +6,17 @@ export interface ReleaseWords {
   verbs: ReadonlyArray<string>
   objects: ReadonlyArray<string>
   places: ReadonlyArray<string>
-  /** Parts of a sentence put together: `{subject} {verb} {object} {place}.` */
-  sentence: string
+  /** What is told: `{subject} {verb} {object} {place}`. */
+  statement: string
+  /** What a sentence may go on with: those of releases have some twenty words. */
+  clauses: ReadonlyArray<string>
+  /** What ends a sentence. */
+  stop: string
   cities: ReadonlyArray<string>
   months: ReadonlyArray<string>
   /** With `{city}`, `{day}` and `{month}`. */
   dateline: string
-  /** Around a sentence, with `{said}` and `{name}`. */
+  /** Around what a sentence says, with `{said}` and `{name}`. */
   quotations: ReadonlyArray<string>
   names: ReadonlyArray<string>
   headings: ReadonlyArray<string>
@@ -33,7 +37,14 @@ const en: ReleaseWords = {
   verbs: ['approved', 'opened', 'postponed', 'reviewed', 'published', 'welcomed'],
   objects: ['the new bridge', 'a survey of wells', 'the budget', 'the ferry timetable', 'a school program'],
   places: ['on Monday', 'in the north district', 'after a long debate', 'with two partners', 'at the harbor'],
-  sentence: '{subject} {verb} {object} {place}.',
+  statement: '{subject} {verb} {object} {place}',
+  clauses: [
+    ', which the towns along the coast had asked for since the storms of last winter',
+    ' and asked the engineers to report on the costs before the end of the year',
+    ', the second such step in as many years',
+    ' so that the fishing fleet can use the outer quay again from spring on'
+  ],
+  stop: '.',
   cities: ['PORT ELLERY', 'NEW CALDER', 'WESTHAVEN', 'OSTMARK'],
   months: ['January', 'March', 'May', 'August', 'October'],
   dateline: '{city}, {month} {day}, 2024 (NWA) --',
@@ -58,7 +69,14 @@ const de: ReleaseWords = {
   verbs: ['genehmigte', 'eröffnete', 'verschob', 'prüfte', 'veröffentlichte', 'begrüßte'],
   objects: ['die neue Brücke', 'einen Bericht über Brunnen', 'den Haushalt', 'den Fahrplan der Fähren', 'das Programm'],
   places: ['am Montag', 'im Nordviertel', 'nach langer Beratung', 'mit zwei Partnern', 'am Hafen'],
-  sentence: '{subject} {verb} {place} {object}.',
+  statement: '{subject} {verb} {place} {object}',
+  clauses: [
+    ', was die Städte an der Küste seit den Stürmen des letzten Winters gefordert hatten',
+    ' und bat die Ingenieure, noch vor dem Ende des Jahres über die Kosten zu berichten',
+    ', den zweiten Schritt dieser Art in zwei Jahren',
+    ', damit die Fischer den äußeren Kai ab dem Frühjahr wieder nutzen können'
+  ],
+  stop: '.',
   cities: ['Ellern', 'Neukalden', 'Westhafen', 'Ostmark'],
   months: ['Januar', 'März', 'Mai', 'August', 'Oktober'],
   dateline: '{city}, {day}. {month} 2024 (NWA) –',
@@ -84,7 +102,14 @@ const fr: ReleaseWords = {
   verbs: ['a approuvé', 'a ouvert', 'a reporté', 'a examiné', 'a publié', 'a salué'],
   objects: ['le nouveau pont', 'une étude des puits', 'le budget', 'les horaires du bac', 'un programme scolaire'],
   places: ['lundi', 'dans le quartier nord', 'après un long débat', 'avec deux partenaires', 'au port'],
-  sentence: '{subject} {verb} {object} {place}.',
+  statement: '{subject} {verb} {object} {place}',
+  clauses: [
+    ', ce que les villes de la côte demandaient depuis les tempêtes de l’hiver dernier',
+    ' et a prié les ingénieurs de rendre compte des coûts avant la fin de l’année',
+    ', deuxième mesure de ce genre en deux ans',
+    ' afin que les pêcheurs puissent de nouveau utiliser le quai extérieur au printemps'
+  ],
+  stop: '.',
   cities: ['ELLERY', 'CALDERVILLE', 'PORT-OUEST', 'OSTMARC'],
   months: ['janvier', 'mars', 'mai', 'août', 'octobre'],
   dateline: '{city}, le {day} {month} 2024 (NWA) –',
@@ -110,7 +135,14 @@ const ru: ReleaseWords = {
   verbs: ['одобрил', 'открыл', 'отложил', 'рассмотрел', 'опубликовал', 'приветствовал'],
   objects: ['новый мост', 'обзор колодцев', 'бюджет', 'расписание паромов', 'школьную программу'],
   places: ['в понедельник', 'в северном районе', 'после долгих споров', 'вместе с двумя партнёрами', 'в порту'],
-  sentence: '{subject} {verb} {object} {place}.',
+  statement: '{subject} {verb} {object} {place}',
+  clauses: [
+    ', о чём города побережья просили со времени бурь прошлой зимы',
+    ' и поручил инженерам доложить о расходах до конца года',
+    ', второй такой шаг за два года',
+    ', чтобы рыбаки с весны снова могли пользоваться внешним причалом'
+  ],
+  stop: '.',
   cities: ['ЭЛЛЕРИ', 'КАЛДЕР', 'ЗАПАДНЫЙ ПОРТ', 'ОСТМАРК'],
   months: ['января', 'марта', 'мая', 'августа', 'октября'],
   dateline: '{city}, {day} {month} 2024 г. —',
@@ -131,7 +163,14 @@ const zh: ReleaseWords = {
   verbs: ['批准了', '启用了', '推迟了', '审议了', '公布了', '欢迎'],
   objects: ['新的大桥', '水井调查报告', '年度预算', '渡轮时刻表', '学校项目'],
   places: ['星期一', '在北区', '经过长时间讨论', '与两个伙伴一起', '在港口'],
-  sentence: '{subject}{place}{verb}{object}。',
+  statement: '{subject}{place}{verb}{object}',
+  clauses: [
+    '，这是沿海各镇自去年冬天的风暴以来一直要求的',
+    '，并要求工程师在年底前报告费用',
+    '，这是两年来的第二项此类措施',
+    '，使渔船队从春季起可以重新使用外码头'
+  ],
+  stop: '。',
   cities: ['埃勒里', '新卡尔德', '西港', '东马克'],
   months: ['1', '3', '5', '8', '10'],
   dateline: '{city}，2024年{month}月{day}日——',

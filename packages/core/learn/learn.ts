@@ -1,14 +1,8 @@
 import {withChance} from '../src/recognizers/label/chance.ts'
-import {
-  continuedShare,
-  type LineScores,
-  mostAgainst,
-  type Tables,
-  toLineScores,
-  toTables
-} from '../src/recognizers/label/decode.ts'
+import {type Tables, toTables} from '../src/recognizers/label/decode.ts'
 import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
 import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
+import {continuedShare, type LineScores, mostAgainst, toLineScores} from '../src/recognizers/label/line-scores.ts'
 import type {Model} from '../src/recognizers/label/model.ts'
 import {isSecondHeadline, stateRoles, states} from '../src/recognizers/label/states.ts'
 import type {Line} from '../src/recognizers/label/lines.ts'
@@ -115,8 +109,8 @@ function addGradient(
   const observations = score(features).map((scores, line) =>
     withChance({scores, continues: continues[line] ?? 0}, judged[line])
   )
-  // What is labelled may begin anywhere.
-  const lines = {...toLineScores(observations, tables), carried: new Uint8Array(observations.length)}
+  // Nothing is folded: what is labelled may begin anywhere.
+  const lines = toLineScores(observations, tables)
   const truth = onlyGold(lines, gold)
   const free = sumReadings(lines, tables)
   const bound = sumReadings(truth, tables)

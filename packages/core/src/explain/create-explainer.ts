@@ -1,10 +1,11 @@
 import type {PageBlock} from '../recognizers/furniture/index.ts'
 import {withChance} from '../recognizers/label/chance.ts'
-import {type Decision, toLineScores, toTables} from '../recognizers/label/decode.ts'
+import {type Decision, toTables} from '../recognizers/label/decode.ts'
 import {featuresOf, toScorer} from '../recognizers/label/emission.ts'
 import {sumReadings} from '../recognizers/label/forward-backward.ts'
 import {look} from '../recognizers/label/index.ts'
 import type {Label} from '../recognizers/label/label.ts'
+import {fold, toLineScores} from '../recognizers/label/line-scores.ts'
 import type {Line} from '../recognizers/label/lines.ts'
 import {model} from '../recognizers/label/model.ts'
 import {states} from '../recognizers/label/states.ts'
@@ -123,11 +124,12 @@ function probabilitiesOf(
   const observations = toScorer(model)(features).map((scores, index) =>
     withChance({scores, continues: continues[index] ?? Number.NEGATIVE_INFINITY}, lines[index])
   )
-  const {forward, backward} = sumReadings(toLineScores(observations, tables), tables)
+  const {scores, openings} = fold(toLineScores(observations, tables), observations)
+  const {forward, backward} = sumReadings(scores, tables)
   return observations.map((_, line) => {
     const sums = new Map<Role, number>()
     states.forEach(({role}, state) => {
-      const at = line * states.length + state
+      const at = (openings[line] ?? 0) * states.length + state
       sums.set(role, (sums.get(role) ?? 0) + (forward[at] ?? 0) * (backward[at] ?? 0))
     })
     return sums

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {prior} from '../../learn/prior.ts'
-import {toLineScores, toTables} from '../../src/recognizers/label/decode.ts'
+import {toTables} from '../../src/recognizers/label/decode.ts'
 import {sumReadings} from '../../src/recognizers/label/forward-backward.ts'
+import {toLineScores} from '../../src/recognizers/label/line-scores.ts'
 import {stateRoles, states} from '../../src/recognizers/label/states.ts'
 import {roles} from '../../src/tree/roles.ts'
 

@@ -1,6 +1,7 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import {type Arcs, toArcs} from './arcs.ts'
 import {type Sums, sumReadings} from './forward-backward.ts'
+import {fold, type LineScores, toLineScores} from './line-scores.ts'
 import type {Model} from './model.ts'
 import {start, stateRoles, states, transition} from './states.ts'
 
@@ -23,15 +24,6 @@ export interface Decision {
   runnerUp: Role | undefined
 }
 
-/** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
-export const continuedShare = 0.3
-
-/** As much as that can count against: the second line of an item has no mark. */
-export const mostAgainst = -1.5
-
-/** Signs beyond this weigh no more: a wrong certainty must be reversible. */
-export const mostSigns = 20
-
 const count = states.length
 const none = Number.NEGATIVE_INFINITY
 
@@ -40,8 +32,7 @@ export interface Tables {
   readonly starts: Float64Array
   readonly transitions: Float64Array
   /** The same, without what can not be. */
-  readonly into: Arcs
-  readonly outOf: Arcs
+  readonly arcs: Arcs
   /** By role. */
   readonly continued: Float64Array
 }
@@ -52,46 +43,9 @@ export function toTables(model: Model): Tables {
   return {
     starts: Float64Array.from(states, state => start(state, model)),
     transitions,
-    into: toArcs(transitions, 'into'),
-    outOf: toArcs(transitions, 'outOf'),
+    arcs: toArcs(transitions),
     continued: Float64Array.from(roles, role => model.continued[role] ?? 0)
   }
-}
-
-/**
- * Signs for continuing that are as good as certain: such a line begins no block, and what it looks like tells nothing of its
- * block's role.
- */
-export const certain = 4.5
-
-/** What it scores for each line to begin a block, and to continue one, by `line * roles.length + role`. */
-export interface LineScores {
-  /** How many lines there are. */
-  readonly length: number
-  readonly begin: Float64Array
-  readonly carry: Float64Array
-  /** For each line, 1 where it can do nothing but continue. */
-  readonly carried: Uint8Array
-}
-
-/** The scores of all lines. */
-export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores {
-  const {length} = observations
-  const begin = new Float64Array(length * roles.length)
-  const carry = new Float64Array(length * roles.length)
-  const carried = Uint8Array.from(observations, ({continues}) => (continues >= certain ? 1 : 0))
-  observations.forEach(({scores, continues}, line) => {
-    const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
-    // Where signs are for continuing, beginning costs as much.
-    const costs = Math.max(0, signs)
-    const gains = continues === none ? none : Math.min(0, signs)
-    for (let role = 0; role < roles.length; role++) {
-      const score = scores[role] ?? 0
-      begin[line * roles.length + role] = score - costs
-      carry[line * roles.length + role] = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
-    }
-  })
-  return {length, begin, carry, carried}
 }
 
 /**
@@ -100,14 +54,22 @@ export function toLineScores(observations: ReadonlyArray<Observation>, {continue
  */
 export function decode(observations: ReadonlyArray<Observation>, tables: Tables): Decision[] {
   if (observations.length === 0) return []
-  const scores = toLineScores(observations, tables)
+  const {scores, openings} = fold(toLineScores(observations, tables), observations)
   const chances = toChances(sumReadings(scores, tables))
   const sums = new Float64Array(roles.length)
-  return bestPath(scores, tables, chances).map(({state, begins}, line) => {
+  const decisions = bestPath(scores, tables, chances).map(({state, begins}, line): Decision => {
     const role = states[state]?.role ?? 'paragraph'
     addByRole(chances, line, sums.fill(0))
     return {role, begins, ...confidence(role, sums)}
   })
+  return observations.map((_, line) => decisionOf(line, openings, decisions))
+}
+
+/** A line that can do nothing but continue is what its opening is. */
+function decisionOf(line: number, openings: Int32Array, decisions: ReadonlyArray<Decision>): Decision {
+  const opening = openings[line] ?? 0
+  const decision = decisions[opening] as Decision
+  return line > 0 && openings[line - 1] === opening ? {...decision, begins: false} : decision
 }
 
 /** The probability of each state, by `line * states.length + state`. */
@@ -126,7 +88,7 @@ interface Step {
 }
 
 function bestPath(
-  {length, begin, carry, carried}: LineScores,
+  {length, begin, carry}: LineScores,
   {starts, transitions}: Tables,
   chances: Float64Array
 ): Step[] {
@@ -141,7 +103,7 @@ function bestPath(
       const role = line * roles.length + (stateRoles[to] ?? 0)
       const at = line * count + to
       let highest = line === 0 ? (starts[to] ?? none) : none
-      for (const from of carried[line] === 1 ? [] : before) {
+      for (const from of before) {
         const score = (best[at - to - count + from] ?? none) + (transitions[from * count + to] ?? none)
         if (score <= highest) continue
         highest = score

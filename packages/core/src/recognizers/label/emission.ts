@@ -1,6 +1,6 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import type {Context} from './context.ts'
-import {certain} from './decode.ts'
+import {certain} from './line-scores.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'

@@ -1,5 +1,6 @@
 import type {Arcs} from './arcs.ts'
-import type {LineScores, Tables} from './decode.ts'
+import type {Tables} from './decode.ts'
+import type {LineScores} from './line-scores.ts'
 import {stateRoles, states} from './states.ts'
 import {roles} from '../../tree/roles.ts'
 
@@ -21,34 +22,35 @@ export interface Sums {
 interface Sheet extends Sums {
   readonly begin: Float64Array
   readonly carry: Float64Array
+  /** What enters each state of one line. */
+  readonly entering: Float64Array
 }
+
+/** Share of a line's readings that is left out of the sums: of dozens of states a line has a handful that are above it. */
+const negligible = 1e-12
 
 /**
  * The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. One array
  * holds the sums of all lines: this runs for each of them, and arrays cost more than what is summed up in them.
  */
-export function sumReadings({length, begin, carry, carried}: LineScores, {starts, into, outOf}: Tables): Sums {
+export function sumReadings({length, begin, carry}: LineScores, {starts, arcs}: Tables): Sums {
   const sheet: Sheet = {
     begin: exponentials(begin),
     carry: exponentials(carry),
     forward: new Float64Array(length * count),
     backward: new Float64Array(length * count),
     scales: new Float64Array(length),
+    entering: new Float64Array(count),
     total: 0
   }
   sheet.backward.fill(1, Math.max(0, length - 1) * count)
-  const entering = new Float64Array(count)
   let total = 0
   for (let line = 0; line < length; line++) {
     if (line === 0) enter(exponentials(starts), sheet.begin, sheet.forward)
-    else if (carried[line] === 1) carryOn(line, sheet)
-    else goOn(line, sheet, into)
+    else goOn(line, sheet, arcs)
     total += Math.log(scale(line, sheet))
   }
-  for (let line = length - 1; line > 0; line--) {
-    if (carried[line] === 1) carryBack(line, sheet)
-    else goBack(line, sheet, entering, outOf)
-  }
+  for (let line = length - 1; line > 0; line--) goBack(line, sheet, arcs)
   return {...sheet, total}
 }
 
@@ -65,16 +67,23 @@ function enter(sums: Float64Array, factors: Float64Array, result: Float64Array, 
     result[state] = (sums[line * count + state] ?? 0) * (factors[line * roles.length + (stateRoles[state] ?? 0)] ?? 0)
 }
 
-function goOn(line: number, {forward, begin, carry}: Sheet, {first, other, factors}: Arcs) {
+function goOn(line: number, {forward, begin, carry, entering}: Sheet, {first, other, factors}: Arcs) {
   const before = (line - 1) * count
   const own = line * roles.length
-  let arc = 0
+  entering.fill(0)
+  for (let from = 0; from < count; from++) {
+    const share = forward[before + from] ?? 0
+    if (share < negligible) continue
+    const last = first[from + 1] ?? 0
+    for (let arc = first[from] ?? 0; arc < last; arc++) {
+      const to = other[arc] ?? 0
+      entering[to] = (entering[to] ?? 0) + share * (factors[arc] ?? 0)
+    }
+  }
   for (let to = 0; to < count; to++) {
-    const last = first[to + 1] ?? 0
-    let sum = 0
-    for (; arc < last; arc++) sum += (forward[before + (other[arc] ?? 0)] ?? 0) * (factors[arc] ?? 0)
     const role = own + (stateRoles[to] ?? 0)
-    forward[before + count + to] = sum * (begin[role] ?? 0) + (forward[before + to] ?? 0) * (carry[role] ?? 0)
+    forward[before + count + to] =
+      (entering[to] ?? 0) * (begin[role] ?? 0) + (forward[before + to] ?? 0) * (carry[role] ?? 0)
   }
 }
 
@@ -88,37 +97,16 @@ function scale(line: number, {forward, scales}: Sheet): number {
   return sum
 }
 
-function goBack(
-  line: number,
-  {backward, begin, carry, scales}: Sheet,
-  entering: Float64Array,
-  {first, other, factors}: Arcs
-) {
+function goBack(line: number, sheet: Sheet, {first, other, factors}: Arcs) {
+  const {forward, backward, begin, carry, scales, entering} = sheet
   const after = line * count
   const divisor = scales[line] ?? 1
   enter(backward, begin, entering, line)
-  let arc = 0
   for (let from = 0; from < count; from++) {
+    if ((forward[after - count + from] ?? 0) < negligible) continue
     const last = first[from + 1] ?? 0
     let sum = (backward[after + from] ?? 0) * (carry[line * roles.length + (stateRoles[from] ?? 0)] ?? 0)
-    for (; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
+    for (let arc = first[from] ?? 0; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
     backward[after - count + from] = sum / divisor
-  }
-}
-
-/** A line that begins no block leaves every state as it is. */
-function carryOn(line: number, {forward, carry}: Sheet) {
-  for (let state = 0; state < count; state++) {
-    const at = line * count + state
-    forward[at] = (forward[at - count] ?? 0) * (carry[line * roles.length + (stateRoles[state] ?? 0)] ?? 0)
-  }
-}
-
-function carryBack(line: number, {backward, carry, scales}: Sheet) {
-  const divisor = scales[line] ?? 1
-  for (let state = 0; state < count; state++) {
-    const at = line * count + state
-    const factor = carry[line * roles.length + (stateRoles[state] ?? 0)] ?? 0
-    backward[at - count] = ((backward[at] ?? 0) * factor) / divisor
   }
 }
