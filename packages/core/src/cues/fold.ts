@@ -22,27 +22,19 @@ const variant = /[’ёأإآىſς]|[^\S ]/g
 /** What may be left out stands only in texts with one of these. */
 const mayBeLeft = /[\u0640-\u0670\u2e80-\udfff\uf900-\ufaff]|\s\s/
 
+/** Most texts have nothing but ASCII and single spaces. */
+const mayVary = /[^ -~]| {2}/
+
 /** What is left out: vowel signs and strokes of Arabic, space between ideographs, all but one of several spaces. */
 const left = /[\u064b-\u0652\u0670\u0640]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|(?<=\s)\s+/gu
 
 /** Folds case, the variants of letters, and space. */
 export function fold(text: string): Folded {
   const lower = text.toLowerCase()
-  if (isSimple(lower)) return {text: lower, offsetOf: same}
+  if (!mayVary.test(lower)) return {text: lower, offsetOf: same}
   // Only one letter has another length in lower case.
   const even = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
   return leaveOut(even.replace(variant, sign => variants[sign] ?? ' '))
-}
-
-/** Whether a text has nothing but ASCII and single spaces: most have, and this is sooner seen than with patterns. */
-function isSimple(text: string): boolean {
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > 0x7e || unit < 0x20 || (unit === 0x20 && before === 0x20)) return false
-    before = unit
-  }
-  return true
 }
 
 function leaveOut(text: string): Folded {

@@ -1,6 +1,6 @@
 import {isWordUnit} from '../util/letters.ts'
 import {type Folded, fold} from './fold.ts'
-import {addTo, type Entry, firstWordEnd, type List, type Node, type Roots, toRoots} from './phrase-roots.ts'
+import {addTo, alone, type Entry, firstWordEnd, type List, type Node, pairHash, type Roots, toRoots} from './phrase-roots.ts'
 
 /**
  * Tells which lists of a language have no phrase at a place in a text, for all of them at once: most lines have phrases of few
@@ -129,14 +129,17 @@ let scan = 0
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
-  const {words, hashes, free, opens} = rootsOf(index)
+  const {words, hashes, free, opens, pairs} = rootsOf(index)
   const sheet: Sheet = {folded, firsts: index.sheet, met: []}
   scan++
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0
-    if (opens[unit] === 1) descend(free.next.get(unit), at, 1, sheet)
+    const open = opens[unit] ?? 0
+    if (open === alone || (open > 0 && pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1)) {
+      descend(free.next.get(unit), at, 1, sheet)
+    }
     if (isWordUnit(unit)) {
       hash = addTo(hash, unit)
       continue

@@ -33,9 +33,13 @@ export interface Roots {
   /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: 1 where there is one. */
   readonly words: ReadonlyMap<number, Node>
   readonly hashes: Uint8Array
-  /** What begins anywhere, and the UTF-16 units that it begins with: 1 where one does. */
+  /**
+   * What begins anywhere, and the UTF-16 units that it begins with: 1 where the one behind it counts as well, which `pairs` has with it,
+   * by their hash.
+   */
   readonly free: Node
   readonly opens: Uint8Array
+  readonly pairs: Uint8Array
   /** What stands at an end, backwards. */
   readonly ends: Node
 }
@@ -48,7 +52,12 @@ export function toRoots(lists: ReadonlyArray<List>): Roots {
   const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
   const free = entries.filter(entry => !opensWithWord(entry))
   const opens = new Uint8Array(2 ** 16)
-  for (const {key} of free) opens[key.charCodeAt(0)] = 1
+  const pairs = new Uint8Array(2 ** 16)
+  for (const {key} of free) {
+    const first = key.charCodeAt(0)
+    opens[first] = key.length === 1 ? alone : (opens[first] ?? 0) || 1
+    pairs[pairHash(first, key.charCodeAt(1))] = 1
+  }
   const words = toWords(entries.filter(opensWithWord))
   const hashes = new Uint8Array(2 ** 16)
   for (const hash of words.keys()) hashes[hash & 0xffff] = 1
@@ -57,8 +66,17 @@ export function toRoots(lists: ReadonlyArray<List>): Roots {
     hashes,
     free: toNode(free, 'key'),
     opens,
+    pairs,
     ends: toNode(entries, 'end')
   }
+}
+
+/** Of a unit in `opens`: what begins with it may have no other. */
+export const alone = 2
+
+/** A hash of 16 bits of two UTF-16 units. */
+export function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 257) + second) & 0xffff
 }
 
 /** Whether the word that the key begins with must be a whole word of the text. */

@@ -1,4 +1,4 @@
-import {capital, classesOf, ideograph, letter, nextOffset, number, small} from './letters.ts'
+import {capital, classesOf, ideograph, letter, nextOffset, number, pointAt, small} from './letters.ts'
 
 /** What a text is made of. */
 export interface Counts {
@@ -22,7 +22,7 @@ export function countLetters(text: string): Counts {
   let inWord = false
   let next = 0
   for (let at = 0; at < text.length; at = next) {
-    const point = text.codePointAt(at) ?? 0
+    const point = pointAt(text, at)
     next = nextOffset(point, at)
     const classes = classesOf(point)
     const isWord = (classes & (letter | number)) !== 0

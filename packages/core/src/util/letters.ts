@@ -50,6 +50,12 @@ export function isWordUnit(unit: number): boolean {
   return (classesOf(unit) & (letter | number)) !== 0
 }
 
+/** The character at `offset`, by its code point; most are one unit, which is sooner read. */
+export function pointAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(offset) ?? unit) : unit
+}
+
 /** Offset of the next character after the one at `offset`. */
 export function nextOffset(point: number, offset: number): number {
   return offset + (point > 0xffff ? 2 : 1)

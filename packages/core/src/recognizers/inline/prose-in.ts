@@ -1,4 +1,4 @@
-import {classesOf, letter, lower, mark, nextOffset, space} from '../../util/letters.ts'
+import {classesOf, letter, lower, mark, nextOffset, pointAt, space} from '../../util/letters.ts'
 
 /** Letters that make a word a long one; a long word in lower case before another one is what sentences have. */
 const longWord = 4
@@ -22,7 +22,7 @@ export function proseIn(text: string): number | undefined {
   let word: Word = {letters: 0, plain: false, follows: false}
   let joined = false
   for (let at = 0; at < text.length;) {
-    const point = text.codePointAt(at) ?? 0
+    const point = pointAt(text, at)
     const classes = classesOf(point)
     at = nextOffset(point, at)
     if ((classes & (letter | mark)) === 0) {

@@ -6,6 +6,7 @@ import {type Context, isPlain, nearlyFull} from './context.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {isSalutation} from './is-salutation.ts'
 import {isTitleCase} from './is-title-case.ts'
+import {certain} from './line-scores.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
 import {isNumberRow} from './number-row.ts'
@@ -34,9 +35,25 @@ export function continuation(before: Line | undefined, line: Line, context: Cont
   const seen = byLayout(before, line)
   if (seen !== undefined) return seen
   if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
+  if (plainlyGoesOn(before, line, context)) return certain
   const score = scoreOf(lineEndSigns(before, line, context), model)
   // What begins like a part of its own is worth a look only where the rest is for continuing.
   return score > 0 ? score + scoreOf(openingSigns(before, line, context), model) : score
+}
+
+/**
+ * A full line that ends within a sentence, which goes on in lower case on the next one: what most lines of a text are that was
+ * broken at a width, so that no more signs are looked for.
+ */
+function plainlyGoesOn(before: Line, line: Line, context: Context): boolean {
+  if (!context.wrapped || before.block !== line.block || line.afterBreak || before.text.length < shortestHalf) return false
+  return (
+    startsLower(line.text) &&
+    /[\p{L},]$/u.test(before.text) &&
+    line.indent <= before.indent + 1 &&
+    Math.abs(before.bold - line.bold) <= 0.9 &&
+    !hadRoom(before, line, context)
+  )
 }
 
 /** How much it speaks for or against a block going on that the reader saw so: as much as anything can. */
@@ -197,9 +214,8 @@ function salutationSign(before: Line, line: Line, context: Context): string | fa
 /** What begins like a part of its own. */
 export function openingSigns(before: Line, line: Line, {cues, language}: Context): Array<string | false> {
   if (before.text.length < shortestHalf && /[:：]$/u.test(before.text)) return []
-  const label = findNumbers(line.text, cues)[0]
   return [
-    label?.start === 0 && 'opens-with-number',
+    findNumbers(line.text, cues)[0]?.start === 0 && 'opens-with-number',
     /^\p{Lu}[^.,:：!?]{1,24}[:：]\s/u.test(line.text) && 'opens-with-key',
     (phraseAtStart(cues.contacts, line.text) || phraseAtStart(cues.labels.address, line.text)) !== '' &&
       'opens-with-label',

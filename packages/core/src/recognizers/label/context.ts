@@ -1,7 +1,6 @@
 import {allOf} from '../../cues/all-of.ts'
 import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
-import {findTurns} from '../inline/find-turns.ts'
 import {squash} from '../../util/squash.ts'
 import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
@@ -30,8 +29,6 @@ export interface Context {
   readonly recurring: ReadonlySet<string>
   /** Whether one of its lines is one of these. */
   readonly hasTitle: boolean
-  /** For each line, the label of a speaker that it begins with. */
-  readonly turns: ReadonlyArray<string | undefined>
   /** For each line, the share of the document's prose that stands before it, from 0 to 1. */
   readonly proseBefore: ReadonlyArray<number>
   /** Whether it is a page with chrome around its text, not a text alone. */
@@ -82,10 +79,6 @@ export function toContext(
     },
     titles: known,
     hasTitle: lines.some(({squashed}) => known.has(squashed)),
-    turns: findTurns(
-      lines.map(({text}) => text),
-      cues
-    ),
     proseBefore: proseBefore(lines),
     page,
     counts

@@ -27,7 +27,7 @@ interface Sheet extends Sums {
 }
 
 /** Share of a line's readings that is left out of the sums: of dozens of states a line has a handful that are above it. */
-const negligible = 1e-12
+const negligible = 1e-9
 
 /**
  * The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. One array

@@ -1,4 +1,4 @@
-import {classesOf, letter, nextOffset, space, upper} from '../../util/letters.ts'
+import {classesOf, letter, nextOffset, pointAt, space, upper} from '../../util/letters.ts'
 
 /** Letters at the beginning of a word that is long enough to tell. */
 const longWord = 4
@@ -15,7 +15,7 @@ export function isTitleCase(text: string): boolean {
   let letters = 0
   let isCapital = false
   for (let at = 0; at < text.length;) {
-    const point = text.codePointAt(at) ?? 0
+    const point = pointAt(text, at)
     const classes = classesOf(point)
     at = nextOffset(point, at)
     if ((classes & space) !== 0) letters = 0

@@ -1,5 +1,7 @@
+import {findTurns} from '../inline/find-turns.ts'
 import {continuation} from './boundaries.ts'
 import type {Context} from './context.ts'
+import {certain} from './line-scores.ts'
 import type {Line} from './lines.ts'
 import type {Model} from './model.ts'
 
@@ -12,6 +14,8 @@ export interface Unit {
   readonly squashed: string
   /** How much speaks for the line continuing the one before; see `continuation`. */
   readonly continues: number
+  /** The label of a speaker that it begins with. */
+  readonly turn: string | undefined
   /** Place among the lines, from 0. */
   readonly index: number
 }
@@ -23,12 +27,17 @@ const furthest = 8
 export function toUnits(context: Context, model: Model): Unit[] {
   const {lines} = context
   const scores = lines.map((line, index) => continuation(lines[index - 1], line, context, model))
+  // A line that surely continues its block begins no turn.
+  const turns = findTurns(
+    lines.map(({text}, index) => ((scores[index] ?? 0) < certain ? text : '')),
+    context.cues
+  )
   return lines.map((line, index) => {
     let {text, squashed} = line
     for (let next = index + 1; next < index + furthest && (scores[next] ?? -1) > 0; next++) {
       text += ` ${lines[next]?.text ?? ''}`
       squashed += lines[next]?.squashed ?? ''
     }
-    return {line, text, squashed, continues: scores[index] ?? 0, index}
+    return {line, text, squashed, continues: scores[index] ?? 0, turn: turns[index], index}
   })
 }

@@ -15,9 +15,8 @@ const longestFact = 160
 const longestDateLine = 60
 
 /** What stands in a line: numbers, dates, a dateline, a speaker's label. */
-export const facts: Features = ({text, index}, {language, cues, turns}) => {
+export const facts: Features = ({text, turn: label}, {language, cues}) => {
   if (parseDateline(text, language, cues)) return ['dateline']
-  const label = turns[index]
   if (text.length > longestFact) return [label && 'speaker-start']
   const numbers = findNumbers(text, cues)
   const kinds = new Set(numbers.map(number => number.kind))
