@@ -11,7 +11,7 @@ export interface Growth {
   milliseconds: number
 }
 
-/** A release, a report, a book; as many of each that one round is long enough for the clock of the CPU. */
+/** A release, a report, a book; as many of each that one round is long enough for what the engine does beside to be in it. */
 const sizes = [
   {size: 10_000, count: 32},
   {size: 40_000, count: 8},

@@ -1,6 +1,16 @@
 import {isWordUnit} from '../util/letters.ts'
 import {type Folded, fold} from './fold.ts'
-import {addTo, alone, type Entry, firstWordEnd, type List, type Node, pairHash, type Roots, toRoots} from './phrase-roots.ts'
+import {
+  addTo,
+  alone,
+  type Entry,
+  firstWordEnd,
+  type List,
+  type Node,
+  pairHash,
+  type Roots,
+  toRoots
+} from './phrase-roots.ts'
 
 /**
  * Tells which lists of a language have no phrase at a place in a text, for all of them at once: most lines have phrases of few

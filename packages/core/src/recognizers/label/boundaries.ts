@@ -46,7 +46,8 @@ export function continuation(before: Line | undefined, line: Line, context: Cont
  * broken at a width, so that no more signs are looked for.
  */
 function plainlyGoesOn(before: Line, line: Line, context: Context): boolean {
-  if (!context.wrapped || before.block !== line.block || line.afterBreak || before.text.length < shortestHalf) return false
+  if (!context.wrapped || before.block !== line.block || line.afterBreak || before.text.length < shortestHalf)
+    return false
   return (
     startsLower(line.text) &&
     /[\p{L},]$/u.test(before.text) &&

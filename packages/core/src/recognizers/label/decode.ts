@@ -87,11 +87,7 @@ interface Step {
   begins: boolean
 }
 
-function bestPath(
-  {length, begin, carry}: LineScores,
-  {starts, transitions}: Tables,
-  chances: Float64Array
-): Step[] {
+function bestPath({length, begin, carry}: LineScores, {starts, transitions}: Tables, chances: Float64Array): Step[] {
   // By `line * states.length + state`: the score of the best way there; the state before, negative (`-1 - state`) where the
   // line continues its block.
   const best = new Float64Array(length * count).fill(none)

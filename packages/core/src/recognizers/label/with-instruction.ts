@@ -15,7 +15,13 @@ const headlines: ReadonlySet<Role> = new Set(['headline', 'subheadline'])
 
 /** `observation` of `line`: one that only says what may be done with the text, "For immediate release", is no headline, first as it may stand. */
 export function withInstruction(observation: Observation, line: Line | undefined, cues: Cues): Observation {
-  if (!line || observation.continues >= certain || line.text.length > longest || !isPhrase(cues.instructions, line.text)) return observation
+  if (
+    !line ||
+    observation.continues >= certain ||
+    line.text.length > longest ||
+    !isPhrase(cues.instructions, line.text)
+  )
+    return observation
   const scores = observation.scores.map((score, index) =>
     headlines.has(roles[index] as Role) ? score - surely : score
   )
