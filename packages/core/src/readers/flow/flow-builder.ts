@@ -1,5 +1,5 @@
 import type * as mdast from 'mdast'
-import type {Phrasing} from '../../tree/types.ts'
+import type {Origin, Phrasing} from '../../tree/types.ts'
 import {PhrasingBuilder} from './phrasing-builder.ts'
 
 /** Where a paragraph stands in a list. */
@@ -8,6 +8,8 @@ export interface ListPlace {
   readonly level: number
   /** The number that is shown, for a list with plain numbers; else `undefined`. */
   readonly number?: number | undefined
+  /** The mark that stands for the item in the text. */
+  readonly mark?: Origin | undefined
   /** What the items of one list have in common. */
   readonly key: string
   /** Whether it goes on in the item that the last paragraph of its level began. */
@@ -98,7 +100,8 @@ export class FlowBuilder {
       open.children.push(block)
       return
     }
-    const item: mdast.ListItem = {type: 'listItem', spread: false, children: [block]}
+    const mark = place.mark ? {origin: place.mark} : {}
+    const item: mdast.ListItem = {type: 'listItem', spread: false, ...mark, children: [block]}
     const last = lists.at(-1)
     if (last && last.place.level === place.level) {
       if (last.place.key === place.key && last.next === place.number) {

@@ -55,6 +55,18 @@ export class PhrasingBuilder {
     return this.#pieces.map(({node}) => (node.type === 'text' ? node.value : '')).join('')
   }
 
+  /** Takes the beginning off, as far as `pattern` matches the text that comes before all marks. */
+  takeStart(pattern: RegExp): {value: string; origin: Origin} | undefined {
+    const node = this.#pieces[0]?.node
+    const value = node?.type === 'text' ? (pattern.exec(node.value)?.[0] ?? '') : ''
+    if (node?.type !== 'text' || value === '') return undefined
+    const origin = node.origin ?? []
+    node.value = node.value.slice(value.length)
+    node.origin = sliceOrigin(origin, value.length, value.length + node.value.length)
+    if (node.value === '') this.#pieces.shift()
+    return {value, origin: sliceOrigin(origin, 0, value.length)}
+  }
+
   /** Gives what was built, without white space at the edges of lines, and begins anew. */
   take(): Phrasing[] {
     const pieces = this.blank ? [] : this.#pieces

@@ -2,6 +2,7 @@ import type {Span} from '../../tree/types.ts'
 import type {Marks} from '../flow/phrasing-builder.ts'
 import {symbolOf} from '../flow/symbols.ts'
 import {isHeading} from './flow.ts'
+import {addToProperty} from './pictures.ts'
 import type {RtfState} from './state.ts'
 import {settleTables} from './tables.ts'
 
@@ -153,7 +154,13 @@ function emit(value: string, origin: Span[], rtf: RtfState): void {
     case 'silent':
     case 'skip':
     case 'info':
+    case 'picture':
+    case 'property':
       return
+    case 'propertyName':
+      return addToProperty('name', value, rtf)
+    case 'propertyValue':
+      return addToProperty('value', value, rtf)
     case 'fonts':
       return rtf.fonts.addName(value)
     case 'styles': {

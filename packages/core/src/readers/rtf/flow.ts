@@ -1,14 +1,17 @@
 import {isPageNumber} from '../flow/is-page-number.ts'
 import type {BlockFacts} from '../flow/flow-builder.ts'
 import type {Cell} from '../flow/to-table.ts'
-import {bare, type RtfState} from './state.ts'
+import {type RtfState, toFlow} from './state.ts'
+import {findHangingItem} from './hanging-lists.ts'
 import {settleTables} from './tables.ts'
 
 /** Ends the open paragraph; `goesOn` where a page ends within it. */
 export function endParagraph(rtf: RtfState, goesOn = false): void {
   const {flow, builder} = rtf
-  if (!builder.phrasing.blank) builder.endBlock(toFacts(rtf))
-  else builder.phrasing.take()
+  if (!builder.phrasing.blank) {
+    if (!isHeading(rtf)) findHangingItem(rtf)
+    builder.endBlock(toFacts(rtf))
+  } else builder.phrasing.take()
   if (goesOn) return
   flow.list = undefined
   flow.pageNumber = 0
@@ -40,7 +43,7 @@ export function isHeading(rtf: RtfState): boolean {
 /** Begins a flow of its own inside of the open paragraph. */
 export function openFlow(rtf: RtfState): void {
   rtf.flows.push(rtf.flow)
-  rtf.flow = {facts: {...bare}, tables: [], list: undefined, pageNumber: 0}
+  rtf.flow = toFlow()
   rtf.builder.open()
 }
 

@@ -14,7 +14,7 @@ import {endParagraph} from './flow.ts'
 import {Fonts} from './fonts.ts'
 import {closeGroup, openGroup, setDestination} from './groups.ts'
 import {readWord} from './read-word.ts'
-import {bare, plainGroup, type RtfState} from './state.ts'
+import {plainGroup, type RtfState, toFlow} from './state.ts'
 import {settleTables} from './tables.ts'
 import {type Token, tokenize} from './tokenize.ts'
 import {characters} from './words.ts'
@@ -65,11 +65,14 @@ function toState(source: string, bytes: Uint8Array, part: string, state: State):
     groups: [],
     group: {...plainGroup, destination: 'flow', fresh: false, begun: undefined, font: undefined, fallback: 1},
     flows: [],
-    flow: {facts: {...bare}, tables: [], list: undefined, pageNumber: 0},
+    flow: toFlow(),
     fields: [],
     row: {ruled: false, headed: false, merged: [], merges: false, atBorder: false, sides: 0},
     styles: new Map(),
     style: 0,
+    pictures: [],
+    pictureCount: 0,
+    property: {name: '', value: ''},
     label: {value: '', origin: []},
     notes: [],
     openNotes: [],

@@ -4,6 +4,7 @@ import {readInstruction} from '../flow/read-instruction.ts'
 import type {Cell} from '../flow/to-table.ts'
 import {closeFlow, isHeading, openFlow} from './flow.ts'
 import {plainGroup, type RtfState} from './state.ts'
+import {endPicture, endProperty} from './pictures.ts'
 import {settleTables} from './tables.ts'
 import {type Destination, destinations, ignored} from './words.ts'
 
@@ -34,6 +35,7 @@ function begin(destination: Destination, rtf: RtfState): void {
   group.destination = destination
   group.begun = destination
   if (destination === 'field') rtf.fields.push({instruction: '', url: '', isPageNumber: false})
+  if (destination === 'picture') rtf.pictures.push({alt: '', extension: undefined})
   if (destination === 'label') rtf.label = {value: '', origin: []}
   if (destination === 'note') {
     settleTables(rtf, rtf.flow.facts.tableDepth)
@@ -66,6 +68,8 @@ export function closeGroup(rtf: RtfState): void {
 function end(destination: Destination, rtf: RtfState): void {
   if (destination === 'field') rtf.fields.pop()
   else if (destination === 'label') putLabel(rtf)
+  else if (destination === 'property') endProperty(rtf)
+  else if (destination === 'picture') endPicture(rtf)
   else if (destination === 'instruction') {
     const field = rtf.fields.at(-1)
     if (field) Object.assign(field, readInstruction(field.instruction))

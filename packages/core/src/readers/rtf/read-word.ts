@@ -23,6 +23,14 @@ function onParagraph(change: (value: number | undefined, rtf: RtfState) => void)
   }
 }
 
+/** The kind of file that a picture is. */
+function isFile(extension: string): ReadWord {
+  return (_, {pictures}) => {
+    const last = pictures.at(-1)
+    if (last) last.extension = extension
+  }
+}
+
 const drawn: ReadWord = (_, {row}) => {
   if (row.atBorder) row.sides++
   row.atBorder = false
@@ -65,11 +73,17 @@ const words: Readonly<Record<string, ReadWord>> = {
   ilvl: onParagraph((value, {flow}) => {
     flow.facts.level = Math.min(Math.max(value ?? 0, 0), 8)
   }),
+  fi: onParagraph((value, {flow}) => {
+    flow.facts.firstIndent = value ?? 0
+  }),
   intbl: onParagraph((_, {flow}) => {
     flow.facts.tableDepth ||= 1
   }),
   itap: onParagraph((value, {flow, state}) => {
     flow.facts.tableDepth = Math.min(Math.max(value ?? 1, 0), state.limits.depth >> 2)
+  }),
+  li: onParagraph((value, {flow}) => {
+    flow.facts.indent = value ?? 0
   }),
   line(_, rtf) {
     settleTables(rtf, rtf.flow.facts.tableDepth)
@@ -98,6 +112,12 @@ const words: Readonly<Record<string, ReadWord>> = {
   titlepg(_, rtf) {
     rtf.titlePage = true
   },
+
+  // Pictures.
+  emfblip: isFile('emf'),
+  jpegblip: isFile('jpg'),
+  pngblip: isFile('png'),
+  wmetafile: isFile('wmf'),
 
   // Fields that are words.
   chpgn(_, {flow}) {

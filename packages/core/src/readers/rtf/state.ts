@@ -32,6 +32,9 @@ export interface ParagraphFacts {
   style: number | undefined
   listId: number | undefined
   level: number
+  /** How far it is indented, and its first line from there, in twips. */
+  indent: number
+  firstIndent: number
 }
 
 /** A table that is open. */
@@ -63,6 +66,8 @@ export interface FlowState {
   readonly tables: TableState[]
   /** Place of the open paragraph in a list, by the label that was put in. */
   list: ListPlace | undefined
+  /** Indents of the items around the last one whose list is told by its indent. */
+  hanging: number[]
   /** Units of the open paragraph that are page numbers. */
   pageNumber: number
 }
@@ -84,6 +89,12 @@ export interface RtfState {
   /** Outline levels of styles, from 0, with the names that tell them. */
   readonly styles: Map<number, {name: string; outline: number | undefined}>
   style: number
+  /** Pictures and shapes that are open, with the words for them and the kind of their files. */
+  readonly pictures: Array<{alt: string; extension: string | undefined}>
+  /** Pictures so far. */
+  pictureCount: number
+  /** The property of a picture that is open. */
+  property: {name: string; value: string}
   /** What the open label says. */
   label: {value: string; origin: Span[]}
   readonly notes: Array<{identifier: string; flow: Cell}>
@@ -97,7 +108,20 @@ export interface RtfState {
 }
 
 /** A paragraph of which nothing is said. */
-export const bare: ParagraphFacts = {tableDepth: 0, outline: undefined, style: undefined, listId: undefined, level: 0}
+export const bare: ParagraphFacts = {
+  tableDepth: 0,
+  outline: undefined,
+  style: undefined,
+  listId: undefined,
+  level: 0,
+  indent: 0,
+  firstIndent: 0
+}
+
+/** A flow in which nothing stands yet. */
+export function toFlow(): FlowState {
+  return {facts: {...bare}, tables: [], list: undefined, hanging: [], pageNumber: 0}
+}
 
 /** Text of which nothing is said. */
 export const plainGroup: Pick<Group, 'bold' | 'deleted' | 'hidden' | 'italic' | 'struck'> = {
