@@ -7,6 +7,8 @@ export interface Properties {
   text(tag: number): string
   /** Bytes of a property. */
   bytes(tag: number): Uint8Array | undefined
+  /** Whether there are bytes of a property. */
+  has(tag: number): boolean
   /** Name of the stream that the property is in. */
   nameOf(tag: number): string
   /** A number, a truth value as 0 or 1. */
@@ -82,6 +84,7 @@ export function toProperties(
       return ansi ? trimmed(new TextDecoder(codePage).decode(ansi.read())) : ''
     },
     bytes: tag => stream(tag, types.binary)?.read(),
+    has: tag => stream(tag, types.binary) !== undefined,
     nameOf: tag => (stream(tag, types.unicode) ?? stream(tag, types.ansi) ?? stream(tag, types.binary))?.name ?? '',
     number(tag) {
       const at = offsets.get(tag)

@@ -8,6 +8,7 @@ import {decodeText} from '../mail/decode-text.ts'
 import {type Circumstance, toMailTree} from '../mail/to-mail-tree.ts'
 import {toFileName} from '../mime/message-name.ts'
 import {decompressRtf} from './decompress-rtf.ts'
+import {htmlOfRtf} from './html-of-rtf.ts'
 import {type Properties, toCodePage, toProperties} from './properties.ts'
 import {tags} from './tags.ts'
 import {toHeaderFields} from './to-fields.ts'
@@ -21,6 +22,9 @@ const embedded = '__substg1.0_3701000d'
 
 /** Streams of short properties begin with more in a mail that is a file than in one that is in another. */
 const headerLengths = {file: 32, inner: 24} as const
+
+/** How something is attached, where that is not by its bytes ([MS-OXCMSG] 2.2.2.9): an object of another program. */
+const methods = {object: 6} as const
 
 /** Reads a mail of Outlook. */
 export async function readMsg(bytes: Uint8Array, state: State): Promise<Root> {
@@ -52,11 +56,17 @@ async function readForms(properties: Properties, state: State): Promise<Form[]> 
   return richest ? [...forms, richest] : forms
 }
 
-/** Rich text, which holds HTML where the mail was written in that: then it shows the same. */
+/** Rich text, or the HTML that is in it where the mail was written in that. */
 async function readRtf(properties: Properties, state: State): Promise<Form | undefined> {
   const packed = properties.bytes(tags.compressedRtf)
   const content = packed && decompressRtf(packed, state.limits.inflatedBytes)
   if (!content) return undefined
+  const html = htmlOfRtf(content)
+  if (html !== undefined && html.trim() !== '') {
+    const part = {name: properties.nameOf(tags.compressedRtf), mediaType: 'text/html'}
+    state.addPart(part, html)
+    return toForm(html, {part: part.name, mediaType: part.mediaType}, state)
+  }
   const {fromRtf} = await import('../rtf/from-rtf.ts')
   const name = properties.nameOf(tags.compressedRtf)
   const tree = fromRtf(content, state, name)
@@ -93,7 +103,8 @@ function attachFiles(
       properties.text(tags.longFileName) || properties.text(tags.fileName) || properties.text(tags.displayName)
     )
     const mediaType = properties.text(tags.mediaType)
-    if (inner) {
+    const data = properties.has(tags.data)
+    if (inner && properties.number(tags.method) !== methods.object) {
       state.attach({
         relation: 'forwarded',
         part: file.name,
@@ -102,7 +113,8 @@ function attachFiles(
         ...circumstance,
         read: () => toFile(inner, headerLengths)
       })
-    } else if (!isPicture(properties, mediaType)) {
+    } else if (!data) reportAbsent(properties, name ?? file.name, state)
+    else if (!isPicture(properties, mediaType)) {
       state.attach({
         relation: 'attachment',
         part: file.name,
@@ -114,6 +126,16 @@ function attachFiles(
       })
     }
   }
+}
+
+/** What is only named in the mail, or is of another program. */
+function reportAbsent(properties: Properties, name: string, state: State) {
+  const place = properties.text(tags.longPath) || properties.text(tags.path)
+  const reason =
+    place === ''
+      ? `Expected the content of \`${name}\` in the mail`
+      : `Expected the content of \`${name}\` in the mail, not at \`${place}\``
+  state.message('unread-part', reason)
 }
 
 /** Pictures that the body shows are no documents. */

@@ -25,6 +25,9 @@ export const tags = {
   recipientType: 0x0c15,
   // Of an attachment
   data: 0x3701,
+  method: 0x3705,
+  longPath: 0x370d,
+  path: 0x3708,
   fileName: 0x3704,
   longFileName: 0x3707,
   mediaType: 0x370e,
