@@ -1,10 +1,9 @@
 import {parseArgs} from 'node:util'
-import {VFile} from 'vfile'
-import {read} from '../src/readers/read.ts'
-import type {Source} from '../src/result.ts'
-import {stateOf} from '../src/state.ts'
+import {readers} from '../src/index.ts'
 import {mailSamples} from './readers/mail-samples.ts'
 import {officeSamples} from './readers/office-samples.ts'
+import {peakMemory} from './readers/peak-memory.ts'
+import {readAll} from './readers/read-all.ts'
 import type {ReaderSample} from './readers/reader-sample.ts'
 import {wireSamples} from './readers/wire-samples.ts'
 
@@ -27,17 +26,41 @@ interface Row {
   megabytesPerSecond: number
 }
 
-const {values} = parseArgs({options: {json: {type: 'boolean', default: false}}})
-const rows: Row[] = []
-for (const sample of samples) rows.push(await measure(sample))
-console.log(values.json ? JSON.stringify(rows, undefined, 2) : rows.map(toLine).join('\n'))
+/** Bytes of memory that a process may take that reads damaged documents, one after the other. */
+const mostMemory = 300_000_000
+
+const {values} = parseArgs({
+  options: {json: {type: 'boolean', default: false}, memory: {type: 'boolean', default: false}}
+})
+if (values.memory) await reportMemory()
+else await reportSpeed()
+
+async function reportSpeed() {
+  const rows: Row[] = []
+  for (const sample of samples) rows.push(await measure(sample))
+  console.log(values.json ? JSON.stringify(rows, undefined, 2) : rows.map(toLine).join('\n'))
+}
+
+/** The most memory that a process takes for a thousand damaged documents of each format. */
+async function reportMemory() {
+  for (const {name} of readers) {
+    const {peak, documents} = await peakMemory(name)
+    if (peak > mostMemory) process.exitCode = 1
+    const megabytes = (peak / 1e6).toFixed(0)
+    console.log(
+      values.json
+        ? JSON.stringify({name, peak, documents})
+        : `${name.padEnd(12)} ${megabytes} MB at most, ${documents} documents`
+    )
+  }
+}
 
 async function measure(sample: ReaderSample): Promise<Row> {
   const times: number[] = []
   const count = Math.ceil(roundSize / sample.bytes.byteLength)
   for (let round = 0; round < warmUps + rounds; round++) {
     const start = process.cpuUsage()
-    for (let index = 0; index < count; index++) await readAll(sample)
+    for (let index = 0; index < count; index++) await readSample(sample)
     const {user, system} = process.cpuUsage(start)
     if (round >= warmUps) times.push((user + system) / 1000 / count)
   }
@@ -46,13 +69,8 @@ async function measure(sample: ReaderSample): Promise<Row> {
   return {name: sample.name, megabytes, milliseconds, megabytesPerSecond: megabytes / (milliseconds / 1000)}
 }
 
-/** Reads a document, and takes out what is in it; nothing of that is parsed. */
-async function readAll({bytes, type, name}: ReaderSample) {
-  const state = stateOf(new VFile(), {type})
-  const source: Source = {sha256: '', mediaType: '', reader: '', size: bytes.byteLength, parts: state.parts}
-  const tree = await read(bytes, undefined, state, source)
-  if (!tree && state.attachments.length === 0) throw new Error(`Expected a document that can be read, not \`${name}\``)
-  for (const attachment of state.attachments) await attachment.read(state.message)
+async function readSample({bytes, type, name}: ReaderSample) {
+  if (!(await readAll(bytes, {type}))) throw new Error(`Expected a document that can be read, not \`${name}\``)
 }
 
 function toLine({name, megabytes, milliseconds, megabytesPerSecond}: Row): string {

@@ -12,7 +12,7 @@ const storage = (name: string, children: ReadonlyArray<Writable>): Writable => (
 
 /** A text property, in UTF-16. */
 const text = (tag: string, value: string) =>
-  stream(`__substg1.0_${tag}001F`, Uint8Array.from([...value].flatMap(unit => [unit.charCodeAt(0), 0])))
+  stream(`__substg1.0_${tag}001F`, new Uint8Array(Buffer.from(value, 'utf16le')))
 
 /** The short properties of an attachment: how it is attached. */
 function method(value: number): Writable {
