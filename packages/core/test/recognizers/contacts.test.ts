@@ -177,7 +177,8 @@ describe('isAddress', () => {
     'It cost 12 million. The court agreed.',
     'Annual Report 2021',
     '2021 Annual Report',
-    '12 people who work on the street were there'
+    '12 people who work on the street were there',
+    'SAILING: Merrow Masters - Strait Sports 3 0630, Valdor Open - Harbor TV 1130.'
   ])('should refuse `%s`', text => {
     expect(isAddress(text, en)).toBe(false)
   })

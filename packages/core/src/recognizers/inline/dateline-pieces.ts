@@ -18,6 +18,9 @@ export interface Pieces {
 /** Names of wires that are not known: "NoticiasWire", "Energie-Pressedienst". */
 const wireLike = /news|wire|press|presse|prensa|agen[ct]|media/i
 
+/** Names that are made of words without spaces between, as those of outlets are and no town's is: "HarborDesk". */
+const compound = /\p{Ll}{3,}\p{Lu}\p{Ll}{2,}/u
+
 /** What stands in brackets or between slashes; a slash within a word ("Berlin/Paris") opens nothing. */
 const bracketed = /[([](?<round>[^()[\]]{2,40})[)\]]|(?<![\p{L}\d])\/\s?(?<slash>[^/]{2,40}?)\s?(?:\/|$)/gu
 
@@ -52,7 +55,9 @@ function withoutTime(head: string, language: string, cues: Cues): string {
 function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cues): string {
   const insides = [...head.matchAll(bracketed)].map(match => toInside(match.groups))
   const agency =
-    insides.find(inside => isKnownAgency(inside, cues)) ?? insides.findLast(inside => !isOther(inside, language, cues))
+    insides.find(inside => isKnownAgency(inside, cues)) ??
+    insides.findLast(inside => !isOther(inside, language, cues)) ??
+    codeAfterDate(head, language, cues)
   return head.replace(bracketed, (all, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>
     const inside = toInside(groups)
@@ -60,7 +65,7 @@ function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cue
     if (!isAgency) return `, ${inside}, `
     const slashed = groups['slash'] !== undefined
     // Companies set their own names between slashes, but only where wires that carry their releases do.
-    const byLook = wireLike.test(inside) || (slashed && !/\p{Script=Latin}/u.test(inside))
+    const byLook = wireLike.test(inside) || compound.test(inside) || (slashed && !/\p{Script=Latin}/u.test(inside))
     const known = isKnownAgency(inside, cues) ? 'by-name' : byLook ? 'by-look' : 'by-place'
     // Pages set what leads to them between slashes.
     pieces.known = slashed && known !== 'by-name' ? undefined : known
@@ -69,8 +74,17 @@ function takeBracketed(head: string, pieces: Pieces, language: string, cues: Cue
   })
 }
 
+/** "PORT ELLERY, May 3 (NN) --": two letters behind place and date are no region, which stands behind its town. */
+function codeAfterDate(head: string, language: string, cues: Cues): string | undefined {
+  const [, before = '', code] = /^(.*?)\s*\((\p{Lu}{2,4})\)\s*$/u.exec(head) ?? []
+  const date = code === undefined ? undefined : findDates(before, language, cues)[0]
+  const isLast = date !== undefined && date.index > 0 && date.index + date.text.length === before.length
+  return isLast ? code : undefined
+}
+
 /** "August 16, 2023 (SAINT PAUL) —", "[BOSTON] —": nothing else could be the place. */
 function isPlaceByStanding(all: string, head: string, language: string, cues: Cues): boolean {
+  if (compound.test(all)) return false
   return (all.startsWith('[') && head.startsWith(all)) || isDateAlone(head.replace(all, ''), language, cues)
 }
 
@@ -114,7 +128,8 @@ function strip(part: string, cues: Cues): string {
 function takePiece(part: string, pieces: Pieces, language: string, cues: Cues): boolean {
   const region = isRegion(part, language, cues)
   const piece = region ? part : part.replace(/\.$/, '')
-  if (isWeekday(piece, language, cues)) return true
+  // "Today (May 3)".
+  if (isWeekday(piece, language, cues) || isPhrase(cues.dates.today ?? [], piece)) return true
   if (pieces.agency === null && isKnownAgency(piece, cues)) {
     pieces.agency = piece
     return true
