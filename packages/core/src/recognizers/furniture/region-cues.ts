@@ -27,32 +27,46 @@ const longestValue = 200
 
 const none: ReadonlyArray<number> = []
 
-/** The places in `cueNames` of the groups that an element's classes, identifier and the like have words of. */
+/**
+ * The places in `cueNames` of the groups that an element's classes, identifier and the like have words of.
+ *
+ * @param known The groups of values and of names that were looked at on the same page: most come again.
+ */
 export function cuesOf(region: Region, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
   let found = none
   for (const {name, value} of region.attrs) {
     if (!telling.has(name)) continue
     let groups = known.get(value)
-    if (!groups) known.set(value, (groups = groupsIn(value.slice(0, longestValue))))
-    // Most elements have one attribute that tells: its groups are theirs.
-    found = found.length === 0 ? groups : groups.length === 0 ? found : [...new Set([...found, ...groups])]
+    if (!groups) known.set(value, (groups = groupsOfNames(value.slice(0, longestValue), known)))
+    found = union(found, groups)
   }
   return found
 }
 
-/** `articleBody main-nav` has the words article, body, articlebody, main, nav, mainnav. */
-function groupsIn(value: string): number[] {
-  const found = new Set<number>()
-  const add = (word: string) => groupsOf.get(word)?.forEach(group => found.add(group))
-  for (const name of value.split(/\s+/)) {
-    const parts = name.match(/\p{Lu}?\p{Ll}+\d?|\p{Lu}+/gu) ?? []
-    let before = ''
-    for (const part of parts) {
-      const word = part.toLowerCase()
-      add(word)
-      add(before + word)
-      before = word
-    }
+/** Most elements have one name that tells: its groups are theirs. */
+function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
+  if (b.length === 0) return a
+  return a.length === 0 ? b : [...new Set([...a, ...b])]
+}
+
+function groupsOfNames(names: string, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
+  let found = none
+  for (const name of names.split(/\s+/)) {
+    let groups = known.get(name)
+    if (!groups) known.set(name, (groups = groupsIn(name)))
+    found = union(found, groups)
   }
-  return [...found]
+  return found
+}
+
+/** `articleBody` has the words article, body, articlebody; `main-nav` has main, nav, mainnav. */
+function groupsIn(name: string): ReadonlyArray<number> {
+  let found = none
+  let before = ''
+  for (const part of name.match(/\p{Lu}?\p{Ll}+\d?|\p{Lu}+/gu) ?? []) {
+    const word = part.toLowerCase()
+    found = union(union(found, groupsOf.get(word) ?? none), groupsOf.get(before + word) ?? none)
+    before = word
+  }
+  return found
 }

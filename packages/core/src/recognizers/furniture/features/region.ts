@@ -73,8 +73,8 @@ function sumsOf(area: Area, page: Page): number[] {
 /** The innermost area with at least `share` of the prose. */
 function toCore({areas, prose}: Page, share: number): Area | null {
   let best: Area | null = null
-  for (const area of areas) {
-    for (let each = area ?? null; each; each = each.parent) {
+  for (const area of new Set(areas)) {
+    for (let each = area; each; each = each.parent) {
       if (each.prose < prose * share || prose === 0) continue
       if (!best || each.depth > best.depth) best = each
       break

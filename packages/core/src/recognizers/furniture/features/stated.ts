@@ -1,3 +1,4 @@
+import {isWordUnit} from '../../../util/letters.ts'
 import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
 
@@ -32,7 +33,21 @@ function wordsOfTitles({pieces, title}: Page): Set<string> {
 }
 
 function toWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const folded = text.toLowerCase()
+  // Letters beyond the first plane have two units: a pattern knows them, but takes several times as long.
+  if (/[\ud800-\udfff]/.test(folded)) return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at < folded.length; at++) {
+    const isWord = isWordUnit(folded.charCodeAt(at))
+    if (isWord && start < 0) start = at
+    else if (!isWord && start >= 0) {
+      words.push(folded.slice(start, at))
+      start = -1
+    }
+  }
+  if (start >= 0) words.push(folded.slice(start))
+  return words
 }
 
 /** Runs of words, and the words that they begin with: most runs of a text are not looked up, for none begins so. */

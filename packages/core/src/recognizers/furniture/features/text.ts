@@ -11,6 +11,9 @@ const dateLike = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,
 /** Longest text, in UTF-16 units, that is a label. */
 const longestLabel = 120
 
+/** More lines are not counted. */
+const mostLines = 20
+
 /** What a block's text is made of. */
 export const text: Features = {
   names: [
@@ -66,7 +69,7 @@ export const text: Features = {
         piece.capitals / Math.max(1, words),
         piece.digits / Math.max(1, letters),
         Number(money.test(label)),
-        Number(dateLike.test(label)),
+        Number(piece.digits > 0 && dateLike.test(label)),
         Number(/©|\(c\)/i.test(label)),
         Number(/@|https?:|www\./.test(label)),
         Number(/[|•·»›]/.test(label)),
@@ -81,7 +84,14 @@ export const text: Features = {
         Number(own.length <= longestLabel && isPhrase(cues.furniture, own)),
         phraseAtStart(cues.related, label).length / Math.max(1, own.length),
         Number(phraseAtStart(cues.captions, label) !== ''),
-        own.split('\n', 20).length
+        linesOf(own)
       ]
     }
+}
+
+/** Lines of a text, as far as they matter. */
+function linesOf(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines < mostLines; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }
