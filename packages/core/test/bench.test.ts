@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {type Format, generateRelease} from '../bench/generate-release.ts'
 import {toGrowthTable} from '../bench/growth.ts'
 import {measure} from '../bench/measure.ts'
+import {timeInTurns} from '../bench/web/time-in-turns.ts'
 import {parse, toRecord} from '../src/index.ts'
 
 const formats: Format[] = ['text', 'markdown', 'html']
@@ -38,4 +39,24 @@ it('should tell how the time grows, against the shortest document', () => {
   expect(toGrowthTable(growth).split('\n')[1]).toBe(
     'text          10 kB 2.50 ms               40 kB 10.00 ms (4.0 times)'
   )
+})
+
+it('should time extractors in turns, each on all pages, another one first in each round', async () => {
+  const calls: string[] = []
+  const note = (name: string) => async (page: string) => calls.push(name + page)
+  const failing = async (page: string) => {
+    calls.push(`c${page}`)
+    throw new Error('Unexpected page')
+  }
+  const times = await timeInTurns(
+    new Map<string, (page: string) => Promise<unknown>>([
+      ['a', note('a')],
+      ['b', note('b')],
+      ['c', failing]
+    ]),
+    ['1', '2'],
+    2
+  )
+  expect(calls.join(' ')).toBe('a1 a2 b1 b2 c1 c2 b1 b2 c1 c2 a1 a2')
+  expect([...times.values()].map(({length}) => length)).toEqual([2, 2, 2])
 })

@@ -1,57 +1,81 @@
 /**
  * How well and how fast the document is told from the page around it, beside Readability and Defuddle, on the same pages in
  * one run: `pnpm bench:web [FOLDER...]`, each with pages as `html/<id>.html.gz` and `truth.json`. Without a folder, on the
- * project's own pages. `unseen` is by trees that were learned without the sites of the pages at hand. `--only=NAME,NAME` measures
- * these columns alone.
+ * project's own pages. `unseen` is by trees that were learned without the sites of the pages at hand.
+ *
+ * `--only=NAME,NAME` measures these columns alone; `--every=N` takes every Nth page, to know in minutes; `--rounds=N` are the
+ * rounds whose CPU time counts, after one that warms up. The last row tells the ratio that holds on other machines.
  */
 import {resolve} from 'node:path'
+import {parseArgs} from 'node:util'
 import {type KnownPage, pagesIn} from '../../learn/furniture/pages.ts'
+import {extract} from './extract.ts'
 import {fixturePages} from './fixture-pages.ts'
 import {peers} from './peers.ts'
 import {type Extract, score, type Tally, toMeans} from './score.ts'
+import {timeInTurns} from './time-in-turns.ts'
 import {toUnseen} from './unseen.ts'
-import {extract} from './extract.ts'
 
-const only = process.argv
-  .find(argument => argument.startsWith('--only='))
-  ?.slice(7)
-  .split(',')
-const folders = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
-const pages = folders.length > 0 ? folders.flatMap(folder => pagesIn(resolve(folder))) : fixturePages()
+const {values, positionals: folders} = parseArgs({
+  allowPositionals: true,
+  options: {only: {type: 'string'}, every: {type: 'string', default: '1'}, rounds: {type: 'string', default: '3'}}
+})
+const only = values.only?.split(',')
+const every = toCount(values.every)
+const all = folders.length > 0 ? folders.flatMap(folder => pagesIn(resolve(folder))) : fixturePages()
+const pages = all.filter((_, index) => index % every === 0)
 
 type Extractor = (page: KnownPage) => Promise<Extract>
 
 const columns: Record<string, () => Promise<Extractor>> = {
   Dateline: async () => page => extract(page),
-  ...(folders.length > 0 ? {unseen: () => toUnseen(pages)} : {}),
+  // It is as fast as the one before: what counts is how well it does.
+  ...(folders.length > 0 ? {unseen: () => toUnseen(all)} : {}),
   ...Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, async () => toExtractor(peer)]))
 }
 
+// Peers tell of each page that they stumble over, between the lines of the table.
+console.error = () => {}
 const results = new Map<string, Map<string, number>>()
+const timed = new Map<string, Extractor>()
 for (const [name, make] of Object.entries(columns)) {
-  if (only === undefined || only.includes(name)) results.set(name, await measure(await make()))
+  if (only !== undefined && !only.includes(name)) continue
+  const extractor = await make()
+  if (name !== 'unseen') timed.set(name, extractor)
+  results.set(name, await measure(extractor))
 }
+addTimes(await timeInTurns(timed, pages, toCount(values.rounds)))
 print()
+
+function toCount(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`Expected a number of 1 or more, not \`${value}\``)
+  return count
+}
 
 function toExtractor(peer: (typeof peers)[string]): Extractor {
   return async ({bytes, truth}) => peer(new TextDecoder().decode(bytes), truth.url)
 }
 
-/** Scores of one extractor, its milliseconds of CPU among them; where it throws, nothing came out of the page. */
+/** Scores of one extractor; where it throws, nothing came out of the page. */
 async function measure(extractor: Extractor): Promise<Map<string, number>> {
   const tally: Tally = new Map()
-  const times: number[] = []
-  for (const page of pages) {
-    const start = process.cpuUsage()
-    const found = await extractor(page).catch(() => ({text: ''}))
-    const {user, system} = process.cpuUsage(start)
-    times.push((user + system) / 1000)
-    score(found, page.truth, tally)
+  for (const page of pages) score(await extractor(page).catch(() => ({text: ''})), page.truth, tally)
+  return toMeans(tally)
+}
+
+function addTimes(times: ReadonlyMap<string, ReadonlyArray<number>>) {
+  const own = meanOf(times.get('Dateline') ?? [])
+  for (const [name, milliseconds] of times) {
+    const means = results.get(name)
+    means?.set('CPU ms a page, mean', meanOf(milliseconds))
+    means?.set('CPU ms a page, median', milliseconds.toSorted((a, b) => a - b)[milliseconds.length >> 1] ?? 0)
+    if (own > 0) means?.set('CPU, times Dateline', meanOf(milliseconds) / own)
   }
-  const means = toMeans(tally)
-  means.set('CPU ms a page, mean', times.reduce((sum, time) => sum + time, 0) / times.length)
-  means.set('CPU ms a page, median', times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0)
-  return means
+}
+
+function meanOf(numbers: ReadonlyArray<number>): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length)
 }
 
 function print() {
@@ -59,7 +83,7 @@ function print() {
   const rows = [...new Set([...results.values()].flatMap(means => [...means.keys()]))]
   console.log(`${`${pages.length} pages`.padEnd(28)}${names.map(name => name.padStart(13)).join('')}`)
   for (const row of rows) {
-    const digits = row.startsWith('CPU') ? 1 : 3
+    const digits = row.startsWith('CPU ms') ? 1 : row.startsWith('CPU') ? 2 : 3
     const cells = names.map(name => (results.get(name)?.get(row)?.toFixed(digits) ?? '').padStart(13))
     console.log(`${row.padEnd(28)}${cells.join('')}`)
   }
