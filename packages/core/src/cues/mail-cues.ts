@@ -15,6 +15,8 @@ export interface MailCues {
   readonly titles: ReadonlyArray<string>
   /** What nothing but the foot or the head of a newsletter says: "you are receiving this". */
   readonly footers: ReadonlyArray<string>
+  /** What programs of sites say, with links, below a text that they put into a feed: "appeared first on". */
+  readonly syndication: ReadonlyArray<string>
   /** Labels of links in such a foot or head: "unsubscribe". */
   readonly links: ReadonlyArray<string>
   /** What the foot of a mailing list names, below a ruler: "mailing list". */

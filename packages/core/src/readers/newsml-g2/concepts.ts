@@ -14,7 +14,7 @@ export function addConcepts(item: XmlNode, builder: ItemBuilder): void {
     if (name && index === 0 && concepts.length === 1)
       builder.line('headline', textBelow(name), 'headline', 'newsml-g2:concept')
     else if (name) builder.heading(textBelow(name))
-    for (const each of children(concept, 'definition', 'note')) builder.read(textBelow(each))
+    for (const each of children(concept, 'definition', 'note')) builder.read(textBelow(each), '', 'paragraph')
     for (const place of all(concept, 'eventDetails/location')) builder.read(textBelow(at(place, 'name')))
   }
 }

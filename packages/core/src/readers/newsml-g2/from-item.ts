@@ -8,6 +8,7 @@ import {readXmlContent} from '../wire/xml-content.ts'
 import {all, at, attribute, attributeText, children, localName, textBelow, within, wordsOf} from '../wire/xml-nodes.ts'
 import type {XmlNode} from '../xml/to-elements.ts'
 import {addConcepts} from './concepts.ts'
+import {addCoverage} from './coverage.ts'
 import {toldBy} from './told-by.ts'
 
 /** Contents of an item, the one that says most first: they are renditions of the same. */
@@ -37,6 +38,7 @@ export function fromItem(item: XmlNode, source: string, state: State): Root {
   for (const dateline of children(content, 'dateline')) builder.dateline(textBelow(dateline), 'newsml-g2:dateline')
   addReferences(item, builder, source)
   addConcepts(item, builder)
+  addCoverage(item, builder)
   for (const line of children(content, 'creditline')) builder.close('furniture', textBelow(line))
   for (const line of all(item, 'rightsInfo/copyrightNotice')) builder.close('furniture', textBelow(line))
   const status = at(meta, 'pubStatus')

@@ -5,6 +5,7 @@ import {type AddCharacters, plainCharacters, toLineText} from './line-text.ts'
 import {type TelegraphLine, toGroups, toTelegraphLines} from './lines.ts'
 import type {Stretch} from './messages.ts'
 import {isRow} from './is-row.ts'
+import {textRole} from './line-role.ts'
 import {toTable} from './to-table.ts'
 
 /** How a format sets the copy between its envelopes. */
@@ -45,11 +46,11 @@ export function toCopy(source: string, stretch: Stretch, options: CopyOptions): 
   const blocks: RootContent[] = hasSlug ? [paragraph([leafOf(source, [slug], add)], {role: 'furniture'})] : []
   let isHeaded = false
   let isBegun = false
-  for (const group of toGroups(source, lines.slice(hasSlug ? first + 1 : 0))) {
+  for (const group of toGroups(source, lines.slice(hasSlug ? first + 1 : 0)).flatMap(each => apart(source, each))) {
     const leaf = leafOf(source, group, add)
     const close = group.at(-1)?.close ?? ''
     isBegun ||= close === ''
-    const role = isBegun ? undefined : options.roleOf?.(leaf.value, close)
+    const role = isBegun ? textRole(leaf.value) : options.roleOf?.(leaf.value, close)
     // A word alone says how urgent it is: `URGENT`.
     const opensHead: boolean = !isHeaded && !role && close === options.headlineClose && /\s/.test(leaf.value)
     isHeaded ||= opensHead
@@ -59,6 +60,13 @@ export function toCopy(source: string, stretch: Stretch, options: CopyOptions): 
     else blocks.push(paragraph([leaf], role ? {role} : {landmark}))
   }
   return blocks
+}
+
+/** A group, and the line at its end that says that there is more, if it is there. */
+function apart(source: string, group: TelegraphLine[]): TelegraphLine[][] {
+  const last = group.at(-1)
+  const isApart = last && group.length > 1 && textRole(source.slice(last.start, last.end)) !== undefined
+  return isApart ? [group.slice(0, -1), [last]] : [group]
 }
 
 function isFilled(line: TelegraphLine): boolean {

@@ -27,6 +27,9 @@ const leadBlocks = 8
 /** Letters of a line that are found at the beginning of the text by more than chance. */
 const shortestTeaser = 24
 
+/** Where a text was cut off for a list. */
+const cutOff = /\[?(?:…|\.{3})/
+
 /** Units of a block that is no line before the text any more. */
 const longestLine = 160
 
@@ -66,10 +69,10 @@ export class ItemBuilder {
     this.#told.push(stateField('dateline', {text: value, place: null, date: null, agency: null}, source))
   }
 
-  /** Adds a heading to the text. */
+  /** Adds a heading that the format has an element of its own for to the text. */
   heading(text: MappedText): void {
     const line = this.#toLine('heading', text)
-    if (line) this.body.push(heading(2, line.children))
+    if (line) this.body.push(heading(2, line.children, {role: 'heading'}))
   }
 
   /** Adds a link to another document, after the text. */
@@ -171,7 +174,8 @@ function toLeaves(text: MappedText): Phrasing[] {
 }
 
 /** The role of a line beside what repeats it. */
-function settle({role, value}: Line, lead: ReadonlyArray<Block>, seen: Set<string>): Role {
+function settle(line: Line, lead: ReadonlyArray<Block>, seen: Set<string>): Role {
+  const {role, value} = line
   const key = squash(value)
   if (key === '' || role === 'furniture') return role
   if (seen.has(key)) return 'furniture'
@@ -179,14 +183,16 @@ function settle({role, value}: Line, lead: ReadonlyArray<Block>, seen: Set<strin
   const same = lead.find(block => squash(toText(block)) === key)
   const begun = lead.findIndex(block => toText(block).length > longestLine)
   if (same && taken.has(role) && (begun < 0 || lead.indexOf(same) < begun)) same.role = role
-  return same || isTeaser(role, key, lead) ? 'furniture' : role
+  return same || isTeaser(line, key, lead) ? 'furniture' : role
 }
 
 /** Whether the text begins with the line: with a dateline, or with what was cut off it as a teaser. */
-function isTeaser(role: Role, key: string, lead: ReadonlyArray<Block>): boolean {
+function isTeaser({role, value}: Line, key: string, lead: ReadonlyArray<Block>): boolean {
   const texts = lead.map(block => squash(toText(block)))
   if (role === 'date') return texts.some(text => text.slice(0, key.length + agencyLength).includes(key))
-  return role === 'subheadline' && key.length >= shortestTeaser && texts.join('').includes(key)
+  // What was cut off ends so, and may say where to read on.
+  const teaser = squash(value.split(cutOff, 1)[0] ?? '')
+  return role === 'subheadline' && teaser.length >= shortestTeaser && texts.join('').includes(teaser)
 }
 
 function toNode({children}: Line, role: Role): RootContent {

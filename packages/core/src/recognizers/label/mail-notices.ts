@@ -66,7 +66,7 @@ function toPassages(lines: ReadonlyArray<Line>): Passage[] {
 function find(lines: Line[], text: string, before: ReadonlyArray<Line> | undefined): Found | undefined {
   const notice = noticeIn(text)
   if (notice !== undefined) return {kind: 'notice', lines: lines.slice(lineAt(lines, notice))}
-  const footer = text.length <= longest.footer ? footerIn(text, before) : undefined
+  const footer = text.length <= longest.footer ? footerIn(lines, text, before) : undefined
   if (footer !== undefined) return {kind: 'line', lines: lines.slice(lineAt(lines, footer))}
   const own = lines.filter(line => isOfProgram(line) || isLinks(line))
   return own.length > 0 ? {kind: 'line', lines: own} : undefined
@@ -94,9 +94,14 @@ function isQuoted(text: string, index: number): boolean {
   return straight % 2 === 1 || /[“„«「『][^”“»」』]*$/u.test(before)
 }
 
-function footerIn(text: string, before: ReadonlyArray<Line> | undefined): number | undefined {
+function footerIn(
+  lines: ReadonlyArray<Line>,
+  text: string,
+  before: ReadonlyArray<Line> | undefined
+): number | undefined {
   const isBelowRuler = isRuler(before?.at(-1))
   const phrase = phraseWithin(mail.footers, text) ?? (isBelowRuler ? phraseWithin(mail.lists, text) : undefined)
+  if (!phrase && lines.some(({linked}) => linked > 0) && phraseWithin(mail.syndication, text)) return 0
   return phrase ? phrase.index : saidOfMail(mail.ways, text)
 }
 

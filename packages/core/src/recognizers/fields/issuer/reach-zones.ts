@@ -61,14 +61,17 @@ function isOwn(blocks: ReadonlyArray<ReadBlock>, {cues}: Reading): boolean {
 }
 
 /** Lines round an address that is a line of its own, not of the body: a number, a copyright or a name must stand by. */
-function* imprints({furnished, cues}: Reading, people: Set<Block>): Generator<ReachZone> {
+function* imprints({furnished, cues, tree}: Reading, people: Set<Block>): Generator<ReachZone> {
+  // The head of a transmission has the document's number, and codes that look like streets.
+  const numbers = (tree.fields?.identifier ?? []).filter(({evidence}) => evidence === 'stated')
+  const isHead = ({text}: ReadBlock) => numbers.some(({value}) => text.startsWith(value))
   // The body begins after its headline and ends with its last long paragraph.
   const start = furnished.findIndex(each => each.role === 'headline')
   const end = furnished.findLastIndex(isBody)
   let last = -1
   for (const [index, each] of furnished.entries()) {
     const isOutside = index > end || index < start || each.block.landmark === 'contentinfo'
-    if (index <= last || !isOutside || !mayBeImprint(each)) continue
+    if (index <= last || !isOutside || !mayBeImprint(each) || isHead(each)) continue
     if (
       phraseAtStart(cues.advisoryLabels, each.text) ||
       pointLabel(each.text, cues) ||
