@@ -10,7 +10,7 @@ import {endsSentence} from './label/ends-sentence.ts'
 import type {Label} from './label/label.ts'
 
 /** What a headline in the middle of a file is taken for, since a release has one headline. */
-const mistaken: ReadonlySet<Role> = new Set(['furniture', 'heading', 'paragraph', 'related', 'subheadline'])
+const mistaken: ReadonlySet<Role> = new Set(['contact', 'furniture', 'heading', 'paragraph', 'related', 'subheadline'])
 
 /** What may stand between the headline of an item and its dateline. */
 const between: ReadonlySet<Role> = new Set(['byline', 'date', 'subheadline'])
@@ -80,6 +80,11 @@ function before(runs: ReadonlyArray<Run>, index: number): Run | undefined {
   return last && other && between.has(last.role) && isTitle(other) && other.role !== 'paragraph' ? other : last
 }
 
+/** A contact that says how to reach somebody, and is one. */
+function isReach({role, text}: Run): boolean {
+  return role === 'contact' && /[\d@:：]/u.test(text)
+}
+
 /**
  * The two lines over the first dateline, by what the items after it have: the title of a digest and the headline of its first
  * item, where that is set as theirs are; a headline and its deck, where the one above is.
@@ -114,7 +119,7 @@ function isTitle({text}: Run): boolean {
 }
 
 function promote(run: Run | undefined) {
-  if (!run || !mistaken.has(run.role) || !isTitle(run)) return
+  if (!run || !mistaken.has(run.role) || !isTitle(run) || isReach(run)) return
   setRole(run, 'headline')
 }
 

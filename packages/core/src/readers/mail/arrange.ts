@@ -13,6 +13,7 @@ import {
   subjectKind,
   toHeaderLine
 } from './pseudo-headers.ts'
+import {findDigest} from './find-digest.ts'
 import {markSignatures} from './mark-signatures.ts'
 import {signatureMark, splitLines} from './split-lines.ts'
 
@@ -64,15 +65,19 @@ export function arrange(
   const blocks = toBlocks(tree).filter(block => block.role !== 'furniture')
   const texts = blocks.map(block => toText(block).trim())
   const quoted = findQuoted(texts)
-  const forwarded = chooseForwarded(quoted, texts, circumstances)
-  const away = forwarded
-    ? aroundForwarded(forwarded, quoted, blocks)
-    : [...aroundOwn(quoted, blocks), ...citedIn(blocks, texts, cited, quoted, circumstances)]
+  const digest = findDigest(quoted, texts)
+  const forwarded = digest ? undefined : chooseForwarded(quoted, texts, circumstances)
+  const away = digest
+    ? blocks.filter((_, index) => digest.has(index))
+    : forwarded
+      ? aroundForwarded(forwarded, quoted, blocks)
+      : [...aroundOwn(quoted, blocks), ...citedIn(blocks, texts, cited, quoted, circumstances)]
   const aside = new Set([...away, ...blocks.filter((_, index) => signatureMark.test(texts[index] ?? ''))])
-  if (forwarded || away.length > 0) unwrap(tree, cited)
+  if (away.length > 0) unwrap(tree, cited)
   for (const block of aside) block.role = 'furniture'
   markSignatures(tree, signed)
-  report(away, forwarded !== undefined, state)
+  const reason = digest ? reasons.digest : forwarded ? reasons.forwarded : reasons.quoted
+  report(away, reason, state)
   return forwarded?.lines ?? []
 }
 
@@ -177,11 +182,14 @@ function unwrap(tree: Root, cited: ReadonlySet<Block>) {
   })
 }
 
-function report(away: ReadonlyArray<Block>, isForwarded: boolean, state: State) {
+/** What is said of what is set aside. */
+const reasons = {
+  digest: 'Took the mails of a digest for the document, and set aside what stands around them',
+  forwarded: 'Took the mail that is sent on for the document, and set aside what stands around it',
+  quoted: 'Set aside the mails that this one quotes'
+} as const
+
+function report(away: ReadonlyArray<Block>, reason: string, state: State) {
   const origin = away.flatMap(originOf)
-  if (origin.length === 0) return
-  const reason = isForwarded
-    ? 'Took the mail that is sent on for the document, and set aside what stands around it'
-    : 'Set aside the mails that this one quotes'
-  state.message('quoted-mail', reason, origin)
+  if (origin.length > 0) state.message('quoted-mail', reason, origin)
 }

@@ -1,5 +1,6 @@
 import type {State} from '../../state.ts'
 import {decode, type Decoded, isDecodable, toCharset} from '../decode.ts'
+import {decodeUtf7, utf7} from '../mime/decode-utf7.ts'
 import {byteOrderMark, detectCharset, unmarkedUtf16} from '../detect-charset.ts'
 
 /** Labels that mail programs write without looking at what they label. */
@@ -52,6 +53,7 @@ export async function decodeText(
 ): Promise<Decoded> {
   const key = label.toLowerCase().trim()
   const charset = careless.has(key) && !aliases[key] ? undefined : (aliases[key] ?? key)
+  if (utf7.has(key)) return {text: decodeUtf7(bytes), charset: 'utf-7'}
   const escaped = hasEscapes(bytes) && (charset === undefined || toCharset(charset) === 'utf-8')
   if (escaped) return decode(bytes, 'iso-2022-jp')
   const plain = charset === 'utf-8' ? fromUtf8(bytes) : undefined

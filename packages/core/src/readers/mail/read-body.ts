@@ -2,6 +2,8 @@ import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
 import {declaredCharset} from '../html/declared-charset.ts'
 import {decodeContent} from '../mime/decode-content.ts'
+import {toFileName} from '../mime/message-name.ts'
+import {findUuencoded, fromUuencoded} from '../mime/uuencoded.ts'
 import type {Section} from '../mime/sections.ts'
 import type {Body} from './arrange.ts'
 import {chooseForm, type Form, toForm} from './choose-form.ts'
@@ -54,9 +56,23 @@ async function readSection(section: Section, bytes: Uint8Array, state: State): P
   const declared = () => declaredIn(content, mediaType)
   const {text, charset} = await decodeText(content, type.parameters.get('charset') ?? '', declared, state)
   state.addPart({name: part, mediaType, charset}, text)
+  if (mediaType === 'text/plain') attachUuencoded(text, part, state)
   const flowed = type.parameters.get('format')?.toLowerCase() === 'flowed'
   const delSp = type.parameters.get('delsp')?.toLowerCase() === 'yes'
   return toForm(text, {part, mediaType, flowed, delSp}, state)
+}
+
+/** Files that are written into a text are documents of their own. */
+function attachUuencoded(text: string, part: string, state: State) {
+  for (const [index, {start, end, name}] of findUuencoded(text).entries()) {
+    const fileName = toFileName(name)
+    state.attach({
+      relation: 'attachment',
+      part: `${part}/file/${index + 1}`,
+      ...(fileName === undefined ? {} : {name: fileName}),
+      read: () => fromUuencoded(new TextEncoder().encode(text.slice(start, end)))
+    })
+  }
 }
 
 /** The encoding that HTML itself declares. */

@@ -1,6 +1,7 @@
 import type * as mdast from 'mdast'
 import {paragraph, root, text as textNode} from '../../tree/builders.ts'
 import type {Block, Origin} from '../../tree/types.ts'
+import {findUuencoded} from '../mime/uuencoded.ts'
 import type {Body} from './arrange.ts'
 
 /** How a plain text is set (RFC 3676). */
@@ -36,7 +37,7 @@ interface Line {
   readonly start: number
   readonly end: number
   readonly depth: number
-  /** Whether it is of a signature, and no text. */
+  /** Whether it is of a signature or of a file, and no text. */
   readonly armored: boolean
   /** What stands between it and the line before, in the same paragraph. */
   readonly glue: '' | ' ' | '\n'
@@ -83,8 +84,9 @@ function toPassages(source: string, options: PlainOptions): Passage[] {
 function* linesOf(source: string, {flowed, delSp}: PlainOptions): Generator<Line> {
   let start = 0
   let soft: number | undefined
-  const ranges = source.includes('-----BEGIN PGP ') ? armorsIn(source) : []
-  const isSigned = ranges.length > 0
+  const armors = source.includes('-----BEGIN PGP ') ? armorsIn(source) : []
+  const isSigned = armors.length > 0
+  const ranges = [...armors, ...findUuencoded(source)]
   for (const end of endsOf(source)) {
     const raw = source.slice(start, end.at)
     const marks = (isSigned ? escaped.exec(raw)?.[0] : undefined) ?? quoting.exec(raw)?.[0] ?? ''

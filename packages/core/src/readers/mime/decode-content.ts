@@ -1,3 +1,5 @@
+import {fromUuencoded} from './uuencoded.ts'
+
 /** Values of the characters of base64, those of its form for addresses too; 255 for all others. */
 const base64 = new Uint8Array(256).fill(255)
 for (const [index, character] of Array.from(
@@ -7,16 +9,19 @@ for (const [index, character] of Array.from(
 base64['-'.charCodeAt(0)] = 62
 base64['_'.charCodeAt(0)] = 63
 
+/** Names of `uuencode`, which was never a standard of mail. */
+const uuencoded: ReadonlySet<string> = new Set(['uuencode', 'x-uue', 'x-uuencode'])
+
 /**
  * The content of a section as it was before it was encoded for the way (RFC 2045); what is broken in it is left out or stands
  * as it is.
  *
- * @param encoding `base64`, `quoted-printable`; others are content as it stands.
+ * @param encoding `base64`, `quoted-printable`, `x-uuencode`; others are content as it stands.
  */
 export function decodeContent(bytes: Uint8Array, encoding: string): Uint8Array {
   if (encoding === 'base64') return fromBase64(bytes)
   if (encoding === 'quoted-printable') return fromQuotedPrintable(bytes)
-  return bytes
+  return uuencoded.has(encoding) ? fromUuencoded(bytes) : bytes
 }
 
 function fromBase64(bytes: Uint8Array): Uint8Array {
