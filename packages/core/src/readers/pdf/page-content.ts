@@ -100,6 +100,8 @@ export interface Word extends Box {
   readonly mark: number
   /** How sure it is, from 0 to 1, where it was read off a picture. */
   readonly confidence?: number
+  /** Whether it goes on the word before it or stands behind a space, where that was found out: behind an initial, in spaced letters. */
+  readonly glued?: boolean
   /** The look of most of its characters. */
   readonly style: Style
 }

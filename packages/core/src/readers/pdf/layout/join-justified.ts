@@ -8,6 +8,15 @@ const slack = 1.5
 /** Part by which the gaps of one justified line may differ. */
 const gapShare = 0.2
 
+/** Words of a line that shows how wide a column is. */
+const fewestWords = 3
+
+/** Lines above and below that may show it. */
+const nearby = 8
+
+/** Gap in sizes of a justified line at most, where the line above does not show that it is one. */
+const widest = 5
+
 /** Joins the words of justified lines that are so far apart that they were taken for lines of their own. */
 export function joinJustified(lines: ReadonlyArray<Line>): Line[] {
   const joined: Line[] = []
@@ -16,20 +25,30 @@ export function joinJustified(lines: ReadonlyArray<Line>): Line[] {
     let end = index + 1
     while (end < lines.length && isBeside(lines[end - 1], lines[end])) end++
     const row = lines.slice(index, end)
-    if (row.length > 1 && isJustified(row, joined.at(-1))) joined.push(toLine(row.flatMap(line => line.words)))
+    if (row.length > 1 && isJustified(row, joined.slice(-nearby), lines.slice(end, end + nearby)))
+      joined.push(toLine(row.flatMap(line => line.words)))
     else joined.push(...row)
     index = end
   }
   return joined
 }
 
-/** As wide as the line above, and with gaps that are all the same. */
-function isJustified(row: ReadonlyArray<Line>, above: Line | undefined): boolean {
+/** As wide as a line near it, and with gaps that are all the same; where that line is not the one above, of more than one gap. */
+function isJustified(row: ReadonlyArray<Line>, above: ReadonlyArray<Line>, below: ReadonlyArray<Line>): boolean {
   const [first] = row
   const last = row.at(-1)
-  if (!first || !last || !above || above.words.length < 3 || first.y0 < above.y0) return false
-  if (Math.abs(above.x0 - first.x0) > slack || Math.abs(above.x1 - last.x1) > slack) return false
+  if (!first || !last) return false
   const words = row.flatMap(line => line.words)
   const gaps = words.slice(1).map((word, index) => word.x0 - (words[index]?.x1 ?? 0))
-  return Math.max(...gaps) - Math.min(...gaps) <= Math.max(...gaps) * gapShare
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  if (most - least > most * gapShare) return false
+  const isAsWide = (near: Line, side: number) =>
+    near.words.length >= fewestWords &&
+    (first.y0 - near.y0) * side >= 0 &&
+    Math.abs(near.x0 - first.x0) <= slack &&
+    Math.abs(near.x1 - last.x1) <= slack
+  const next = above.at(-1)
+  if (next && isAsWide(next, 1)) return true
+  if (gaps.length < 2 || most > first.style.size * widest) return false
+  return above.some(line => isAsWide(line, 1)) || below.some(line => isAsWide(line, -1))
 }

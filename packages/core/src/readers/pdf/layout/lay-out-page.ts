@@ -4,8 +4,11 @@ import {placeTable} from '../tables/place-table.ts'
 import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
 import {findBulleted} from './find-bulleted.ts'
+import {isUnderlined} from './is-underlined.ts'
 import {type Figure, findFigures} from './find-figures.ts'
+import {joinInitials} from './join-initials.ts'
 import {joinJustified} from './join-justified.ts'
+import {joinSpaced} from './join-spaced.ts'
 import {orderLines} from './order-lines.ts'
 import {tagBlocks} from './tag-blocks.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
@@ -34,12 +37,14 @@ export interface PageLayout {
 export function layOutPage({page, tables, rest}: PageTables): PageLayout {
   const {number, width, height} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
-  const lines = unweave(attachMarkers(joinJustified(toLines(rest))))
+  const lines = unweave(attachMarkers(joinJustified(joinInitials(toLines(rest).map(joinSpaced)))))
   const bulleted = findBulleted(lines, page.dots)
   const blocks = tagBlocks(page.tags)
   const columns = orderLines(lines, placed).map(({lines: ordered, table, ...box}) => ({
     ...box,
-    lines: ordered.map(line => toTextLine(line, page, {bulleted: bulleted.has(line), blocks})),
+    lines: ordered.map(line =>
+      toTextLine(line, page, {bulleted: bulleted.has(line), underlined: isUnderlined(line, page.rules), blocks})
+    ),
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)

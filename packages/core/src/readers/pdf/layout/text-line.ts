@@ -31,6 +31,8 @@ export interface TextLine extends Box {
   readonly bold: boolean
   /** Whether a bullet is drawn before it. */
   readonly bulleted: boolean
+  /** Whether all of it is underlined, and nothing of it is a link. */
+  readonly underlined: boolean
   /** The block of the structure tree that it is in, if it is in one. */
   readonly block: TagBlock | undefined
   /** Width of its first word. */
@@ -52,7 +54,11 @@ const linkedShare = 0.6
 export function toTextLine(
   line: Line,
   page: Page,
-  {bulleted = false, blocks}: {bulleted?: boolean; blocks?: ReadonlyMap<number, TagBlock>} = {}
+  {
+    bulleted = false,
+    underlined = false,
+    blocks
+  }: {bulleted?: boolean; underlined?: boolean; blocks?: ReadonlyMap<number, TagBlock>} = {}
 ): TextLine {
   const runs: Run[] = []
   let before: Word | undefined
@@ -62,8 +68,12 @@ export function toTextLine(
   }
   for (const run of runs) run.text = compact(run, page.text)
   const [first, second] = line.words
+  const {x0, y0, x1, y1} = line
   return {
-    ...boxAround(line.words),
+    x0,
+    y0,
+    x1,
+    y1,
     page: page.number,
     text: runs.length === 1 ? (runs[0]?.text ?? '') : runs.map(run => run.text).join(''),
     runs,
@@ -71,6 +81,7 @@ export function toTextLine(
     style: line.style,
     bold: line.words.every(word => word.style.bold),
     bulleted,
+    underlined: underlined && !runs.some(run => run.link),
     block: blockOf(runs, blocks),
     firstWord: first ? first.x1 - first.x0 : 0,
     secondWord: second ? second.x0 : line.x1
@@ -129,6 +140,7 @@ function fits(
 
 /** Whether a space stands between two words of a line: words are also parted where the look changes within one. */
 function isApart(before: Word, word: Word, text: string): boolean {
+  if (word.glued !== undefined) return !word.glued
   if (word.start > before.end && text.slice(before.end, word.start).trim() === '') return true
   const gap = Math.max(before.x0, word.x0) - Math.min(before.x1, word.x1)
   return gap > Math.max(before.style.size, word.style.size) * spaceGap

@@ -40,6 +40,8 @@ interface Candidate {
   /** Distance to what stands above and below, where that is known. */
   readonly above: number | undefined
   readonly below: number | undefined
+  /** Whether an item follows, to which it is as far as items are from text. */
+  readonly overList: boolean
 }
 
 /** The depth of each piece that is a heading, from 1. */
@@ -49,12 +51,12 @@ export function findHeadings(
   bookmarks: ReadonlyArray<Bookmark>
 ): Map<Piece, number> {
   const all = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
-  const candidates = withTitle(all, pieces, survey)
+  const candidates = withTitle(withoutGapsBetween(all, pieces), pieces, survey)
   const titles = new Set(bookmarks.map(({title}) => squash(title)))
   const first = startOf(candidates, pieces)
   // Where no other look tells headings, bold lines need not stand nearer to what they are over.
   const alone = !candidates.some(({piece, large}) => large && pieces.indexOf(piece) > first)
-  const looks = looksOfHeadings(candidates, alone ? level : nearer)
+  const looks = looksOfHeadings(candidates, alone ? level : nearer, pieces)
   const found = candidates.filter(
     ({piece, text, large, look}) =>
       titles.has(squash(text)) ||
@@ -62,7 +64,7 @@ export function findHeadings(
       depthInTags(piece, survey) !== undefined ||
       (looks.has(look) && pieces.indexOf(piece) > first)
   )
-  const depths = rankHeadings(found, bookmarks)
+  const depths = rankHeadings(withNext(found, pieces), bookmarks)
   return new Map(found.map(({piece}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(piece) ?? 1)]))
 }
 
@@ -74,10 +76,36 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   const {size} = first.style
   const large = size >= survey.size * (isBold ? larger.bold : larger.plain)
   const isItalic = piece.lines.every(line => line.style.italic)
-  const isSet = (isBold || isItalic) && size >= survey.size / sizeStep
+  const isPlain = !isBold && !isItalic
+  const isUnderlined = isPlain && piece.lines.every(line => line.underlined)
+  const isCapital = isPlain && isInCapitals(text)
+  // Capitals that are made up for small ones are smaller than the text.
+  const smallest = isCapital ? smallCapitals : 1 / sizeStep
+  const isSet = (!isPlain || isUnderlined || isCapital) && size >= survey.size * smallest
   if (!large && !(isSet && isAlone(piece, text)) && depthInTags(piece, survey) === undefined) return []
-  const look = lookOf(size, isBold, isItalic)
-  return [{piece, text, large, look, color: first.style.color, above: gapOf(before, piece), below: gapOf(piece, after)}]
+  const look = lookOf(size, {isBold, isItalic, isCapital, isUnderlined})
+  const {color} = first.style
+  const overList = after?.marker !== undefined
+  return [{piece, text, large, look, color, above: gapOf(before, piece), below: gapOf(piece, after), overList}]
+}
+
+function withNext(found: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Piece>) {
+  const looks = new Map(found.map(({piece, look}) => [piece, look]))
+  const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  return found.map(each => {
+    const after = next.get(each.piece)
+    return {...each, next: after && looks.get(after)}
+  })
+}
+
+/** How far one heading is from the next below it says nothing. */
+function withoutGapsBetween(candidates: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Piece>): Candidate[] {
+  const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  const known = new Set(candidates.map(({piece}) => piece))
+  return candidates.map(each => {
+    const after = next.get(each.piece)
+    return after && known.has(after) ? {...each, below: undefined} : each
+  })
 }
 
 /** The candidates, with a title among them that is no larger than the text, where nothing else on its page can be the title. */
@@ -89,7 +117,7 @@ function withTitle(all: Candidate[], pieces: ReadonlyArray<Piece>, survey: Surve
   const text = piece && textOf(piece)
   if (!piece || text === undefined || !mayBeHeading(piece, text)) return all
   const color = piece.lines[0]?.style.color ?? 0
-  const title = {piece, text, large: true, look: aboveAll, color, above: undefined, below: undefined}
+  const title = {piece, text, large: true, look: aboveAll, color, above: undefined, below: undefined, overList: false}
   return [title, ...all.filter(each => each.piece !== piece)]
 }
 
@@ -119,28 +147,68 @@ function gapOf(upper: Piece | undefined, lower: Piece | undefined): number | und
   return last && first && upper?.column === lower?.column ? first.baseline - last.baseline : undefined
 }
 
-/** Sorts by its text: larger first, then bold, then upright. */
-function lookOf(size: number, bold: boolean, italic: boolean): string {
-  return `${size.toFixed(1).padStart(7, '0')} ${bold ? 1 : 0} ${italic ? 0 : 1}`
+/** Size of capitals that stand for small ones, in sizes of the text. */
+const smallCapitals = 0.66
+
+/** Fewest letters of a heading that is told by its capitals: abbreviations are shorter. */
+const fewestCapitals = 6
+
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
+}
+
+/** How a heading is set, beside its size. */
+interface Setting {
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  /** By its capitals alone, or by its underline. */
+  readonly isCapital: boolean
+  readonly isUnderlined: boolean
+}
+
+/** Sorts by its text: larger first, then bold, capitals, underlined, then upright. */
+function lookOf(size: number, {isBold, isItalic, isCapital, isUnderlined}: Setting): string {
+  const signs = [isBold, isCapital, isUnderlined, !isItalic].map(Number)
+  return `${size.toFixed(1).padStart(7, '0')} ${signs.join(' ')}`
 }
 
 /** The look of a title by its place: it ranks above all headings. */
-const aboveAll = lookOf(99999, true, false)
+const aboveAll = lookOf(99999, {isBold: true, isItalic: false, isCapital: false, isUnderlined: false})
 
 function isBoldLook(look: string): boolean {
   return look.split(' ')[1] === '1'
 }
 
-/** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above. */
-function looksOfHeadings(candidates: ReadonlyArray<Candidate>, least: {bold: number; italic: number}): Set<string> {
+/** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above, and of bold lines over such. */
+function looksOfHeadings(
+  candidates: ReadonlyArray<Candidate>,
+  least: {bold: number; italic: number},
+  pieces: ReadonlyArray<Piece>
+): Set<string> {
   const seen = new Map<string, {nearer: number; all: number}>()
-  for (const {look, above, below} of candidates) {
-    if (above === undefined || below === undefined) continue
+  const see = (look: string, isNearer: boolean) => {
     const count = seen.get(look) ?? {nearer: 0, all: 0}
     count.all++
-    if (above >= below * (isBoldLook(look) ? least.bold : least.italic)) count.nearer++
+    if (isNearer) count.nearer++
     seen.set(look, count)
   }
+  for (const {look, above, below, overList} of candidates) {
+    if (above === undefined || below === undefined) continue
+    const {bold, italic} = overList ? level : least
+    see(look, above >= below * (isBoldLook(look) ? bold : italic))
+  }
+  const known = shownBy(seen)
+  // Before a larger heading, a line is as likely the last of what is above.
+  for (const {look, next} of withNext(
+    candidates.filter(each => !each.large),
+    pieces
+  )) {
+    if (next !== undefined && next !== look && known.has(next) && isBoldLook(look)) see(look, true)
+  }
+  return shownBy(seen)
+}
+
+function shownBy(seen: ReadonlyMap<string, {nearer: number; all: number}>): Set<string> {
   return new Set([...seen].filter(([, count]) => count.nearer >= count.all * nearerShare).map(([look]) => look))
 }
 

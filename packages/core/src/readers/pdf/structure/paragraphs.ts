@@ -155,8 +155,9 @@ function looksApart(before: TextLine, line: TextLine, piece: Piece): boolean {
   const [a, b] = [before.style.size, line.style.size]
   if (Math.abs(a - b) > Math.max(a, b) * sizeStep) return true
   if (before.style.rotation !== line.style.rotation) return true
-  // A bold beginning may end with its line.
-  if (before.bold && !line.runs[0]?.style.bold) return piece.lines.length > 1 || wouldFit(before, line, piece, true)
+  // A bold beginning may end with its line, and so may an underlined one.
+  const endsLook = (before.bold && !line.runs[0]?.style.bold) || (before.underlined && !line.underlined)
+  if (endsLook) return piece.lines.length > 1 || wouldFit(before, line, piece, true)
   return line.bold && !before.bold && !before.runs.at(-1)?.style.bold && /[.!?:]\W*$/u.test(before.text)
 }
 

@@ -10,6 +10,8 @@ export interface Styled {
   readonly look: string
   /** Color of its letters. */
   readonly color: number
+  /** The look of the heading that stands right below it, with nothing between, if one does. */
+  readonly next: string | undefined
 }
 
 /** Part by which the sizes of headings of one depth may differ. */
@@ -46,7 +48,7 @@ export function rankHeadings(headings: ReadonlyArray<Styled>, bookmarks: Readonl
 
 /** Headings of one look, the highest first; sizes that are nearly the same are one. */
 function toGroups(headings: ReadonlyArray<Styled>): Styled[][] {
-  const looks = [...new Set(headings.map(({look}) => look))].toSorted().toReversed()
+  const looks = toOrder(headings)
   const groups: Styled[][] = []
   let before: string | undefined
   for (const look of looks) {
@@ -57,6 +59,28 @@ function toGroups(headings: ReadonlyArray<Styled>): Styled[][] {
     before = look
   }
   return groups
+}
+
+/**
+ * The looks, the highest first. Of two in one size, the one ranks higher that stands right over the other: what has a heading below it
+ * and no text is over what that is over.
+ */
+function toOrder(headings: ReadonlyArray<Styled>): string[] {
+  const looks = [...new Set(headings.map(({look}) => look))].toSorted().toReversed()
+  const over = (a: string, b: string) => headings.filter(({look, next}) => look === a && next === b).length
+  for (let index = 1; index < looks.length; index++) {
+    for (let at = index; at > 0; at--) {
+      const [higher = '', lower = ''] = [looks[at - 1], looks[at]]
+      if (!isOneSize(higher, lower) || over(lower, higher) <= over(higher, lower)) break
+      looks.splice(at - 1, 2, lower, higher)
+    }
+  }
+  return looks
+}
+
+function isOneSize(a: string, b: string): boolean {
+  const [one, other] = [Number.parseFloat(a), Number.parseFloat(b)]
+  return Math.max(one, other) / Math.min(one, other) < sizeStep
 }
 
 function isLike(a: string, b: string): boolean {
