@@ -68,7 +68,8 @@ function besideOf(line: Line, lines: ReadonlyArray<Line>): Line[] {
 /** Whether a line stands beside an initial, or below it in the room that its box takes. */
 function isLevel({baseline, style, y1}: Line, other: Line): boolean {
   return (
-    other.baseline > baseline - style.size * height && other.baseline < Math.max(y1, baseline + other.style.size / 2)
+    other.baseline > baseline - style.size * height &&
+    other.baseline < Math.max(y1, baseline + other.style.size * below)
   )
 }
 
