@@ -21,6 +21,8 @@ export interface MailCues {
   readonly links: ReadonlyArray<string>
   /** What the foot of a mailing list names, below a ruler: "mailing list". */
   readonly lists: ReadonlyArray<string>
+  /** What somebody writes over a release that is sent along: "please find below". */
+  readonly covers: ReadonlyArray<string>
   /** Beginnings of the line in which a program names itself: "sent from my". */
   readonly programs: ReadonlyArray<string>
 }

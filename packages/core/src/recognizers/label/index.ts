@@ -4,6 +4,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
+import {coverNote} from './cover-note.ts'
 import {type Decision, decode, toTables} from './decode.ts'
 import {featuresOf, toScorer} from './emission.ts'
 import type {Label} from './label.ts'
@@ -53,27 +54,32 @@ export interface Look {
 /** Looks at a document's lines. */
 export function look(tree: Root, state: State): Look {
   const lines = toLines(tree, state)
-  const furniture = furnitureOf(lines, state)
+  const furniture = furnitureOf(lines, tree, state)
   const judged = lines.filter(line => line.text !== '' && !furniture.has(line))
   return {lines, furniture, context: contextOf(judged, tree, state)}
 }
 
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
-function furnitureOf(lines: Line[], {pageBlocks}: State): Map<Line, RuleId> {
+function furnitureOf(lines: Line[], tree: Root, {pageBlocks}: State): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
   for (const line of lines) if (pageBlocks.get(line.block)?.isPlainly) found.set(line, 'page-furniture')
   // Where the page was looked at as a whole, its landmarks are among the reasons.
   if (pageBlocks.size === 0) {
     for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')
     for (const line of mailNotices(lines)) found.set(line, 'mail-notice')
+    for (const line of coverNote(lines, cuesFor(languageOf(tree)))) found.set(line, 'cover-note')
   }
   for (const [line, ruleId] of pageFurniture(lines)) found.set(line, ruleId)
   for (const line of lines) if (line.block.role === 'furniture') found.set(line, 'furniture')
   return found
 }
 
+function languageOf(tree: Root): string {
+  return tree.fields?.language?.[0]?.value ?? 'und'
+}
+
 function contextOf(lines: Line[], tree: Root, state: State): Context {
-  const language = tree.fields?.language?.[0]?.value ?? 'und'
+  const language = languageOf(tree)
   if (!cues[language]) {
     state.message(
       'language-without-cues',
@@ -141,8 +147,9 @@ function toKeys(lines: ReadonlyArray<Line>): Map<Line, string> {
 
 /** Whether a line goes on with a notice: its lines are one block. */
 function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap<Line, RuleId>): boolean {
-  const isNotice = (each: Line) => furniture.get(each) === 'mail-notice'
-  return before?.block === line.block && isNotice(line) && isNotice(before)
+  const rule = furniture.get(line)
+  const isNotice = rule === 'mail-notice' || rule === 'cover-note'
+  return isNotice && before?.block === line.block && furniture.get(before) === rule
 }
 
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
