@@ -21,31 +21,73 @@ import {readStyles, type Styles} from './styles.ts'
 /** How sure the properties of a file are of what is in it; see the core properties of DOCX. */
 const confidence = 0.2
 
+/** What a document says, in its parts: its text, its common styles, what is known of it. */
+interface Sources {
+  readonly content: Source
+  readonly common: Source | undefined
+  /** The element with the properties of the file. */
+  readonly meta: XmlNode | undefined
+}
+
+interface Source {
+  readonly part: string
+  readonly text: string
+  /** Its elements; of the text itself, those that stand before it. */
+  readonly top: XmlNode | undefined
+}
+
 /** The tree of a text of OpenDocument: its first page's header, its text, its notes, its footers, its comments. */
 export function fromOdt(bytes: Uint8Array, state: State): Root {
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const sources = isPacked ? fromZip(bytes, state) : fromFlat(bytes, state)
+  if (!sources) return root([])
+  const {content, common, meta} = sources
+  const {part, text} = content
+  const styles = readStyles(common?.top === content.top ? [content.top] : [common?.top, content.top])
+  const story = toStory({part, source: text, styles, marginal: false}, state)
+  readByHandlers(text, story, toHandler, state, {namespaces, part})
+  const flow = story.builder.close()
+  const marginals = readMarginals(common?.top, story.firstPage ?? '', node =>
+    common ? readMarginal(node, common, styles, state) : []
+  )
+  const tree = root([...marginals.head, ...flow, ...toNotes(story), ...marginals.foot, ...toComments(story)])
+  addFields(tree, readMeta(meta))
+  return tree
+}
+
+function fromZip(bytes: Uint8Array, state: State): Sources | undefined {
   const zip = openZip(bytes, state)
   if (isEncrypted(zip)) {
     state.message('encrypted-document', 'Expected a document that opens without a password')
-    return root([])
+    return undefined
   }
   const content = toSource(zip, 'content.xml', state)
   if (content === undefined) {
     state.message('unreadable-document', 'Expected the text of a document at `content.xml` in the archive')
-    return root([])
+    return undefined
   }
-  const common = toSource(zip, 'styles.xml', state)
-  const options = {namespaces}
-  const commonTree = common === undefined ? undefined : toElements(common, state, {...options, part: 'styles.xml'})
-  const styles = readStyles([commonTree, stylesOf(content, state)])
-  const story = toStory({part: 'content.xml', source: content, styles, marginal: false}, state)
-  readByHandlers(content, story, toHandler, state, {...options, part: story.part})
-  const flow = story.builder.close()
-  const marginals = readMarginals(commonTree, story.firstPage ?? '', node =>
-    readMarginal(node, common ?? '', styles, state)
-  )
-  const tree = root([...marginals.head, ...flow, ...toNotes(story), ...marginals.foot, ...toComments(story)])
-  addFields(tree, readMeta(zip, state))
-  return tree
+  const part = 'styles.xml'
+  const common = toSource(zip, part, state)
+  const top = common === undefined ? undefined : toElements(common, state, {namespaces, part})
+  const file = zip.read('meta.xml')
+  return {
+    content: {part: 'content.xml', text: content, top: headOf(content, state)?.top},
+    common: common === undefined ? undefined : {part, text: common, top},
+    meta: file && childOf(toElements(decodeXml(file).text, state, {namespaces}), 'office:meta')
+  }
+}
+
+/** All in one XML (ODF 1.3 part 3, 3.1.2). */
+function fromFlat(bytes: Uint8Array, state: State): Sources | undefined {
+  const {text, charset} = decodeXml(bytes)
+  state.addPart({name: '', mediaType: 'application/xml', charset}, text)
+  const head = headOf(text, state)
+  if (!head?.top || !/<(?:[\w.-]+:)?text[\s>]/.test(text)) {
+    state.message('unreadable-document', 'Expected the text of a document in the XML')
+    return undefined
+  }
+  const {top} = head
+  return {content: {part: '', text, top}, common: {part: '', ...head}, meta: childOf(top, 'office:meta')}
 }
 
 function isEncrypted(zip: Zip): boolean {
@@ -62,13 +104,15 @@ function toSource(zip: Zip, name: string, state: State): string | undefined {
   return text
 }
 
-/** The styles of the text, which stand before it. */
-function stylesOf(content: string, state: State): XmlNode | undefined {
+/** What stands before the text, as a document of its own: its styles, and where all is one XML, headers and footers too. */
+function headOf(content: string, state: State): Pick<Source, 'text' | 'top'> | undefined {
   const end = content.search(/<(?:[\w.-]+:)?body[\s>]/)
   const head = end < 0 ? '' : content.slice(0, end)
-  const name = /<([\w.-]+:document-content)[\s>]/.exec(head)?.[1]
+  const name = /<([\w.-]+:document(?:-content)?)[\s>]/.exec(head)?.[1]
+  if (name === undefined) return undefined
+  const text = `${head}</${name}>`
   // Faults are told where the whole is read.
-  return name === undefined ? undefined : toElements(`${head}</${name}>`, {...state, message() {}}, {namespaces})
+  return {text, top: toElements(text, {...state, message() {}}, {namespaces})}
 }
 
 function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'styles'>, state: State): StoryState {
@@ -95,6 +139,7 @@ function toStory(given: Pick<StoryState, 'marginal' | 'part' | 'source' | 'style
     deletions: new Map(),
     pageFields: 0,
     pictures: [],
+    embedded: 0,
     firstPage: undefined,
     once(ruleId: RuleId, reason: string, place?: Span) {
       if (reported.has(reason)) return
@@ -109,8 +154,8 @@ function toHandler(element: XmlElement) {
 }
 
 /** Reads a header or a footer, which stands in the common styles. */
-function readMarginal(node: XmlNode, source: string, styles: Styles, state: State): Cell {
-  const story = toStory({part: 'styles.xml', source, styles, marginal: true}, state)
+function readMarginal(node: XmlNode, {part, text: source}: Source, styles: Styles, state: State): Cell {
+  const story = toStory({part, source, styles, marginal: true}, state)
   // The rest of the source is as if it were not there, so that places stay.
   let inside = false
   readByHandlers(
@@ -122,7 +167,7 @@ function readMarginal(node: XmlNode, source: string, styles: Styles, state: Stat
       return inside && element.start !== node.start ? handlerOf(element.name) : {}
     },
     {...state, message() {}},
-    {namespaces, part: 'styles.xml'}
+    {namespaces, part}
   )
   return story.builder.close()
 }
@@ -149,10 +194,7 @@ function toComments({comments}: StoryState): Cell {
 }
 
 /** What the properties of the file say of the document. */
-function readMeta(zip: Zip, state: State): Told[] {
-  const bytes = zip.read('meta.xml')
-  const top = bytes && toElements(decodeXml(bytes).text, state, {namespaces})
-  const meta = childOf(top, 'office:meta')
+function readMeta(meta: XmlNode | undefined): Told[] {
   const value = (name: string) => textOf(childOf(meta, name)).replaceAll(/\s+/g, ' ').trim()
   const told = {evidence: 'core-properties', confidence}
   return [

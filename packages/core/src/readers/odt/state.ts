@@ -83,6 +83,8 @@ export interface StoryState {
   pageFields: number
   /** The picture that is open: what it says in words comes after it. */
   readonly pictures: Array<{url: string; alt: string}>
+  /** Pictures so far whose files stand in the XML. */
+  embedded: number
   readonly marginal: boolean
   /** Page style of the first paragraph, `''` for the usual one. */
   firstPage: string | undefined

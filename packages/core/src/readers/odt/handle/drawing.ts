@@ -19,7 +19,8 @@ export const frame: Handler = {
 export const image: Handler = {
   open(element, story) {
     const last = story.pictures.at(-1)
-    if (last) last.url ||= element.get('xlink:href') ?? ''
+    // One whose file stands in the XML itself has no name but its number.
+    if (last) last.url ||= element.get('xlink:href') ?? `picture-${++story.embedded}`
   }
 }
 
