@@ -2,11 +2,14 @@
 import {Token, Tokenizer} from 'parse5'
 
 /** What ends a run of text that may have character references, text that has none, a comment, a value. */
-const textEnds = toEnds('&<\0')
-const rawTextEnds = toEnds('<\0')
-const commentEnds = toEnds('-<\0')
-const doubleQuotedEnds = toEnds('"&\0\r')
-const singleQuotedEnds = toEnds("'&\0\r")
+const textEnds = toTable('&<\0')
+const rawTextEnds = toTable('<\0')
+const commentEnds = toTable('-<\0')
+const doubleQuotedEnds = toTable('"&\0\r')
+const singleQuotedEnds = toTable("'&\0\r")
+
+/** What names have that is not written in another form: no capitals. */
+const isNameUnit = toTable('abcdefghijklmnopqrstuvwxyz0123456789-')
 
 const carriageReturn = 0x0d
 
@@ -38,6 +41,16 @@ export class SkimmingTokenizer extends Tokenizer {
   protected override _stateScriptData(code: number): void {
     super._stateScriptData(code)
     if (this.#isText()) this.#dropUntil(rawTextEnds)
+  }
+
+  protected override _stateTagName(code: number): void {
+    if (isNameUnit[code] === 1) (this.currentToken as Token.TagToken).tagName += this.#takeName()
+    else super._stateTagName(code)
+  }
+
+  protected override _stateAttributeName(code: number): void {
+    if (isNameUnit[code] === 1) this.currentAttr.name += this.#takeName()
+    else super._stateAttributeName(code)
   }
 
   protected override _stateComment(code: number): void {
@@ -105,6 +118,15 @@ export class SkimmingTokenizer extends Tokenizer {
     this.runStart = this.runEnd
   }
 
+  /** Takes in the units that names are written with as they are. */
+  #takeName(): string {
+    const {html, pos} = this.preprocessor
+    let next = pos + 1
+    while (isNameUnit[html.charCodeAt(next)] === 1) next++
+    this.preprocessor.pos = next - 1
+    return html.slice(pos, next)
+  }
+
   /** Takes in white space, up to a carriage return, which is read as another character. */
   #keepBlanks() {
     const {html, pos} = this.preprocessor
@@ -116,10 +138,10 @@ export class SkimmingTokenizer extends Tokenizer {
 }
 
 /** By code unit: 1 for each of `characters`. */
-function toEnds(characters: string): Uint8Array {
-  const ends = new Uint8Array(0x80)
-  for (const character of characters) ends[character.charCodeAt(0)] = 1
-  return ends
+function toTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x80)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
 }
 
 function isBlank(code: number): boolean {

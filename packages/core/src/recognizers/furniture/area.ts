@@ -86,13 +86,15 @@ interface Known {
   readonly areas: Map<Region, Area>
   /** Cues by the value of an attribute. */
   readonly cues: Map<string, ReadonlyArray<number>>
-  /** Numbers of tags and classes, by what these are. */
-  readonly shapes: Map<string, number>
+  /** Numbers of shapes by classes and tag: most come again, digit for digit. */
+  readonly shapes: Map<string, Map<string, number>>
+  /** The same by tag and classes without numbers. */
+  readonly numbers: Map<string, number>
 }
 
 /** The areas of a page: for each piece the innermost one. */
 export function toAreas(pieces: ReadonlyArray<Piece>): Array<Area | null> {
-  const known: Known = {areas: new Map(), cues: new Map(), shapes: new Map()}
+  const known: Known = {areas: new Map(), cues: new Map(), shapes: new Map(), numbers: new Map()}
   const areas = pieces.map(({region}) => (region ? toArea(region, known) : null))
   pieces.forEach((piece, index) => {
     for (let area = areas[index] ?? null; area; area = area.parent) addPiece(area, piece, index)
@@ -113,7 +115,7 @@ function toArea(region: Region, known: Known): Area {
     cues: cuesOf(region, known.cues),
     elements: elementsOf(region.name, byRole[role]),
     isHidden: parent?.isHidden === true || hides,
-    shape: shapeOf(region.name, classes, known.shapes),
+    shape: shapeOf(region.name, classes, known),
     first: -1,
     last: -1,
     blocks: 0,
@@ -154,13 +156,17 @@ function elementsOf(name: string, other: string | undefined): ReadonlyArray<numb
   return other === undefined || other === name ? own : [...own, ...(placesOfElements.get(other) ?? none)]
 }
 
-/** Classes without numbers: `post-123` is made like `post-124`. */
-function shapeOf(name: string, classes: string, shapes: Map<string, number>): number {
+function shapeOf(name: string, classes: string, {shapes, numbers}: Known): number {
+  let byName = shapes.get(classes)
+  if (!byName) shapes.set(classes, (byName = new Map()))
+  const before = byName.get(name)
+  if (before !== undefined) return before
+  // Classes without numbers: `post-123` is made like `post-124`.
   const key = `${name}.${classes.replaceAll(/\d+/g, '')}`
-  const known = shapes.get(key)
-  if (known !== undefined) return known
-  shapes.set(key, shapes.size)
-  return shapes.size - 1
+  const shape = numbers.get(key) ?? numbers.size
+  numbers.set(key, shape)
+  byName.set(name, shape)
+  return shape
 }
 
 /** Regions up from a block whose shapes make its own. */

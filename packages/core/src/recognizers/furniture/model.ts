@@ -50,16 +50,18 @@ export function toJudge(model: FurnitureModel): Judge {
   const thresholds = Float64Array.from(model.thresholds)
   const lefts = Uint16Array.from(model.lefts, left => Math.max(0, left))
   const values = Float64Array.from(model.values)
-  const next = (node: number, measures: Float32Array, at: number) => {
-    const left = lefts[node] as number
-    return (measures[at + (features[node] as number)] as number) <= (thresholds[node] as number) ? left : left + 1
-  }
+  const roots = Uint16Array.from(model.roots)
+  // Whichever way the answer goes, it is counted with and not branched on: no processor guesses it well.
+  const next = (node: number, feature: number, measures: Float32Array, at: number) =>
+    (lefts[node] as number) + Number(!((measures[at + feature] as number) <= (thresholds[node] as number)))
   return {
     chanceOf(measures, at) {
       let score = model.base
-      for (const root of model.roots) {
-        let node = root
-        while ((features[node] as number) >= 0) node = next(node, measures, at)
+      for (let tree = 0; tree < roots.length; tree++) {
+        let node = roots[tree] as number
+        for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
+          node = next(node, feature, measures, at)
+        }
         score += values[node] as number
       }
       return 1 / (1 + Math.exp(-score))
@@ -68,9 +70,8 @@ export function toJudge(model: FurnitureModel): Judge {
       const weights = new Map<number, number>()
       for (const root of model.roots) {
         let node = root
-        while ((features[node] as number) >= 0) {
-          const feature = features[node] as number
-          const child = next(node, measures, at)
+        for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
+          const child = next(node, feature, measures, at)
           weights.set(feature, (weights.get(feature) ?? 0) + (values[child] ?? 0) - (values[node] ?? 0))
           node = child
         }
