@@ -9,6 +9,7 @@ import {addFields} from '../metadata.ts'
 import {readCoreProperties} from './core-properties.ts'
 import {readNumbering} from './numbering.ts'
 import {openPackage, type Package, targetOf} from './package.ts'
+import {readDiagram} from './read-diagram.ts'
 import {type Part, readStory} from './read-story.ts'
 import type {DocumentState} from './state.ts'
 import {readStyles} from './styles.ts'
@@ -48,6 +49,7 @@ export function fromDocx(bytes: Uint8Array, state: State): Root {
 function toShared(file: Package, relationships: Part['relationships'], state: State): DocumentState {
   const styles = readStyles(file.text(targetOf(relationships, 'styles') ?? 'word/styles.xml'), state)
   const reported = new Set<string>()
+  const drawn = new Set<string>()
   return {
     state,
     styles,
@@ -55,6 +57,11 @@ function toShared(file: Package, relationships: Part['relationships'], state: St
     keepDeleted: state.options.changes === 'all',
     notes: {endnote: new Map(), footnote: new Map()},
     sections: [],
+    diagram(part) {
+      const source = drawn.has(part) ? undefined : file.source(part)
+      drawn.add(part)
+      return source === undefined ? [] : readDiagram(part, source, state)
+    },
     once(ruleId: RuleId, reason: string, place?: Span) {
       if (reported.has(reason)) return
       reported.add(reason)

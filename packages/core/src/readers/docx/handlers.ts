@@ -5,6 +5,7 @@ import {
   checkBox,
   checked,
   decorative,
+  diagram,
   drawingProperties,
   picture,
   shape,
@@ -220,6 +221,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'w:vMerge': verticalMerge,
 
   // Handle: drawings.
+  'dgm:relIds': diagram,
   'a:blip': picture('r:embed'),
   'adec:decorative': decorative,
   'mc:AlternateContent': alternatives,

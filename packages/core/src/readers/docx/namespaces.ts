@@ -10,6 +10,7 @@ export const namespaces: Namespaces = {
   r: [`${transitional}/officeDocument/2006/relationships`, `${strict}/officeDocument/relationships`],
   wp: [`${transitional}/drawingml/2006/wordprocessingDrawing`, `${strict}/drawingml/wordprocessingDrawing`],
   a: [`${transitional}/drawingml/2006/main`, `${strict}/drawingml/main`],
+  dgm: [`${transitional}/drawingml/2006/diagram`, `${strict}/drawingml/diagram`],
   pic: [`${transitional}/drawingml/2006/picture`, `${strict}/drawingml/picture`],
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   wpg: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',

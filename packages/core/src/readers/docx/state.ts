@@ -21,6 +21,8 @@ export interface DocumentState {
   /** The notes of each kind, by their ids, with their numbers in the order of their references. */
   readonly notes: Readonly<Record<NoteKind, Map<string, number>>>
   readonly sections: Section[]
+  /** The words of a diagram, by the part with its data; of each once. */
+  diagram(part: string): Cell
   /** Reports something once, however often it comes. */
   once(ruleId: RuleId, reason: string, origin?: Span): void
 }

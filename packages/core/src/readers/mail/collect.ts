@@ -35,6 +35,12 @@ export const signedTypes = /^application\/(?:x-)?pkcs7-mime$/
 const signatures =
   /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys)$|^text\/x-amp-html$|^text\/watch-html$|^message\/delivery-status$|^text\/rfc822-headers$/
 
+/** What is for other programs and is no document, by its media type and by the end of its name, with what it is called. */
+const leftOut: ReadonlyArray<readonly [type: RegExp, name: RegExp, called: string]> = [
+  [/^(?:text\/calendar|application\/ics)$/, /\.ics$/i, 'calendar entry'],
+  [/^text\/(?:x-)?vcard$/, /\.vcf$/i, 'address card']
+]
+
 /** What is shown inside a text, or heard beside it, and has no text that is read. */
 const media = /^(?:image|audio|video|font)\//
 
@@ -102,7 +108,8 @@ function visitLeaf(section: Section, contents: Contents, context: Context) {
   }
   const isAttached = disposition.value === 'attachment' || (name !== undefined && contents.body.length > 0)
   if (!isAttached && !isRelated && isBody(section)) return void contents.body.push({forms: [[section]]})
-  if (type.value === 'text/calendar') return reportCalendar(section, state)
+  const other = leftOut.find(([types, names]) => types.test(type.value) || (name !== undefined && names.test(name)))
+  if (other) return reportLeftOut(section, other[2], state)
   // What belongs to a page is shown in it, or says how it looks.
   const isShown = media.test(type.value) || (isRelated && isBody(section))
   if (isShown && disposition.value !== 'attachment') return
@@ -137,8 +144,8 @@ function reportTnef({number}: Section, state: State) {
   state.message('unread-part', reason)
 }
 
-function reportCalendar({number}: Section, state: State) {
-  state.message('unread-part', `Left out the calendar entry in part \`${number}\``)
+function reportLeftOut({number}: Section, called: string, state: State) {
+  state.message('unread-part', `Left out the ${called} in part \`${number}\``)
 }
 
 /** The file name of a section, without folders and control characters. */

@@ -41,6 +41,14 @@ function putFlow(flow: Cell, story: StoryState): void {
   else story.builder.push(flow)
 }
 
+/** A diagram, whose words stand in a part of their own: blocks beside the paragraph that holds it, as those of a box. */
+export const diagram: Handler = {
+  open(element, story) {
+    const part = story.relationships.get(element.get('r:dm') ?? '')?.target
+    if (part !== undefined && isShown(story)) putFlow(story.diagram(part), story)
+  }
+}
+
 /** What a drawing says in words. */
 export const drawingProperties: Handler = {
   open(element, story) {
