@@ -12,7 +12,7 @@ import {joinSpaced} from './join-spaced.ts'
 import {orderLines} from './order-lines.ts'
 import {tagBlocks} from './tag-blocks.ts'
 import {type TextLine, toTextLine} from './text-line.ts'
-import {toLines} from './to-lines.ts'
+import {toLine, toLines} from './to-lines.ts'
 import {unweave} from './unweave.ts'
 
 /** Lines that stand below each other, in their order: a column, or what spans columns. */
@@ -31,10 +31,12 @@ export interface PageLayout {
   /** Level lines of some length: what sets the foot notes apart is one. */
   readonly rules: ReadonlyArray<Box>
   readonly figures: ReadonlyArray<Figure>
+  /** The numbers in the margin that count its lines. */
+  readonly numbers: ReadonlyArray<TextLine>
 }
 
 /** The lines of a page in reading order. */
-export function layOutPage({page, tables, rest}: PageTables): PageLayout {
+export function layOutPage({page, tables, rest, numbers}: PageTables): PageLayout {
   const {number, width, height} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
   const lines = unweave(attachMarkers(joinJustified(joinInitials(toLines(rest).map(joinSpaced)))))
@@ -48,5 +50,13 @@ export function layOutPage({page, tables, rest}: PageTables): PageLayout {
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
-  return {number, width, height, columns, rules, figures: findFigures(page, lines)}
+  return {
+    number,
+    width,
+    height,
+    columns,
+    rules,
+    figures: findFigures(page, lines),
+    numbers: numbers.map(word => toTextLine(toLine([word]), page))
+  }
 }

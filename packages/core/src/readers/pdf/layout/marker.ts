@@ -9,9 +9,9 @@ export interface Marker {
   readonly count?: number
 }
 
-/** Signs that point out; those of symbol fonts have codes of the private area. */
+/** Signs that point out; those of symbol fonts have codes of the private area, and that of TeX the code of a circumflex. */
 const bullet =
-  /^[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u2605\u2610-\u2612\u2713\u2714\u27a2\u27a4\u30fb\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc·]\s*|^[–—*o+-]\s+/u
+  /^[\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u25aa\u25ab\u25b6\u25b8\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u2605\u2610-\u2612\u2713\u2714\u27a2\u27a4\u30fb\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc·]\s*|^[–—*o+\u0088\u02c6-]\s+/u
 
 /** `3.`, `(3)`, `3)`, `2.1`, `2.1.`, also in digits of other scripts. Brackets are those of references, which are cited with them. */
 const number =

@@ -18,6 +18,9 @@ const edgeRows = 4
 /** Parts of a page's height in which they stand. */
 const zones = {head: 0.16, foot: 0.14}
 
+/** The same for the outermost row alone: some programs leave wide margins outside of it. */
+const outermostZone = 0.25
+
 /** Points that a running line may stand higher or lower on another page. */
 const drift = 6
 
@@ -95,11 +98,10 @@ function outermost(rows: ReadonlyArray<Row>, isFurniture: (row: Row) => boolean)
 function rowsOf(page: PageLayout, place: Row['place']): Row[] {
   const {height} = page
   const depthOf = (line: TextLine) => (place === 'head' ? line.baseline : height - line.baseline)
-  const zone = height * zones[place]
-  const lines = page.columns
-    .flatMap(column => column.lines)
-    .filter(line => line.style.rotation === 0 && depthOf(line) <= zone)
-    .sort((a, b) => depthOf(a) - depthOf(b) || a.x0 - b.x0)
+  const level = page.columns.flatMap(column => column.lines).filter(line => line.style.rotation === 0)
+  const first = Math.min(...level.map(depthOf))
+  const zone = Math.max(height * zones[place], first <= height * outermostZone ? first : 0)
+  const lines = level.filter(line => depthOf(line) <= zone).sort((a, b) => depthOf(a) - depthOf(b) || a.x0 - b.x0)
   const rows: TextLine[][] = []
   for (const line of lines) {
     const open = rows.at(-1)

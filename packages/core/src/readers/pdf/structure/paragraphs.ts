@@ -31,6 +31,9 @@ const gapSlack = 0.5
 /** Shift of a line's start, in sizes, that is an indent; and the largest: beyond it is another place on the page. */
 const indents = {least: 0.7, most: 8}
 
+/** Points by which an indent may be off the usual one. */
+const indentSlack = 1
+
 /** Difference of two line starts, in sizes, that count as one. */
 const aligned = 0.35
 
@@ -109,6 +112,9 @@ function markerAt(line: TextLine, survey?: Survey): Marker | undefined {
   return printed ?? (isItem ? {kind: 'bullet', text: '', length: 0} : undefined)
 }
 
+/** Share of the lines of a quote that are full: other lines that are set in are short, as those of an address. */
+const fullShare = 0.5
+
 /** Lines that begin alike and are full before the column's edge: a quote, or an item that is set in on both sides. */
 function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): Edges {
   const line = lines[index]
@@ -122,7 +128,9 @@ function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: number): 
   // Lines on which the next word had no room.
   const full = alike.filter((each, at) => x1 - each.x1 <= (alike[at + 1]?.firstWord ?? 0) + size * room).length
   const isSetIn = next.x0 - frame.x0 > size && frame.x1 - x1 > size * 1.5 && x1 - next.x0 > (frame.x1 - frame.x0) / 2
-  return isSetIn && alike.length >= 3 && full >= 2 ? {x0: Math.min(line.x0, next.x0), x1} : frame
+  return isSetIn && alike.length >= 3 && full >= Math.max(2, alike.length * fullShare)
+    ? {x0: Math.min(line.x0, next.x0), x1}
+    : frame
 }
 
 function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
@@ -135,7 +143,9 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
     return before.block !== line.block && (differs || !isTornByTags(before, line, piece))
   if (differs || isMarked(piece, before, line, next)) return true
   if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
-  return isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
+  return (
+    isFirstLine(piece, line, survey) || isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
+  )
 }
 
 /** Length of a line of running text, in sizes: shorter ones are those of a letterhead or a list. */
@@ -244,6 +254,12 @@ function readsOn(before: string, after: string): boolean {
 
 function isWide(text: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(text)
+}
+
+/** Whether a line begins where the first lines of the document's paragraphs do. */
+function isFirstLine({frame, marker, setIn}: Piece, line: TextLine, {indent}: Survey): boolean {
+  if (indent === undefined || marker || setIn || rightToLeft.test(line.text)) return false
+  return Math.abs(line.x0 - frame.x0 - indent) <= indentSlack
 }
 
 function isIndented(piece: Piece, before: TextLine, line: TextLine, next: TextLine | undefined): boolean {

@@ -1,4 +1,5 @@
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
+import {markerOf} from '../layout/marker.ts'
 import type {TextLine} from '../layout/text-line.ts'
 
 /** What is usual in a document: others are told by how they differ from it. */
@@ -9,6 +10,8 @@ export interface Survey {
   readonly bold: boolean
   /** Whether the structure tree can be trusted: nearly all of the text is in a block of it, and blocks are not too large. */
   readonly tagged: boolean
+  /** How far the first lines of paragraphs are set in, in points, where that is how paragraphs are told. */
+  readonly indent: number | undefined
   /** Distance of the baselines of two lines of one paragraph, for text of `size`. */
   leading(size: number): number
   /** Left and right edge of what `line` of `column` is set in, on a page of `width`. */
@@ -53,6 +56,7 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
     size,
     bold,
     tagged: isTagged(lines),
+    indent: indentOf(pages, size, owns),
     leading(of) {
       let leading = known.get(of)
       if (leading === undefined) {
@@ -93,6 +97,40 @@ export function isTagged(lines: ReadonlyArray<TextLine>): boolean {
 
 function lengthOf(lines: ReadonlyArray<TextLine>): number {
   return lines.reduce((sum, {text}) => sum + text.length, 0)
+}
+
+/** Indents, in sizes, that first lines may have. */
+const indents = {least: 0.7, most: 5}
+
+/** Fewest first lines with one indent, and their share of those that are set in, that show how paragraphs are told. */
+const fewestIndents = {count: 3, share: 0.6}
+
+/** Points by which the beginnings of lines may differ that begin at one edge. */
+const edgeSlack = 1
+
+/** The indent of most lines that are set in between two lines at the column's edge. */
+function indentOf(
+  pages: ReadonlyArray<PageLayout>,
+  size: number,
+  frame: (column: Column) => Edges | undefined
+): number | undefined {
+  const counts = new Map<number, number>()
+  for (const column of pages.flatMap(page => page.columns)) {
+    const edge = frame(column)?.x0
+    if (edge === undefined) continue
+    const isAtEdge = (line: TextLine | undefined) => line !== undefined && Math.abs(line.x0 - edge) <= edgeSlack
+    column.lines.forEach((line, index) => {
+      const indent = Math.round((line.x0 - edge) * 2) / 2
+      if (line.style.size !== size || indent < size * indents.least || indent > size * indents.most) return
+      const before = column.lines[index - 1]
+      // What hangs behind a marker is no first line.
+      if (before && isAtEdge(before) && isAtEdge(column.lines[index + 1]) && !markerOf(before.text))
+        counts.set(indent, (counts.get(indent) ?? 0) + 1)
+    })
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return most && most[1] >= fewestIndents.count && most[1] >= all * fewestIndents.share ? most[0] : undefined
 }
 
 /** Distances of the baselines of lines that follow each other, by the size of both. */

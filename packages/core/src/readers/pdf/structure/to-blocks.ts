@@ -52,8 +52,8 @@ export function toDefinition(note: Note, identifier: string): RootContent {
   }
 }
 
-/** A line of the page's furniture. */
-export function toFurniture(line: TextLine, landmark: 'banner' | 'contentinfo'): RootContent {
-  const {children} = toPhrasing([line], {plain: true})
-  return paragraph(children, {page: line.page, landmark, continues: false})
+/** Lines of the page's furniture. */
+export function toFurniture(lines: ReadonlyArray<TextLine>, landmark: 'banner' | 'contentinfo'): RootContent {
+  const {children} = toPhrasing(lines, {plain: true})
+  return paragraph(children, {page: lines[0]?.page ?? 1, landmark, continues: false})
 }

@@ -129,8 +129,8 @@ function build(pages: ReadonlyArray<ParedPage>, {pieces, readings, notes, figure
   }
   pages.forEach((page, index) => {
     blocks.push(
-      ...page.across.map(line => toFurniture(line, 'banner')),
-      ...page.head.map(line => toFurniture(line, 'banner'))
+      ...page.across.map(line => toFurniture([line], 'banner')),
+      ...page.head.map(line => toFurniture([line], 'banner'))
     )
     for (const piece of pieces[index] ?? []) {
       const reading = readings.get(piece)
@@ -142,7 +142,8 @@ function build(pages: ReadonlyArray<ParedPage>, {pieces, readings, notes, figure
       due.push(...notes.take(page.number))
     }
     due.push(...(figures.atEnd.get(page.number) ?? []).flatMap(toFigure), ...notes.take(page.number + 1))
-    blocks.push(...page.foot.map(line => toFurniture(line, 'contentinfo')))
+    if (page.numbers.length > 0) blocks.push(toFurniture(page.numbers, 'contentinfo'))
+    blocks.push(...page.foot.map(line => toFurniture([line], 'contentinfo')))
   })
   flush()
   return blocks

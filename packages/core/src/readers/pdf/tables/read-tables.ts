@@ -1,3 +1,4 @@
+import {takeLineNumbers} from '../layout/take-line-numbers.ts'
 import {toWords} from '../layout/to-words.ts'
 import type {Page, PageContent, Word} from '../page-content.ts'
 import {findRest, isAtEdge} from './find-rest.ts'
@@ -10,13 +11,15 @@ export interface PageTables {
   readonly tables: FoundTable[]
   /** The words that are in no table, in the order of painting. */
   readonly rest: ReadonlyArray<Word>
+  /** Those that number its lines. */
+  readonly numbers: ReadonlyArray<Word>
 }
 
 /** Takes the tables out of pages as they come. Each page waits for the next, which may tell what stands at its end. */
 export async function* readTables(pages: AsyncIterable<PageContent>): AsyncGenerator<PageTables> {
   let before: PageTables | undefined
   for await (const page of pages) {
-    let next = takeTables(page)
+    let next = takeTables(page, before?.numbers)
     if (before) {
       const joined = continueTables(before, next)
       yield joined[0]
@@ -27,9 +30,9 @@ export async function* readTables(pages: AsyncIterable<PageContent>): AsyncGener
   if (before) yield before
 }
 
-function takeTables({chars, ...page}: PageContent): PageTables {
-  const words = toWords(chars)
-  return add({page, tables: [], rest: words}, findTables(words, page))
+function takeTables({chars, ...page}: PageContent, before: ReadonlyArray<Word> | undefined): PageTables {
+  const {words, numbers} = takeLineNumbers(toWords(chars), before)
+  return add({page, tables: [], rest: words, numbers}, findTables(words, page))
 }
 
 /** Finds what the end of one of two pages left of a table that is on the other. */
@@ -41,9 +44,9 @@ function continueTables(before: PageTables, next: PageTables): [PageTables, Page
   return [add(before, below ? [below] : []), add(next, above ? [above] : [])]
 }
 
-function add({page, tables, rest}: PageTables, found: ReadonlyArray<FoundTable>): PageTables {
-  if (found.length === 0) return {page, tables, rest}
+function add({page, tables, rest, numbers}: PageTables, found: ReadonlyArray<FoundTable>): PageTables {
+  if (found.length === 0) return {page, tables, rest, numbers}
   const taken = new Set(found.flatMap(wordsOf))
   const all = [...tables, ...found].toSorted((a, b) => a.y0 - b.y0)
-  return {page, tables: all, rest: rest.filter(word => !taken.has(word))}
+  return {page, tables: all, rest: rest.filter(word => !taken.has(word)), numbers}
 }
