@@ -1,8 +1,9 @@
 import {identifyLanguage} from '../language/identify-language.ts'
 import type {Step} from '../step.ts'
-import type {Root} from '../tree/types.ts'
+import type {Block, Root} from '../tree/types.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {toText} from '../tree/to-text.ts'
+import {isNotice} from './label/mail-notices.ts'
 
 /** As much text, in UTF-16 units, as the detector looks at. */
 const sampleLength = 1000
@@ -25,12 +26,19 @@ export const language: Step = {
   }
 }
 
+/** The first prose of the document; what is set aside, and notices about mails, are in other languages. */
 function sample(tree: Root): string {
+  const blocks = toBlocks(tree)
+  return sampleOf(blocks, ({role}, text) => role !== 'furniture' && !isNotice(text)) || sampleOf(blocks, () => true)
+}
+
+function sampleOf(blocks: ReadonlyArray<Block>, isOf: (block: Block, text: string) => boolean): string {
   let prose = ''
   let all = ''
-  for (const block of toBlocks(tree)) {
+  for (const block of blocks) {
     if (block.type === 'yaml' || block.type === 'code' || block.landmark?.startsWith('nav')) continue
     const text = toText(block)
+    if (!isOf(block, text)) continue
     if (all.length < sampleLength) all += `${text}\n`
     if (text.length >= shortestProse) prose += `${text}\n`
     if (prose.length >= sampleLength) break

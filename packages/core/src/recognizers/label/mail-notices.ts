@@ -72,6 +72,11 @@ function find(lines: Line[], text: string, before: ReadonlyArray<Line> | undefin
   return own.length > 0 ? {kind: 'line', lines: own} : undefined
 }
 
+/** Whether a text is a notice of an office about its mails. */
+export function isNotice(text: string): boolean {
+  return text.length <= longestNotice && noticeIn(text.replaceAll('\n', ' ')) !== undefined
+}
+
 /** Where a notice of an office begins in `text`. */
 function noticeIn(text: string): number | undefined {
   const sure = phraseWithin(mail.notices, text)
