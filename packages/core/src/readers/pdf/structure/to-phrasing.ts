@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {text as textNode} from '../../../tree/builders.ts'
 import {sliceOrigin} from '../../../tree/slice-origin.ts'
-import type {Origin} from '../../../tree/types.ts'
+import type {Origin, Span} from '../../../tree/types.ts'
 import type {Run, TextLine} from '../layout/text-line.ts'
 import {isCall, toMark} from './footnotes.ts'
 
@@ -43,8 +43,41 @@ export function toPhrasing(
       if (skipped < run.text.length) addRun(pieces, run, skipped, line.page, options)
     }
   })
-  return {children: pieces.map(piece => toNode(piece, options.plain === true)), marker}
+  return {children: withPlainEnds(pieces).map(piece => toNode(piece, options.plain === true)), marker}
 }
+
+/** The white space at the end of what is set bold or slanted, or is a link, is not: what follows begins with it. */
+function withPlainEnds(pieces: ReadonlyArray<Piece>): Piece[] {
+  const result: Piece[] = []
+  let blank: Piece | undefined
+  for (const piece of pieces) {
+    const {value, origin} = piece
+    const isPlain = !piece.bold && !piece.italic && piece.url === undefined && piece.note === undefined
+    if (blank && isPlain && isAfter(blank.origin, origin)) {
+      blank.value += value
+      blank.origin.push(...origin)
+      result.push(blank)
+      blank = undefined
+      continue
+    }
+    if (blank) result.push(blank)
+    blank = undefined
+    const end = value.trimEnd().length
+    if (!isPlain && end < value.length && end > 0) {
+      result.push({...piece, value: value.slice(0, end), origin: sliceOrigin(origin, 0, end)})
+      blank = {...plainPiece, value: value.slice(end), origin: sliceOrigin(origin, end, value.length).map(withoutBox)}
+    } else result.push(piece)
+  }
+  return blank ? [...result, blank] : result
+}
+
+/** White space is nowhere on the page: the box is that of the words before it. */
+function withoutBox({part, start, end, length}: Span): Span {
+  return {part, start, end, ...(length === undefined ? {} : {length})}
+}
+
+/** The look of what has none. */
+const plainPiece = {bold: false, italic: false, url: undefined, note: undefined}
 
 function addRun(pieces: Piece[], run: Run, skipped: number, page: number, {noteOf}: PhrasingOptions) {
   const called = run.raised && isCall(run.text.slice(skipped)) ? noteOf?.(toMark(run.text), page) : undefined
@@ -84,10 +117,7 @@ function addLineEnd(pieces: Piece[], next: TextLine) {
   const last = open?.origin.at(-1)
   const first = next.runs[0]?.spans[0]
   if (!open || !last || !first) return
-  const piece =
-    open.note === undefined
-      ? open
-      : {value: '', origin: [], bold: false, italic: false, url: undefined, note: undefined}
+  const piece = open.note === undefined ? open : {...plainPiece, value: '', origin: []}
   if (piece !== open) pieces.push(piece)
   const touching = first.part === last.part && first.start >= last.end && first.start - last.end <= longestLineEnd
   piece.value += '\n'
