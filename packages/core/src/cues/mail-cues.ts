@@ -23,6 +23,6 @@ export interface MailCues {
   readonly lists: ReadonlyArray<string>
   /** What somebody writes over a release that is sent along: "please find below". */
   readonly covers: ReadonlyArray<string>
-  /** Beginnings of the line in which a program names itself: "sent from my". */
+  /** Beginnings of the line in which a program names itself, or a list says how to leave it: "sent from my", "to unsubscribe". */
   readonly programs: ReadonlyArray<string>
 }

@@ -27,7 +27,7 @@ const edges = {top: 6, bottom: 20} as const
 const longestNotice = 4_000
 
 /** Longest text in the foot of a newsletter, longest line of links, and longest line of a program, in UTF-16 units. */
-const longest = {footer: 500, links: 100, program: 60} as const
+const longest = {footer: 500, links: 100, program: 80} as const
 
 /** UTF-16 units between what a mail calls itself and what is said of it. */
 const reach = 200
@@ -122,7 +122,9 @@ function isOfProgram({text}: Line): boolean {
 /** "Unsubscribe | Manage preferences", "Unsubscribe": links alone, or among others. */
 function isLinks({text, linked}: Line): boolean {
   if (text.length > longest.links || !phraseWithin(mail.links, text)) return false
-  const parts = text.split(/\s*[|·•‧]\s*|\s+[-–—/]\s+/u).filter(part => part !== '')
+  // Plain text prints where a link leads.
+  const words = text.replaceAll(/<?https?:\/\/\S+/g, '')
+  const parts = words.split(/\s*[|·•‧]\s*|\s+[-–—/]\s+/u).filter(part => /\p{L}/u.test(part))
   const known = parts.filter(part => isPhrase(mail.links, part)).length
   return known === parts.length || (linked > 0 && known > 0)
 }
