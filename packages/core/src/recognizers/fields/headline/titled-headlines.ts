@@ -15,6 +15,9 @@ const shortWord = 2
 /** Share of the shorter one's words that title and headline have in common where both tell the same. */
 const mostStrange = 0.2
 
+/** How many times as long as a title the line may be that is one: its letters are set apart, with signs between. */
+const mostSpread = 4
+
 /** A block that is so much longer than the title is a paragraph that was taken for a headline. */
 const muchLonger = 2.5
 
@@ -55,7 +58,8 @@ export function titledHeadlines(reading: Reading): Array<Candidate<string>> {
 /** Titles of the document itself: of a file all, of a page those that its text has as well. */
 function titlesOf({tree, cues, furnished, of}: Reading): string[] {
   if (!tree.fields?.title) return []
-  const keys = new Set(furnished.map(({text}) => squash(text)))
+  const longest = Math.max(...tree.fields.title.map(({value}) => value.length)) * mostSpread
+  const keys = new Set(furnished.filter(({text}) => text.length <= longest).map(({text}) => squash(text)))
   const headlines = of('headline').map(({text}) => squash(text))
   const isPrinted = (title: string) => keys.has(title) || headlines.some(headline => headline.endsWith(title))
   const names = new Set((tree.fields?.['issuer.name'] ?? []).map(({value}) => squash(value)))

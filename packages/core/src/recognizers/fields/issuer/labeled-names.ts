@@ -24,41 +24,42 @@ const nearby = 6
 /** "Issued by Example Ministry", "Source: Example Agency", "© 2021 Example Ltd". */
 export function labeledNames(reading: Reading): NameSign[] {
   const body = reading.furnished.findIndex(each => each.role === 'paragraph')
-  return reading.furnished.flatMap((each, index) => {
-    if (each.text.length > longestLine) return []
+  const found: NameSign[] = []
+  for (const [index, each] of reading.furnished.entries()) {
+    if (each.text.length > longestLine) continue
     const late = index > body && each.role !== 'date' && each.role !== 'letterhead' && each.role !== 'byline'
-    return [
-      ...byLabel(each, late, reading),
-      ...byReleaseLine(each, reading),
-      ...byCopyright(each, reading.furnished[index + 1], reading)
-    ]
-  })
+    const next = reading.furnished[index + 1]
+    for (const sign of [byLabel(each, late, reading), byReleaseLine(each, reading), byCopyright(each, next, reading)]) {
+      if (sign) found.push(sign)
+    }
+  }
+  return found
 }
 
 /** "The press release issued by the Harbour Office on 3 May 2021.": a line that tells only this of the document. */
-function* byReleaseLine(each: ReadBlock, {cues}: Reading): Generator<NameSign> {
+function byReleaseLine(each: ReadBlock, {cues}: Reading): NameSign | undefined {
   const found = each.role === 'paragraph' ? phraseWithin(cues.publishers, each.text) : undefined
-  if (!found?.phrase.includes(' ') || found.index > longestOpening) return
-  if (!Object.values(cues.kinds).some(list => phraseWithin(list, each.text.slice(0, found.index)))) return
+  if (!found?.phrase.includes(' ') || found.index > longestOpening) return undefined
+  if (!Object.values(cues.kinds).some(list => phraseWithin(list, each.text.slice(0, found.index)))) return undefined
   const from = found.index + found.phrase.length
   const [name] = findOrganizations(each.text.slice(from), cues)
-  if (!name?.named || name.index > nearby) return
+  if (!name?.named || name.index > nearby) return undefined
   const start = from + name.index
-  yield signIn(name.value, {block: each.block, start, end: start + name.value.length}, 'label', labelWeight)
+  return signIn(name.value, {block: each.block, start, end: start + name.value.length}, 'label', labelWeight)
 }
 
-function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<NameSign> {
+function byLabel(each: ReadBlock, late: boolean, {cues}: Reading): NameSign | undefined {
   const found = phraseWithin(cues.publishers, each.text)
-  if (!found || ['caption', 'quote', 'table'].includes(each.role)) return
+  if (!found || ['caption', 'quote', 'table'].includes(each.role)) return undefined
   const rest = each.text.slice(found.index + found.phrase.length)
   const colon = /^\s*[:：]\s*/u.exec(rest)?.[0] ?? ''
   // A single word needs a colon or capitals ("SOURCE Example Ltd"); a phrase ("issued by") ends with what ties it.
   const tied =
     found.phrase.includes(' ') ||
     (found.index === 0 && found.phrase === found.phrase.toUpperCase() && found.phrase !== found.phrase.toLowerCase())
-  if (colon === '' && !(tied && /^\s/u.test(rest))) return
+  if (colon === '' && !(tied && /^\s/u.test(rest))) return undefined
   // In a paragraph, only a label at its beginning.
-  if (each.role === 'paragraph' && (colon === '' || found.index > 0)) return
+  if (each.role === 'paragraph' && (colon === '' || found.index > 0)) return undefined
   const name = withoutPeople(
     rest
       .slice(colon.length)
@@ -70,16 +71,11 @@ function* byLabel(each: ReadBlock, late: boolean, {cues}: Reading): Generator<Na
   const start = each.text.length - rest.length + rest.indexOf(name)
   const holder = phraseAtStart(cues.titles, name)
   // "From: Ada Quist": only a body issues.
-  if (found.phrase.length === shortestLabel && !isOrganization(name, cues)) return
+  if (found.phrase.length === shortestLabel && !isOrganization(name, cues)) return undefined
   // "Issued by the Minister of the Sea": who holds an office is no body.
-  if (isName(name, cues) && (holder === '' || isOrganization(holder, cues))) {
-    yield signIn(
-      name,
-      {block: each.block, start, end: start + name.length},
-      'label',
-      late ? lateLabelWeight : labelWeight
-    )
-  }
+  if (!isName(name, cues) || (holder !== '' && !isOrganization(holder, cues))) return undefined
+  const place = {block: each.block, start, end: start + name.length}
+  return signIn(name, place, 'label', late ? lateLabelWeight : labelWeight)
 }
 
 /** "Department for Ports and The Rt Hon Ada Quist": without the people who issue it as well. */
@@ -92,18 +88,18 @@ function withoutPeople(name: string, cues: Reading['cues']): string {
 }
 
 /** The holder of the copyright; a line that ends with a small word goes on in the next. */
-function* byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): Generator<NameSign> {
-  if (!/©|\(c\)\s|copyright/i.test(each.text)) return
+function byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): NameSign | undefined {
+  if (!/©|\(c\)\s|copyright/i.test(each.text)) return undefined
   const before = /^(.{2,60}?)\s+©/u.exec(each.text)?.[1] ?? ''
   const after = withoutCopyright(each.text)
   const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
   const name = after === '' ? before : open && next ? `${after} ${next.text}` : after
   const bare = /^the(?![\p{L}\p{N}])/iu.test(name) ? name.slice(4) : name
   // "© Crown copyright": a right, and no holder.
-  if (!isName(bare, cues) || isPhrase(cues.furniture, bare) || /copyright$/iu.test(bare)) return
+  if (!isName(bare, cues) || isPhrase(cues.furniture, bare) || /copyright$/iu.test(bare)) return undefined
   // A picture's line names its photographer.
   const isHolder = isOrganization(bare, cues) || /\d{4}|copyright/i.test(each.text) || open
   const weight = isHolder && each.role !== 'caption' ? copyrightWeight : copyrightWeight / 2
   const start = Math.max(0, each.text.indexOf(open ? after : bare))
-  yield signIn(bare, {block: each.block, start}, 'copyright', weight)
+  return signIn(bare, {block: each.block, start}, 'copyright', weight)
 }
