@@ -229,7 +229,7 @@ export class Builder implements TextSink {
       leaf.value += value
       if (exact && last.length === undefined && last.end === start) last.end = end
       else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
-    } else children.push(textNode(value, [this.#span(start, end, exact ? undefined : value.length)]))
+    } else children.push(textNode(toOwn(value), [this.#span(start, end, exact ? undefined : value.length)]))
   }
 
   /** Notes that the open block has something, and where that stands. */
@@ -265,4 +265,9 @@ export class Builder implements TextSink {
     this.#breaks = 0
     this.#waitingDepth = 0
   }
+}
+
+/** A string put together has memory of its own, where a slice would keep the source as long as the tree, and is slower to look through. */
+function toOwn(value: string): string {
+  return value.charAt(0) + value.slice(1)
 }

@@ -16,8 +16,8 @@ const collapsible = /[\t\n\f\r ]+/y
 /** Other white space: shown as it is, but nothing at the edge of a line. */
 const blank = /[^\S\t\n\f\r ]+/y
 
-/** Text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
-const plain = /[^\s&<\0]+/y
+/** Words with single spaces between: text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
+const plain = /[^\s&<\0]+(?: [^\s&<\0]+)*/y
 
 /**
  * Takes the text between two offsets of `source` apart, its character references decoded.
@@ -33,7 +33,9 @@ export function scanText(
   const last = raw ? end : toReferenceStart(source, end)
   let index = raw ? start : toReferenceStart(source, start)
   while (index < last) {
-    const next = toRunEnd(plain, source, index, last)
+    let next = toRunEnd(plain, source, index, last)
+    // Where the text ends within the run, a space at its end waits for what follows.
+    if (next === last && source[next - 1] === ' ' && next > index) next--
     if (next === index) index = scanOther(source, index, last, sink, raw)
     else {
       sink.onText(source.slice(index, next), index, next)
