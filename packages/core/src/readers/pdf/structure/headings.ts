@@ -11,8 +11,8 @@ const larger = {bold: 1.025, plain: 1.1}
 /** Part by which the sizes of what is of one size may differ. */
 const sizeStep = 1.02
 
-/** Longest heading, in characters and in lines. */
-const longest = {characters: 220, lines: 4}
+/** Longest heading, in characters and in lines; and in lines where it is so many times as large as the text, in a narrow column. */
+const longest = {characters: 220, lines: 4, large: {lines: 7, size: 1.4}}
 
 /** Length in characters from which a text with a full stop at its end is a sentence of the text. */
 const sentenceLength = 80
@@ -71,7 +71,7 @@ export function findHeadings(
 function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {
   const [first] = piece.lines
   const text = textOf(piece)
-  if (!first || !mayBeHeading(piece, text)) return []
+  if (!first || !mayBeHeading(piece, text, survey)) return []
   const isBold = piece.lines.every(line => line.bold) && !survey.bold
   const {size} = first.style
   const large = size >= survey.size * (isBold ? larger.bold : larger.plain)
@@ -115,7 +115,7 @@ function withTitle(all: Candidate[], pieces: ReadonlyArray<Piece>, survey: Surve
   if (onPage.some(({large, piece}) => large || depthInTags(piece, survey) !== undefined)) return all
   const piece = findPlainTitle(pieces, survey)
   const text = piece && textOf(piece)
-  if (!piece || text === undefined || !mayBeHeading(piece, text)) return all
+  if (!piece || text === undefined || !mayBeHeading(piece, text, survey)) return all
   const color = piece.lines[0]?.style.color ?? 0
   const title = {piece, text, large: true, look: aboveAll, color, above: undefined, below: undefined, overList: false}
   return [title, ...all.filter(each => each.piece !== piece)]
@@ -126,8 +126,10 @@ function depthInTags({lines}: Piece, {tagged}: Survey): number | undefined {
   return tagged ? lines[0]?.block?.depth : undefined
 }
 
-function mayBeHeading({lines, marker}: Piece, text: string): boolean {
-  if (!/\p{L}/u.test(text) || text.length > longest.characters || lines.length > longest.lines) return false
+function mayBeHeading({lines, marker}: Piece, text: string, {size}: Survey): boolean {
+  const isLarge = (lines[0]?.style.size ?? 0) >= size * longest.large.size
+  const most = isLarge ? longest.large.lines : longest.lines
+  if (!/\p{L}/u.test(text) || text.length > longest.characters || lines.length > most) return false
   if (marker?.kind === 'bullet' || /[,;]$/u.test(text)) return false
   return text.length < sentenceLength || !/[.。]["'”’»)]*$/u.test(text)
 }
