@@ -1,6 +1,6 @@
 import type {Line, Word} from '../page-content.ts'
 
-/** Fewest words of one letter each, and their share of a line's words, that show that its letters are spaced. */
+/** Fewest words of one letter each, and share of a line's words of one character, that show that its letters are spaced. */
 const fewest = {letters: 4, share: 0.75}
 
 /** Longest of the others: letters that stand nearer, as L and T do. */
@@ -15,8 +15,9 @@ const least = 0.08
 /** Joins the letters of words that are set with wide gaps between them, as in headings: the gaps between the words are wider still. */
 export function joinSpaced(line: Line): Line {
   const {words, style} = line
-  const single = words.filter(({text}) => /^\p{L}\p{M}*$/u.test(text)).length
-  if (single < fewest.letters || single < words.length * fewest.share || style.rotation !== 0) return line
+  const letters = words.filter(({text}) => /^\p{L}\p{M}*$/u.test(text)).length
+  const single = words.filter(({text}) => /^.\p{M}*$/u.test(text)).length
+  if (letters < fewest.letters || single < words.length * fewest.share || style.rotation !== 0) return line
   if (words.some(({text}) => text.length > longest) || isAlphabet(words)) return line
   const gaps = words.slice(1).map((word, index) => gapOf(words[index] as Word, word))
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
