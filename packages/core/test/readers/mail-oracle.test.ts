@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {casesIn} from '../support/fixtures.ts'
 import {readInput} from '../support/read-fixture.ts'
 
-/** Mails of which the library takes less: it guesses neither boundaries nor encodings, looks into no signature, and knows neither UTF-7 nor `uuencode`. */
+/** Mails of which the library takes less: it guesses neither boundaries nor encodings, looks into no signature, and knows neither UTF-7, `uuencode` nor `winmail.dat`. */
 const others = new Set([
   'boundary-absent',
   'boundary-untold',
@@ -15,7 +15,8 @@ const others = new Set([
   'signed-around-streamed',
   'signed-part',
   'uuencoded-attachment',
-  'uuencoded-in-text'
+  'uuencoded-in-text',
+  'winmail'
 ])
 
 const cases = casesIn('readers/mail').filter(({name}) => !others.has(name.split('/').at(-1) ?? ''))

@@ -1,6 +1,7 @@
 import {decodeContent} from '../mime/decode-content.ts'
 import {valueOf} from '../mime/header.ts'
 import {messageName, toFileName} from '../mime/message-name.ts'
+import {readTnef} from '../mime/tnef.ts'
 import {unwrapSigned} from './unwrap-signed.ts'
 import type {Section} from '../mime/sections.ts'
 import {encrypted} from './choose-form.ts'
@@ -24,6 +25,10 @@ export interface ContainedFile {
   readonly section: Section
   readonly relation: Relation
   readonly name?: string
+  /** What it is, where that is not what its section is. */
+  readonly mediaType?: string
+  /** Its place, where it is not all of its section. */
+  readonly part?: string
   /** Takes it out of what is around it. */
   readonly unwrap?: (content: Uint8Array) => Uint8Array | undefined
 }
@@ -101,7 +106,8 @@ function visitLeaf(section: Section, contents: Contents, context: Context) {
   const name = nameOf(section)
   if (signatures.test(type.value)) return
   if (signedTypes.test(type.value)) return visitSigned(section, contents, context)
-  if (type.value === 'application/ms-tnef' || name?.toLowerCase() === 'winmail.dat') return reportTnef(section, state)
+  if (type.value === 'application/ms-tnef' || name?.toLowerCase() === 'winmail.dat')
+    return visitTnef(section, contents, context)
   if (type.value === 'message/rfc822' || type.value === 'message/global') {
     const relation = isDigest ? 'item' : 'forwarded'
     return void contents.files.push({section, relation, name: name ?? nameOfMessage(section, context)})
@@ -127,7 +133,13 @@ function visitSigned(section: Section, contents: Contents, {bytes, state}: Conte
   if (kindOf(section) === 'certs-only') return
   const content = decodeContent(bytes.subarray(section.start, section.end), section.encoding)
   if (unwrapSigned(content))
-    contents.files.push({section, relation: 'forwarded', name: 'signed.eml', unwrap: unwrapSigned})
+    contents.files.push({
+      section,
+      relation: 'forwarded',
+      name: 'signed.eml',
+      mediaType: 'message/rfc822',
+      unwrap: unwrapSigned
+    })
   else reportEncrypted(state)
 }
 
@@ -137,6 +149,29 @@ function kindOf({type}: Section): string {
 
 function reportEncrypted(state: State) {
   state.message('encrypted-mail', encrypted)
+}
+
+/** The files that Outlook has packed for itself. */
+function visitTnef(section: Section, contents: Contents, {bytes, state}: Context) {
+  const {number, start, end, encoding} = section
+  const files = readTnef(decodeContent(bytes.subarray(start, end), encoding))
+  if (files.length === 0) reportTnef(section, state)
+  for (const [index, {name, mediaType, content}] of files.entries()) {
+    const fileName = toFileName(name)
+    if (media.test(mediaType) || isLeftOut(mediaType, fileName)) continue
+    contents.files.push({
+      section,
+      relation: 'attachment',
+      part: `${number}/file/${index + 1}`,
+      mediaType,
+      ...(fileName === undefined ? {} : {name: fileName}),
+      unwrap: () => content
+    })
+  }
+}
+
+function isLeftOut(mediaType: string, name: string | undefined): boolean {
+  return leftOut.some(([types, names]) => types.test(mediaType) || (name !== undefined && names.test(name)))
 }
 
 function reportTnef({number}: Section, state: State) {

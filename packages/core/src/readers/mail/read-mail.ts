@@ -69,13 +69,13 @@ function startOf(bytes: Uint8Array, first: number): number {
 }
 
 function attachFiles({files}: Contents, bytes: Uint8Array, {told, ...circumstance}: Circumstance, state: State) {
-  for (const {section, relation, name, unwrap} of files) {
-    const {number: part, type, start, end, encoding} = section
+  for (const {section, relation, name, unwrap, mediaType, part: place} of files) {
+    const {number, type, start, end, encoding} = section
     const charset = type.parameters.get('charset')
     state.attach({
       relation,
-      part,
-      mediaType: unwrap ? 'message/rfc822' : type.value,
+      part: place ?? number,
+      mediaType: mediaType ?? type.value,
       ...(name === undefined ? {} : {name}),
       ...(charset === undefined ? {} : {charset}),
       ...circumstance,
