@@ -18,14 +18,14 @@ const file = [
 
 /** A named property, one of several numbers, and the long name. */
 const properties = [
-  ...u32(3),
-  ...[0x1f, 0, 0x01, 0x80],
-  ...Array.from({length: 16}, () => 7),
-  ...[...u32(1), ...u32(4), 97, 0, 0, 0],
-  ...[...u32(1), ...u32(2), 0, 0, 0, 0],
-  ...[0x03, 0x10, 0x01, 0x37, ...u32(2), ...u32(5), ...u32(6)],
-  ...[0x1e, 0, 0x07, 0x37, ...u32(1), ...u32(9), ...text('long.txt'), 0, 0, 0]
-]
+  u32(3),
+  [0x1f, 0, 0x01, 0x80],
+  Array.from({length: 16}, () => 7),
+  [...u32(1), ...u32(4), 97, 0, 0, 0],
+  [...u32(1), ...u32(2), 0, 0, 0, 0],
+  [0x03, 0x10, 0x01, 0x37, ...u32(2), ...u32(5), ...u32(6)],
+  [0x1e, 0, 0x07, 0x37, ...u32(1), ...u32(9), ...text('long.txt'), 0, 0, 0]
+].flat()
 
 describe('readTnef', () => {
   it('should give files by their short name, or by their long one', () => {
