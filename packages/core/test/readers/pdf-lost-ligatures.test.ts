@@ -41,6 +41,22 @@ describe('ligatures that a text layer has no characters for', () => {
     expect(messages).toEqual([])
   })
 
+  it('should be those of their codes in TeX, also where two are of one width', async () => {
+    const {text, messages} = await read([
+      'The \u001Crst \u001Door of the o\u001Bered house is \u001Dat, and the \u001Cfth is \u001Cne.',
+      'The \u001Dood took \u001Cve of the \u001Dags and \u001Clled the \u001Celds.'
+    ])
+    expect(text).toContain('The first floor of the offered house is flat, and the fifth is fine.')
+    expect(text).toContain('The flood took five of the flags and filled the fields.')
+    expect(messages).toEqual([])
+  })
+
+  it('should not be those of TeX where they are too wide', async () => {
+    const {text, messages} = await read([`The council of na${ti}ons met at \u001B\u001B\u001B and \u001Ea\u001Eb.`])
+    expect(text).not.toContain('ffi')
+    expect(messages).toHaveLength(1)
+  })
+
   it('should stand as they are where the repair is undone', async () => {
     const {repairs} = await read(lines)
     expect(repairs).not.toEqual([])

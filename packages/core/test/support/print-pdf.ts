@@ -76,7 +76,7 @@ const fonts = {
 /** Those that are in a file only where it uses them. */
 const seldom: ReadonlySet<string> = new Set(['boldItalic', 'proportional'])
 
-/** Widths of `proportional`, in thousandths of the size: narrow letters, and two ligatures that it has no characters for. */
+/** Widths of `proportional`, in thousandths of the size: narrow letters, and ligatures that it has no characters for. */
 const widths: Readonly<Record<string, number>> = {
   f: 440,
   i: 280,
@@ -84,7 +84,11 @@ const widths: Readonly<Record<string, number>> = {
   t: 480,
   // For "ti" and "ft".
   '\uE000': 750,
-  '\uE001': 865
+  '\uE001': 865,
+  // For "ff", "fi" and "fl", by their codes in TeX.
+  '\u001B': 720,
+  '\u001C': 690,
+  '\u001D': 690
 }
 
 /**

@@ -6,6 +6,19 @@ import type {Char, PageContent} from './page-content.ts'
 /** Ligatures of text fonts that are drawn as one glyph. */
 const ligatures = ['ff', 'fi', 'fl', 'ft', 'tf', 'ti', 'tt', 'fj', 'ffi', 'ffl', 'fft', 'fti', 'tti', 'ttf']
 
+/** The codes that TeX's encodings of text have for ligatures: OT1, and T1 of Cork. Its fonts of dots name no characters. */
+const texLigatures: Readonly<Record<string, string>> = {
+  '\u000B': 'ff',
+  '\u000C': 'fi',
+  '\u000E': 'ffi',
+  '\u000F': 'ffl',
+  '\u001B': 'ff',
+  '\u001C': 'fi',
+  '\u001D': 'fl',
+  '\u001E': 'ffi',
+  '\u001F': 'ffl'
+}
+
 /** The letters of those. */
 const letters = new Set(ligatures.flatMap(spelling => Array.from(spelling)))
 
@@ -14,6 +27,9 @@ const unknown = /^[\uFFFD\p{Co}\p{Cc}]$/u
 
 /** Width of a ligature in widths of its letters: they move together, and never apart. */
 const narrowed = {least: 0.925, most: 1.01}
+
+/** The same where the code says which ligature it is: those of Computer Modern are narrow. */
+const narrowedByCode = {least: 0.75, most: 1.05}
 
 /** Sizes by which two glyphs of one width may differ: widths are whole thousandths, sizes are rounded. */
 const slack = 0.006
@@ -38,8 +54,8 @@ interface Lost {
 interface Font {
   /** Width of letters and of ligatures that have their letters, in sizes. */
   readonly widths: Map<string, number>
-  /** Lost ones of the same width are one glyph. */
-  readonly lost: Array<{width: number; places: Lost[]}>
+  /** Lost ones of the same code and width are one glyph. */
+  readonly lost: Array<{code: string; width: number; places: Lost[]}>
 }
 
 /**
@@ -62,8 +78,8 @@ export function createLigatureReader(state: State) {
       const open: Lost[] = []
       const {language} = identifyLanguage(sample.slice(0, sampleLength))
       for (const {lost, widths} of fonts.values()) {
-        for (const {width, places} of lost) {
-          const spelling = spell(places, fitting(width, widths), language)
+        for (const {code, width, places} of lost) {
+          const spelling = spellingOf(code, width, widths) ?? spell(places, fitting(width, widths), language)
           if (spelling === undefined) open.push(...places)
           else for (const place of places) addSpelling(state, place, spelling)
         }
@@ -80,14 +96,16 @@ function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before
   // Nearly all characters of Latin pages end here.
   if (!isLetter && (/^[ -~]$/.test(text) || !unknown.test(text))) return
   const width = (char.x1 - char.x0) / style.size
-  let font = fonts.get(style.font)
-  if (!font) fonts.set(style.font, (font = {widths: new Map(), lost: []}))
+  // Fonts without names are told apart by their sizes at least.
+  const name = style.font === '' ? String(style.size) : style.font
+  let font = fonts.get(name)
+  if (!font) fonts.set(name, (font = {widths: new Map(), lost: []}))
   if (isLetter) addWidth(font, char, before, width)
   else if (width > 0) {
     const place = toLost(page, char)
-    const known = font.lost.find(each => Math.abs(each.width - width) <= slack)
+    const known = font.lost.find(each => each.code === text && Math.abs(each.width - width) <= slack)
     if (known) known.places.push(place)
-    else font.lost.push({width, places: [place]})
+    else font.lost.push({code: text, width, places: [place]})
   }
 }
 
@@ -105,13 +123,24 @@ function toLost({part, number, text}: PageContent, {start}: Char): Lost {
   return {part, start, page: number, before, after}
 }
 
+/** The ligature that the code of a glyph stands for in TeX, if it is as wide as that. */
+function spellingOf(code: string, width: number, widths: ReadonlyMap<string, number>): string | undefined {
+  const spelling = texLigatures[code]
+  if (spelling === undefined) return undefined
+  const ratio = width / sumOf(spelling, widths)
+  return ratio >= narrowedByCode.least && ratio <= narrowedByCode.most ? spelling : undefined
+}
+
+function sumOf(spelling: string, widths: ReadonlyMap<string, number>): number {
+  return Array.from(spelling, letter => widths.get(letter) ?? Number.NaN).reduce((sum, each) => sum + each, 0)
+}
+
 /** The ligatures that have the width, as the letters of the font are. */
 function fitting(width: number, widths: ReadonlyMap<string, number>): string[] {
   return ligatures.filter(spelling => {
     const known = widths.get(spelling)
     if (known !== undefined) return Math.abs(known - width) <= slack
-    const letters = Array.from(spelling, letter => widths.get(letter) ?? Number.NaN)
-    const ratio = width / letters.reduce((sum, each) => sum + each, 0)
+    const ratio = width / sumOf(spelling, widths)
     return ratio >= narrowed.least && ratio <= narrowed.most
   })
 }
