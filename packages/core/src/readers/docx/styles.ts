@@ -13,6 +13,8 @@ export interface Style {
   outline?: number | undefined
   numberingId?: string | undefined
   numberingLevel?: number | undefined
+  /** Whether it is for the words under a picture. */
+  caption?: boolean | undefined
   /** Whether a table of this style has rules between its cells. */
   ruled?: boolean | undefined
 }
@@ -100,6 +102,7 @@ function toDeclared(node: XmlNode): Declared {
     outline:
       toNumber(childOf(paragraph, 'w:outlineLvl')?.element.get('w:val')) ??
       outlineOf(childOf(node, 'w:name')?.element.get('w:val') ?? ''),
+    caption: /^caption$/i.test(childOf(node, 'w:name')?.element.get('w:val') ?? '') || undefined,
     numberingId: childOf(numbering, 'w:numId')?.element.get('w:val'),
     numberingLevel: toNumber(childOf(numbering, 'w:ilvl')?.element.get('w:val')),
     ruled: isRuled(childOf(childOf(node, 'w:tblPr'), 'w:tblBorders'))

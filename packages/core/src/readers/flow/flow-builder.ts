@@ -23,6 +23,8 @@ export interface BlockFacts {
   readonly list?: ListPlace | undefined
   /** Whether the format is certain that it is of the page and not of the document. */
   readonly furniture?: boolean | undefined
+  /** Whether it is set as the words under a picture. */
+  readonly caption?: boolean | undefined
 }
 
 interface OpenList {
@@ -124,8 +126,8 @@ function toFrame(): Frame {
   return {flow: [], lists: [], phrasing: new PhrasingBuilder()}
 }
 
-function toBlock(children: Phrasing[], {heading, furniture}: BlockFacts): mdast.Heading | mdast.Paragraph {
-  const role = furniture ? ({role: 'furniture'} as const) : {}
+function toBlock(children: Phrasing[], {heading, furniture, caption}: BlockFacts): mdast.Heading | mdast.Paragraph {
+  const role = furniture ? ({role: 'furniture'} as const) : caption ? ({role: 'caption'} as const) : {}
   if (heading === undefined) return {type: 'paragraph', ...role, children}
   return {type: 'heading', depth: Math.min(Math.max(heading, 1), 6) as mdast.Heading['depth'], ...role, children}
 }

@@ -13,6 +13,8 @@ export interface Style {
   list?: string | undefined
   /** Page style that begins with a paragraph of the style. */
   page?: string | undefined
+  /** Whether it is for the words under a picture. */
+  caption?: boolean | undefined
   /** Whether cells of the style have rules. */
   ruled?: boolean | undefined
 }
@@ -108,6 +110,8 @@ function toDeclared(node: XmlNode): Declared {
     // The one style of a title that all office suites have; they keep its name in English.
     outline: node.element.get('style:name') === 'Title' ? 1 : Number.isNaN(level) ? undefined : level,
     list: node.element.get('style:list-style-name') || undefined,
+    // As is that of captions, which those of pictures and tables inherit from.
+    caption: /^caption$/i.test(node.element.get('style:name') ?? '') || undefined,
     page: node.element.get('style:master-page-name') || undefined,
     ruled: cell && (isDrawn('fo:border') || sides.length >= fewestSides)
   }

@@ -25,9 +25,13 @@ function toFacts({flow, builder, styles, group}: RtfState): BlockFacts {
   return {
     heading: outline === undefined || outline < 0 || outline > 8 ? undefined : outline + 1,
     list,
-    furniture: isMarginal && isPageNumber(builder.phrasing.value, pageNumber)
+    furniture: isMarginal && isPageNumber(builder.phrasing.value, pageNumber),
+    caption: captionStyle.test(style?.name ?? '')
   }
 }
+
+/** The style of captions, and those of programs that have one for pictures and one for tables. */
+const captionStyle = /^\s*(?:\w+ )?caption;/i
 
 /** The outline level that the name of a style tells, from 0: it ends with a semicolon. */
 function outlineOf(name: string): number | undefined {

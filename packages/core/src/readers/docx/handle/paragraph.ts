@@ -66,7 +66,8 @@ function toBlockFacts(facts: ParagraphFacts, story: StoryState): BlockFacts {
   return {
     heading: headingOf(facts, story),
     list: facts.list,
-    furniture: story.marginal && isPageNumber(story.builder.phrasing.value, facts.pageNumber)
+    furniture: story.marginal && isPageNumber(story.builder.phrasing.value, facts.pageNumber),
+    caption: story.styles.paragraph(facts.style).caption
   }
 }
 

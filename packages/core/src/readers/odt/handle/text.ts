@@ -61,7 +61,8 @@ function end(story: StoryState): void {
   if (!facts) return
   if (story.deleting) return void story.deleting.push({heading: facts.heading})
   const furniture = story.marginal && isPageNumber(story.builder.phrasing.value, facts.pageNumber)
-  story.builder.endBlock({heading: facts.heading, list: facts.list, furniture})
+  const {caption} = story.styles.get('paragraph', facts.style)
+  story.builder.endBlock({heading: facts.heading, list: facts.list, furniture, caption})
   for (const flow of facts.after) story.builder.push(flow)
 }
 
