@@ -94,7 +94,7 @@ function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before
   if (char.generated || style.rotation !== 0 || style.size === 0) return
   const isLetter = letters.has(text)
   // Nearly all characters of Latin pages end here.
-  if (!isLetter && (/^[ -~]$/.test(text) || !unknown.test(text))) return
+  if (!isLetter && (isPrintable(text) || !unknown.test(text))) return
   const width = (char.x1 - char.x0) / style.size
   // Fonts without names are told apart by their sizes at least.
   const name = style.font === '' ? String(style.size) : style.font
@@ -107,6 +107,12 @@ function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before
     if (known) known.places.push(place)
     else font.lost.push({code: text, width, places: [place]})
   }
+}
+
+/** Whether a text is one printable character of ASCII. */
+function isPrintable(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return text.length === 1 && code >= 0x20 && code < 0x7f
 }
 
 /** The width of a letter, or of a ligature with its letters: they share one box. */

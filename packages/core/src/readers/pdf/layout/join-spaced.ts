@@ -15,6 +15,8 @@ const least = 0.08
 /** Joins the letters of words that are set with wide gaps between them, as in headings: the gaps between the words are wider still. */
 export function joinSpaced(line: Line): Line {
   const {words, style} = line
+  // Nearly all lines end here.
+  if (words.length < fewest.letters || words.filter(isShort).length < words.length * fewest.share) return line
   const letters = words.filter(({text}) => /^\p{L}\p{M}*$/u.test(text)).length
   const single = words.filter(({text}) => /^.\p{M}*$/u.test(text)).length
   if (letters < fewest.letters || single < words.length * fewest.share || style.rotation !== 0) return line
@@ -27,6 +29,11 @@ export function joinSpaced(line: Line): Line {
     ...line,
     words: words.map((word, index) => (index > 0 && (gaps[index - 1] ?? 0) < widest ? {...word, glued: true} : word))
   }
+}
+
+/** As long as one character with its marks at most. */
+function isShort({text}: Word): boolean {
+  return text.length <= longest
 }
 
 /** Letters that count: those of a plan's rows, or of an index. */
