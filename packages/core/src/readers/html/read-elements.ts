@@ -2,7 +2,7 @@ import type * as mdast from 'mdast'
 import {Builder} from './builder.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block} from '../../tree/types.ts'
-import type {Element} from './dom.ts'
+import {attribute, type Element} from './dom.ts'
 import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
 import type {Handle, HtmlState} from './state.ts'
@@ -60,7 +60,16 @@ function one(element: Element, state: HtmlState): void {
 }
 
 function handle(element: Element, state: HtmlState): void {
+  const isBlock = isShownAsBlock(element)
+  if (isBlock) state.builder.boundary()
   const handler = (handlers as Record<string, Handle>)[element.name]
   if (handler && Object.hasOwn(handlers, element.name)) handler(element, state)
   else state.all(element)
+  if (isBlock) state.builder.boundary()
+}
+
+/** Whether an element says of itself that it stands on lines of its own, whatever its name. */
+function isShownAsBlock(element: Element): boolean {
+  const style = attribute(element, 'style')
+  return style !== undefined && /(?:^|[;\s])display\s*:\s*(?:block|flex|flow-root|grid|list-item|table)\b/i.test(style)
 }
