@@ -1,0 +1,28 @@
+import {afterEach, expect, it, vi} from 'vitest'
+import {hash, identify} from '../src/util/identify.ts'
+
+/** SHA-256 of "ferry", as `sha256sum` gives it. */
+const ferry = 'e9087d0b20d80d3e12bc8530d883d7ad9c1eb3ebc5cb61824a2b460816503797'
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('should hash by the platform, and without it', async () => {
+  const bytes = new TextEncoder().encode('ferry')
+  expect(await hash(bytes)).toBe(ferry)
+  vi.stubGlobal('crypto', {})
+  expect(await hash(bytes)).toBe(ferry)
+})
+
+it('should hash memory that is shared, which the platform does not take', async () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(5))
+  shared.set(new TextEncoder().encode('ferry'))
+  expect(await hash(shared)).toBe(ferry)
+})
+
+it('should identify texts of any letters and length, each by all of it', () => {
+  const texts = ['ferry', 'ferries', 'fährt', `${'ferry'.repeat(500)}a`, `${'ferry'.repeat(500)}b`, 'ferry']
+  const ids = texts.map(identify)
+  expect(new Set(ids).size).toBe(5)
+  expect(ids[0]).toBe(ids[5])
+  for (const id of ids) expect(id).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/)
+})
