@@ -19,7 +19,7 @@ const sizes = [
 ]
 
 /** Rounds until all code is compiled: the engine compiles in steps, the last of them after thousands of calls. */
-const warmUps = 12
+const warmUps = 40
 const rounds = 9
 
 /** Measures recognition of releases of growing size. */

@@ -1,8 +1,13 @@
 /** A text in which spellings that are the same are written the same. */
-export interface Folded {
+export class Folded {
   readonly text: string
   /** The offset in the text as it was of one in the folded one. */
-  offsetOf(offset: number): number
+  readonly offsetOf: (offset: number) => number
+
+  constructor(text: string, offsetOf: (offset: number) => number = same) {
+    this.text = text
+    this.offsetOf = offsetOf
+  }
 }
 
 /** Letters and signs that are written for one another; each is one UTF-16 unit. */
@@ -31,23 +36,20 @@ const left = /[\u064b-\u0652\u0670\u0640]+|(?<=\p{Script=Han})\s+(?=\p{Script=Ha
 /** Folds case, the variants of letters, and space. */
 export function fold(text: string): Folded {
   const lower = text.toLowerCase()
-  if (!mayVary.test(lower)) return {text: lower, offsetOf: same}
+  if (!mayVary.test(lower)) return new Folded(lower)
   // Only one letter has another length in lower case.
   const even = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
   return leaveOut(even.replace(variant, sign => variants[sign] ?? ' '))
 }
 
 function leaveOut(text: string): Folded {
-  if (!mayBeLeft.test(text)) return {text, offsetOf: same}
+  if (!mayBeLeft.test(text)) return new Folded(text)
   const gaps = [...text.matchAll(left)].map(match => ({start: match.index, length: match[0].length}))
-  if (gaps.length === 0) return {text, offsetOf: same}
+  if (gaps.length === 0) return new Folded(text)
   let removed = 0
   // Where each gap is in the folded text.
   const steps = gaps.map(({start, length}) => ({at: start - removed, removed: (removed += length)}))
-  return {
-    text: text.replace(left, ''),
-    offsetOf: offset => offset + (steps.findLast(({at}) => at <= offset)?.removed ?? 0)
-  }
+  return new Folded(text.replace(left, ''), offset => offset + (steps.findLast(({at}) => at <= offset)?.removed ?? 0))
 }
 
 function same(offset: number): number {

@@ -18,32 +18,47 @@ import {
  */
 
 /** Which lists may have phrases in a text. Each is found out when it is first asked about. */
-interface Found {
+class Found {
   readonly asked: string
   readonly folded: Folded
   /** At its start, punctuation aside. */
-  starts?: Firsts
-  ends?: Firsts
-  within?: Firsts
+  starts: Firsts | undefined = undefined
+  ends: Firsts | undefined = undefined
+  within: Firsts | undefined = undefined
+
+  constructor(asked: string) {
+    this.asked = asked
+    this.folded = fold(asked)
+  }
 }
 
 /**
- * In pairs: the place of a list that may have a phrase, and the UTF-16 offset that none begins before. A text has phrases of
- * few lists, and thousands of these are remembered: a row of all lists would keep the garbage collector busy.
+ * The places of the lists that may have a phrase, and for each the UTF-16 offset that none begins before. A text has phrases of few
+ * lists, and thousands of these are remembered: a row of all lists would keep the garbage collector busy.
  */
-type Firsts = ReadonlyArray<number>
+class Firsts {
+  readonly lists: ReadonlyArray<number>
+  readonly offsets: ReadonlyArray<number>
 
-const none: Firsts = []
+  constructor(lists: ReadonlyArray<number>, offsets: ReadonlyArray<number>) {
+    this.lists = lists
+    this.offsets = offsets
+  }
+}
+
+const none = new Firsts([], [])
 
 /** Lists that are looked for together. */
 interface Index {
   readonly lists: ReadonlyArray<List>
   /** By the place of a list, during a scan: 1 more than the offset of its first phrase; 0 where none is met yet. */
   readonly sheet: Int32Array
+  /** Places of the lists that are met during a scan. */
+  readonly met: number[]
   /** Made when it is first needed. */
   roots?: Roots
   /** What was found in the last texts: a line is asked about once a list. */
-  readonly recent: Map<string, Found>
+  recent: Map<string, Found>
   /** What they weigh. */
   kept: number
   last?: Found
@@ -54,7 +69,7 @@ const homes = new WeakMap<List, {readonly index: Index; readonly place: number}>
 
 /** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
 export function lookTogether(lists: ReadonlyArray<List>): void {
-  const index: Index = {lists, sheet: new Int32Array(lists.length), recent: new Map(), kept: 0}
+  const index: Index = {lists, sheet: new Int32Array(lists.length), met: [], recent: new Map(), kept: 0}
   for (const [place, list] of lists.entries()) homes.set(list, {index, place})
 }
 
@@ -90,8 +105,8 @@ export function firstPlace(list: List, text: string): number | undefined {
   return firstOf(found.within, home.place)
 }
 
-function firstOf(firsts: Firsts, place: number): number | undefined {
-  for (let at = 0; at < firsts.length; at += 2) if (firsts[at] === place) return firsts[at + 1]
+function firstOf({lists, offsets}: Firsts, place: number): number | undefined {
+  for (let at = 0; at < lists.length; at++) if (lists[at] === place) return offsets[at]
   return undefined
 }
 
@@ -102,11 +117,11 @@ const weightOfText = 100
 function foundIn(text: string, index: Index): Found {
   if (index.last?.asked === text) return index.last
   const known = index.recent.get(text)
-  const found = known ?? {asked: text, folded: fold(text)}
+  const found = known ?? new Found(text)
   index.last = found
   if (known) return known
   if (index.kept > mostKept) {
-    index.recent.clear()
+    index.recent = new Map()
     index.kept = 0
   }
   index.recent.set(text, found)
@@ -119,18 +134,19 @@ interface Sheet {
   readonly folded: Folded
   /** The index's own, all 0 before and after. */
   readonly firsts: Int32Array
-  /** Places of the lists that were met. */
+  /** Places of the lists that were met; the index's own, empty before and after. */
   readonly met: number[]
 }
 
 function toFirsts({firsts, met}: Sheet): Firsts {
   if (met.length === 0) return none
-  const pairs: number[] = []
-  for (const list of met) {
-    pairs.push(list, (firsts[list] ?? 0) - 1)
-    firsts[list] = 0
-  }
-  return pairs
+  const found = new Firsts(
+    met.slice(),
+    met.map(list => (firsts[list] ?? 0) - 1)
+  )
+  for (const list of met) firsts[list] = 0
+  met.length = 0
+  return found
 }
 
 /** Number of the scan that goes on. */
@@ -140,7 +156,7 @@ let scan = 0
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
   const {words, hashes, free, opens, pairs} = rootsOf(index)
-  const sheet: Sheet = {folded, firsts: index.sheet, met: []}
+  const sheet: Sheet = {folded, firsts: index.sheet, met: index.met}
   scan++
   let start = 0
   let hash = 0
@@ -204,7 +220,7 @@ function wordStart(text: string, at: number): number {
 
 function listsAtEnd(folded: Folded, index: Index): Firsts {
   const {text} = folded
-  const sheet: Sheet = {folded, firsts: index.sheet, met: []}
+  const sheet: Sheet = {folded, firsts: index.sheet, met: index.met}
   let node: Node | undefined = rootsOf(index).ends
   for (let at = text.length - 1; node; at--) {
     for (const {end, within, open, lists} of node.entries) {

@@ -1,24 +1,25 @@
 import {capital, classesOf, ideograph, letter, nextOffset, number, pointAt, small} from './letters.ts'
 
 /** What a text is made of. */
-export interface Counts {
+export class Counts {
   /** Letters, in UTF-16 units. */
-  letters: number
+  letters = 0
   /** Letters and digits, in characters. */
-  signs: number
+  signs = 0
   /** Digits. */
-  numbers: number
+  numbers = 0
   /** Runs of letters and digits. */
-  words: number
-  ideographs: number
+  words = 0
+  ideographs = 0
   /** Whether it has letters that have a capital form, and letters that have a small one. */
-  small: boolean
-  capital: boolean
+  small = false
+  capital = false
 }
 
 /** Counts the letters, digits and words of `text`, in one pass. */
 export function countLetters(text: string): Counts {
-  let [letters, signs, numbers, words, ideographs, cases] = [0, 0, 0, 0, 0, 0]
+  const counts = new Counts()
+  let cases = 0
   let inWord = false
   let next = 0
   for (let at = 0; at < text.length; at = next) {
@@ -27,18 +28,20 @@ export function countLetters(text: string): Counts {
     const classes = classesOf(point)
     const isWord = (classes & (letter | number)) !== 0
     if (isWord) {
-      signs++
-      if (!inWord) words++
-      if ((classes & ideograph) !== 0) ideographs++
-      if ((classes & number) !== 0) numbers++
+      counts.signs++
+      if (!inWord) counts.words++
+      if ((classes & ideograph) !== 0) counts.ideographs++
+      if ((classes & number) !== 0) counts.numbers++
     }
     if ((classes & letter) !== 0) {
-      letters += next - at
+      counts.letters += next - at
       cases |= classes
     }
     inWord = isWord
   }
-  return {letters, signs, numbers, words, ideographs, small: (cases & small) !== 0, capital: (cases & capital) !== 0}
+  counts.small = (cases & small) !== 0
+  counts.capital = (cases & capital) !== 0
+  return counts
 }
 
 /** In scripts that do not part words, about as many ideographs make a word. */

@@ -15,11 +15,11 @@ export function remember<By extends object, Found>(
   return (text, by) => {
     if (text.length > longest) return find(text, by)
     let known = answers.get(by)
-    if (!known) answers.set(by, (known = new Map<string, Found>()))
+    // A new map, for one that is cleared keeps what it had until all of the memory is looked through.
+    if (!known || known.size >= most) answers.set(by, (known = new Map<string, Found>()))
     const before = known.get(text)
     if (before !== undefined || known.has(text)) return before as Found
     const found = find(text, by)
-    if (known.size >= most) known.clear()
     known.set(text, found)
     return found
   }

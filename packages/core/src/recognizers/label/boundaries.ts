@@ -181,7 +181,7 @@ function capitalSigns(before: Line, line: Line, context: Context): Array<string 
   if (isTitleCase(before.text) || /[,;]$/.test(before.text)) return ['capital-after-title']
   const closed = context.closedShare >= mostlyClosed
   const long = before.text.length >= longHalf
-  const name = context.names.has(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '')
+  const name = context.isName(/^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(line.text)?.[0] ?? '')
   const sentence = endsSentence(line.text) && line.text.length >= longHalf
   return [
     closed && 'others-are-closed',

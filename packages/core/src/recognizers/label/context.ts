@@ -19,8 +19,8 @@ export interface Context {
   readonly fullWidth: number
   /** Share of its longer blocks that end as a sentence does. */
   readonly closedShare: number
-  /** Words that stand with a capital within sentences: names, which may begin a cut-off half. */
-  readonly names: ReadonlySet<string>
+  /** Whether a word stands with a capital within sentences: a name, which may begin a cut-off half. */
+  isName(word: string): boolean
   /** Titles that a page or a file gives itself, squashed. */
   readonly titles: ReadonlySet<string>
   /** Lines that stand among numbers: cells of a table that lost it. */
@@ -74,9 +74,7 @@ export function toContext(
     cells: cellsOf(lines),
     recurring: recurringLabels(lines),
     closedShare: closedShare(lines),
-    get names() {
-      return (names ??= namesIn(lines))
-    },
+    isName: word => (names ??= namesIn(lines)).has(word),
     titles: known,
     hasTitle: lines.some(({squashed}) => known.has(squashed)),
     proseBefore: proseBefore(lines),

@@ -4,13 +4,24 @@ import {createTracer} from '../../tree/tracer.ts'
 import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
 import {isBlock} from '../../tree/walk.ts'
 import {squash} from '../../util/squash.ts'
-import {toRuns} from './runs.ts'
+import {type Marks, toRuns} from './runs.ts'
 
 /** Where a block stands: what its ancestors say of it. */
 export type Container = 'flow' | 'footnote' | 'item' | 'quote'
 
-/** One line of a block, the unit that is labeled. A table, code or front matter is one line. */
-export interface Line {
+/** A piece of a block's text, trimmed, with its place in it in UTF-16 units. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly first: boolean
+}
+
+/**
+ * One line of a block, the unit that is labeled. A table, code or front matter is one line. A class, as all is that is made by the thousand
+ * here: the engine takes for long-lived what stands in literals and lives through one of its sweeps, and is slower to give it up.
+ */
+export class Line {
   readonly block: Block
   /** Place in the block's text, in UTF-16 units: `text` is trimmed, so a line end is not part of it. */
   readonly start: number
@@ -47,6 +58,30 @@ export interface Line {
   readonly width: number
   /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
   readonly columns: number
+
+  constructor(block: Block, place: Place, {text, start, end, first}: Piece, marks: Marks, spans: Span[], state: State) {
+    this.block = block
+    this.start = start
+    this.end = end
+    this.text = text
+    this.first = first
+    this.afterBreak = marks.afterBreak
+    this.container = place.container
+    this.opensItem = place.opensItem && first
+    this.ordered = place.ordered
+    this.landmark = block.landmark
+    this.page = block.page
+    this.lead = state.pageBlocks.get(block)?.lead
+    this.bold = marks.bold
+    this.italic = marks.italic
+    this.linked = marks.linked
+    this.squashed = squash(text)
+    this.span = spans[0]
+    this.source = sourceOf(spans, state) || text
+    this.indent = this.span ? indentBefore(state.texts.get(this.span.part) ?? '', this.span.start) : 0
+    this.width = widthOf(spans, text, state)
+    this.columns = columnsOf(text)
+  }
 }
 
 /** The lines of `tree`, in reading order. */
@@ -96,35 +131,16 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
     const from = start + (trimmed ? piece.indexOf(trimmed) : 0)
     const to = from + trimmed.length
     if (trimmed || first) {
-      const spans = tracer.trace(from, to)
-      lines.push({
-        block,
-        start: from,
-        end: to,
-        text: trimmed,
-        columns: columnsOf(trimmed),
-        squashed: squash(trimmed),
-        first,
-        container: place.container,
-        opensItem: place.opensItem && first,
-        ordered: place.ordered,
-        landmark: block.landmark,
-        page: block.page,
-        lead: state.pageBlocks.get(block)?.lead,
-        ...runs.marksOf(from, to),
-        ...sourceOf(spans, trimmed, state)
-      })
+      const own: Piece = {text: trimmed, start: from, end: to, first}
+      lines.push(new Line(block, place, own, runs.marksOf(from, to), tracer.trace(from, to), state))
       first = false
     }
     start += piece.length + 1
   }
 }
 
-function sourceOf(spans: Span[], text: string, state: State): Pick<Line, 'indent' | 'source' | 'span' | 'width'> {
-  const span = spans[0]
-  const source = spans.map(({part, start, end}) => state.texts.get(part)?.slice(start, end) ?? '').join('')
-  const indent = span ? indentBefore(state.texts.get(span.part) ?? '', span.start) : 0
-  return {span, source: source || text, indent, width: widthOf(spans, text, state)}
+function sourceOf(spans: Span[], {texts}: State): string {
+  return spans.map(({part, start, end}) => texts.get(part)?.slice(start, end) ?? '').join('')
 }
 
 /** Longer lines, in characters, were not broken at any width. */

@@ -6,7 +6,7 @@ import type {Line} from './lines.ts'
 import type {Model} from './model.ts'
 
 /** A line with what probably belongs to its block: the text that its features are judged by. */
-export interface Unit {
+export class Unit {
   readonly line: Line
   /** The line and the ones that probably continue it, at most `furthest` of them. */
   readonly text: string
@@ -18,6 +18,15 @@ export interface Unit {
   readonly turn: string | undefined
   /** Place among the lines, from 0. */
   readonly index: number
+
+  constructor(text: string, squashed: string, continues: number, turn: string | undefined, line: Line, index: number) {
+    this.line = line
+    this.text = text
+    this.squashed = squashed
+    this.continues = continues
+    this.turn = turn
+    this.index = index
+  }
 }
 
 /** Lines that are looked ahead: enough to tell a paragraph from a headline. */
@@ -38,6 +47,6 @@ export function toUnits(context: Context, model: Model): Unit[] {
       text += ` ${lines[next]?.text ?? ''}`
       squashed += lines[next]?.squashed ?? ''
     }
-    return {line, text, squashed, continues: scores[index] ?? 0, turn: turns[index], index}
+    return new Unit(text, squashed, scores[index] ?? 0, turns[index], line, index)
   })
 }
