@@ -80,6 +80,12 @@ describe('explain', () => {
     expect(menu?.page?.reasons.length).toBeGreaterThan(0)
   })
 
+  it('should tell that a choice of a form is the form’s, whatever it says', async () => {
+    const page = '<main><p>The harbor is open again.</p><select><option>The harbor is closed.</option></select></main>'
+    const {explanation} = await parse(page, {type: 'html', explain: true})
+    expect(explanation?.blocks[1]?.page).toMatchObject({chance: 0, reasons: [{name: 'in-select'}]})
+  })
+
   it('should have plain words for every feature of a page', () => {
     const words = featureNames.map(name => toPageWords(name, 1))
     expect(

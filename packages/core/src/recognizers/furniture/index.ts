@@ -2,6 +2,7 @@ import {cuesFor} from '../../cues/index.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
+import {far} from './area.ts'
 import {chooseThreshold} from './choose.ts'
 import {featureNames, toMeasure} from './features/index.ts'
 import {type Contribution, type FurnitureModel, furnitureModel, toJudge} from './model.ts'
@@ -15,6 +16,9 @@ const plainly = 0.005
 
 /** Chances that are nearer to 0 or 1 than this say no more. */
 const least = 0.0001
+
+/** Where a row has how near a choice of a form is. What may be chosen is the form's, whatever it says: a list of countries, of sizes. */
+const inChoice = featureNames.indexOf('in-select')
 
 /** What a block of a page was found to be. */
 export interface PageBlock {
@@ -43,7 +47,7 @@ export function furnitureBy(model: FurnitureModel): Step {
       const row = new Float32Array(featureNames.length)
       const chances = page.pieces.map((_, index) => {
         measure(index, row)
-        return judge.chanceOf(row, 0)
+        return (row[inChoice] ?? far) < far ? 0 : judge.chanceOf(row, 0)
       })
       const threshold = chooseThreshold(
         chances,
@@ -54,7 +58,8 @@ export function furnitureBy(model: FurnitureModel): Step {
         const reasons = () => {
           const own = new Float32Array(featureNames.length)
           measure(index, own)
-          return judge.reasonsOf(own, 0)
+          const steps = own[inChoice] ?? far
+          return steps < far ? [{feature: 'in-select', value: steps, weight: toOdds(0)}] : judge.reasonsOf(own, 0)
         }
         const lead = toOdds(chance) - toOdds(threshold)
         state.pageBlocks.set(block, {chance, lead, isPlainly: chance < plainly, reasons})
