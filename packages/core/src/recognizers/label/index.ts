@@ -2,12 +2,13 @@ import {cues, cuesFor} from '../../cues/index.ts'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
+import type {Role} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
 import {type Decision, decode, toTables} from './decode.ts'
 import {featuresOf, toScorer} from './emission.ts'
-import type {Label} from './label.ts'
+import {Label} from './label.ts'
 import {withChance} from './chance.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {mailNotices} from './mail-notices.ts'
@@ -153,15 +154,14 @@ function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap
 }
 
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
-  const {start, end} = line
   // A block without text, such as a picture: nothing to judge, nothing to set aside.
-  if (!furniture && !decision) {
-    return {start, end, role: 'paragraph', begins: true, confidence: 1, runnerUp: undefined, furniture, key}
-  }
-  if (furniture || !decision) {
-    // Lines of a block that the source itself sets aside stay together.
-    const begins = line.first || statedRole(line) === undefined
-    return {start, end, role: 'furniture', begins, confidence: 1, runnerUp: undefined, furniture, key}
-  }
-  return {start, end, ...decision, furniture: decision.role === 'furniture' ? 'furniture' : undefined, key}
+  if (!furniture && !decision) return new Label(line, sure('paragraph', true), undefined, key)
+  // Lines of a block that the source itself sets aside stay together.
+  const begins = line.first || statedRole(line) === undefined
+  if (furniture || !decision) return new Label(line, sure('furniture', begins), furniture, key)
+  return new Label(line, decision, decision.role === 'furniture' ? 'furniture' : undefined, key)
+}
+
+function sure(role: Role, begins: boolean): Decision {
+  return {role, begins, confidence: 1, runnerUp: undefined}
 }

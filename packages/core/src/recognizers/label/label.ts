@@ -1,8 +1,10 @@
 import type {RuleId} from '../../messages.ts'
 import type {Role} from '../../tree/roles.ts'
+import type {Decision} from './decode.ts'
+import type {Line} from './lines.ts'
 
 /** What a line was found to be. */
-export interface Label {
+export class Label {
   /** Place of the line in its block's text, in UTF-16 units. */
   start: number
   end: number
@@ -19,4 +21,20 @@ export interface Label {
   furniture: RuleId | undefined
   /** What the identifier of a block that begins here is made of; see `tree.md`. */
   key: string
+
+  constructor(
+    {start, end}: Pick<Line, 'end' | 'start'>,
+    decision: Decision,
+    furniture: RuleId | undefined,
+    key: string
+  ) {
+    this.start = start
+    this.end = end
+    this.role = decision.role
+    this.begins = decision.begins
+    this.confidence = decision.confidence
+    this.runnerUp = decision.runnerUp
+    this.furniture = furniture
+    this.key = key
+  }
 }
