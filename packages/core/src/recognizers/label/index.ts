@@ -35,7 +35,8 @@ export function labelBy(weights: Model): Step {
       for (const [index, line] of lines.entries()) {
         const labels = state.labels.get(line.block) ?? []
         const made = toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? '')
-        labels.push(isOfNotice(line, lines[index - 1], furniture) ? {...made, begins: false} : made)
+        if (isOfNotice(line, lines[index - 1], furniture)) made.begins = false
+        labels.push(made)
         state.labels.set(line.block, labels)
       }
     }

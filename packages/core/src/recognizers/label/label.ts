@@ -37,4 +37,11 @@ export class Label {
     this.furniture = furniture
     this.key = key
   }
+
+  /** The same label in a text that has it so many units further on. */
+  moved(by: number): Label {
+    const label = new Label({start: this.start + by, end: this.end + by}, this, this.furniture, this.key)
+    if (this.kept) label.kept = true
+    return label
+  }
 }

@@ -38,7 +38,7 @@ function cutBlock(block: Block, state: State): Block[] {
     delete part.position
     state.labels.set(
       part,
-      piece.map(label => ({...label, start: label.start - start, end: label.end - start}))
+      piece.map(label => label.moved(-start))
     )
     return part
   })

@@ -106,7 +106,7 @@ function mergeLabels(open: Open, block: Block, between: number, state: State) {
   const labels = state.labels.get(open.block) ?? []
   const offset = open.length + between
   for (const label of state.labels.get(block) ?? []) {
-    labels.push({...label, start: label.start + offset, end: label.end + offset})
+    labels.push(label.moved(offset))
   }
   state.labels.set(open.block, labels)
   state.labels.delete(block)
