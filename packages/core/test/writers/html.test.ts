@@ -174,7 +174,7 @@ function toTree(value: string, url: string, id: string, other: string): Root {
 }
 
 const elements = new Set(
-  'html head meta title style body article header footer h1 p pre code a span aside sup time br'.split(' ')
+  'html head meta title style body article header footer h1 p pre code a span aside em sup time br'.split(' ')
 )
 
 const attributes = new Set(
