@@ -5,7 +5,7 @@ import {featuresOf, toScorer} from '../recognizers/label/emission.ts'
 import {sumReadings} from '../recognizers/label/forward-backward.ts'
 import {look} from '../recognizers/label/index.ts'
 import type {Label} from '../recognizers/label/label.ts'
-import {fold, toLineScores} from '../recognizers/label/line-scores.ts'
+import {toLineScores, toOpenings} from '../recognizers/label/line-scores.ts'
 import type {Line} from '../recognizers/label/lines.ts'
 import {model} from '../recognizers/label/model.ts'
 import {states} from '../recognizers/label/states.ts'
@@ -124,7 +124,8 @@ function probabilitiesOf(
   const observations = toScorer(model)(features).map((scores, index) =>
     withChance({scores, continues: continues[index] ?? Number.NEGATIVE_INFINITY}, lines[index])
   )
-  const {scores, openings} = fold(toLineScores(observations, tables), observations)
+  const openings = toOpenings(observations)
+  const scores = toLineScores(observations, tables, openings)
   const {forward, backward} = sumReadings(scores, tables)
   return observations.map((_, line) => {
     const sums = new Map<Role, number>()

@@ -1,7 +1,7 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import {type Arcs, toArcs} from './arcs.ts'
 import {type Sums, sumReadings} from './forward-backward.ts'
-import {fold, type LineScores, toLineScores} from './line-scores.ts'
+import {type LineScores, toLineScores, toOpenings} from './line-scores.ts'
 import type {Model} from './model.ts'
 import {start, stateRoles, states, transition} from './states.ts'
 
@@ -54,7 +54,8 @@ export function toTables(model: Model): Tables {
  */
 export function decode(observations: ReadonlyArray<Observation>, tables: Tables): Decision[] {
   if (observations.length === 0) return []
-  const {scores, openings} = fold(toLineScores(observations, tables), observations)
+  const openings = toOpenings(observations)
+  const scores = toLineScores(observations, tables, openings)
   const chances = toChances(sumReadings(scores, tables))
   const sums = new Float64Array(roles.length)
   const decisions = bestPath(scores, tables, chances).map(({state, begins}, line): Decision => {
@@ -72,11 +73,10 @@ function decisionOf(line: number, openings: Int32Array, decisions: ReadonlyArray
   return line > 0 && openings[line - 1] === opening ? {...decision, begins: false} : decision
 }
 
-/** The probability of each state, by `line * states.length + state`. */
+/** The probability of each state, by `line * states.length + state`; where the sums up to it stood, for a long document has many. */
 function toChances({forward, backward}: Sums): Float64Array {
-  const chances = new Float64Array(forward.length)
-  for (let at = 0; at < chances.length; at++) chances[at] = (forward[at] ?? 0) * (backward[at] ?? 0)
-  return chances
+  for (let at = 0; at < forward.length; at++) forward[at] = (forward[at] ?? 0) * (backward[at] ?? 0)
+  return forward
 }
 
 /** States that are less likely than this, over all readings, are not on the best one: most lines have but a few others. */

@@ -24,60 +24,42 @@ export interface LineScores {
   readonly carry: Float64Array
 }
 
-/** The scores of all lines. */
-export function toLineScores(observations: ReadonlyArray<Observation>, {continued}: Tables): LineScores {
-  const {length} = observations
+/**
+ * For each line, the place of the one that its block is read from: its own among those that may begin a block, or that of the last of
+ * them, for one that can do nothing but continue. Whatever that is, such a line is too, so that it has no readings of its own. In texts
+ * that were broken at a width most lines are such.
+ */
+export function toOpenings(observations: ReadonlyArray<Observation>): Int32Array {
+  let last = -1
+  return Int32Array.from(observations, ({continues}, line) => (line === 0 || continues < certain ? ++last : last))
+}
+
+/**
+ * The scores of lines.
+ *
+ * @param openings As `toOpenings` gives them, to fold lines into those that they continue; left out, each has readings of its own.
+ */
+export function toLineScores(
+  observations: ReadonlyArray<Observation>,
+  {continued}: Tables,
+  openings: Int32Array = Int32Array.from(observations, (_, line) => line)
+): LineScores {
+  const length = (openings.at(-1) ?? -1) + 1
   const begin = new Float64Array(length * roles.length)
   const carry = new Float64Array(length * roles.length)
-  for (let line = 0; line < length; line++) {
-    const {scores, continues} = observations[line] as Observation
+  observations.forEach(({scores, continues}, line) => {
+    const first = (openings[line] ?? 0) * roles.length
+    const opens = line === 0 || openings[line - 1] !== openings[line]
     const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
     // Where signs are for continuing, beginning costs as much.
     const costs = Math.max(0, signs)
     const gains = continues === Number.NEGATIVE_INFINITY ? continues : Math.min(0, signs)
     for (let role = 0; role < roles.length; role++) {
       const score = scores[role] ?? 0
-      begin[line * roles.length + role] = score - costs
-      carry[line * roles.length + role] = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
+      const carried = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
+      begin[first + role] = (begin[first + role] ?? 0) + (opens ? score - costs : carried)
+      carry[first + role] = (carry[first + role] ?? 0) + carried
     }
-  }
+  })
   return {length, begin, carry}
-}
-
-/** The scores of the lines that may begin a block. */
-export interface Folded {
-  readonly scores: LineScores
-  /** For each line, its place among these: that of the last one up to it. */
-  readonly openings: Int32Array
-}
-
-/**
- * Folds the lines that can do nothing but continue into the ones before them: whatever those are, these are too, so that they have
- * no readings of their own. In texts that were broken at a width most lines are such.
- */
-export function fold({begin, carry}: LineScores, observations: ReadonlyArray<Observation>): Folded {
-  const openings = new Int32Array(observations.length)
-  let length = 0
-  observations.forEach(({continues}, line) => {
-    if (line === 0 || continues < certain) length++
-    openings[line] = length - 1
-  })
-  const scores: LineScores = {
-    length,
-    begin: new Float64Array(length * roles.length),
-    carry: new Float64Array(length * roles.length)
-  }
-  openings.forEach((opening, line) => {
-    const isOpening = line === 0 || openings[line - 1] !== opening
-    add(isOpening ? begin : carry, line, scores.begin, opening)
-    add(carry, line, scores.carry, opening)
-  })
-  return {scores, openings}
-}
-
-function add(from: Float64Array, line: number, to: Float64Array, opening: number) {
-  for (let role = 0; role < roles.length; role++) {
-    const at = opening * roles.length + role
-    to[at] = (to[at] ?? 0) + (from[line * roles.length + role] ?? 0)
-  }
 }
