@@ -91,6 +91,15 @@ test('should keep what came with a mail as documents of their own, linked to it'
   expect(alone.parents).toEqual([])
 })
 
+test('should keep what was asked for all of the input with what came in it', async () => {
+  const asked = {changes: 'all', ocr: 'true'}
+  const {body: kept} = await send('/v1/documents').query(asked).expect(201)
+  const {body: release} = await request(server.app).get(`/v1/documents/${kept.documents[0].id}`).expect(200)
+  expect(release.options).toMatchObject({name: 'release.txt', changes: 'all', ocr: true})
+  const {body: plain} = await send('/v1/documents').query({ocr: 'false'}).expect(201)
+  expect(plain.options).toEqual({name: 'mail.eml'})
+})
+
 test('should keep what is in a mailbox, and answer with the first', async () => {
   const mailbox = `${open('Harbor')}The harbor of Ellery is open.\n\n${open('Ferry')}The ferry of Ellery sails.\n`
   const {body} = await send('/v1/documents', mailbox).expect(201)

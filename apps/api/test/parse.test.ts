@@ -10,6 +10,8 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {scanPdf} from '../../../packages/core/test/support/scan-pdf.ts'
 import {openTestServer, release} from './test-server.ts'
 
+const readers = new URL('../../../packages/core/test/fixtures/readers/', import.meta.url)
+
 let server: Awaited<ReturnType<typeof openTestServer>>
 
 beforeAll(async () => {
@@ -136,10 +138,26 @@ test(
     const {body} = await sendPdf().query({ocr: 'true'}).send(Buffer.from(scan)).expect(200)
     expect(body.record.blocks[0].text).toBe('Harbor of Ellery reopens')
     const other = await sendPdf().query({ocr: 'please'}).send(Buffer.from(scan)).expect(400)
-    expect(other.body.detail).toBe('`ocr`: Expected `true`')
+    expect(other.body.detail).toBe('`ocr`: Expected `true` or `false`')
   },
   ocrPatience
 )
+
+const sendDocx = (query: object) =>
+  request(server.app)
+    .post('/v1/parse')
+    .query({format: 'tree', ...query})
+    .serialize(each => each)
+    .type('application/octet-stream')
+    .send(readFileSync(new URL('docx/tracked-changes-all/input.docx', readers)))
+
+test('should keep what was deleted with changes tracked where the query asks for all changes', async () => {
+  const [accepted, all] = [await sendDocx({}).expect(200), await sendDocx({changes: 'all'}).expect(200)]
+  expect(JSON.stringify(accepted.body.tree)).not.toContain('"type":"delete"')
+  expect(JSON.stringify(all.body.tree)).toContain('"type":"delete"')
+  const other = await sendDocx({changes: 'some'}).expect(400)
+  expect(other.body.detail).toBe('`changes`: Expected one of accepted, all')
+})
 
 const item = (title: string, words: string) => `# ${title}\n\nEllery, 3 May 2024 (ENA) -- ${words}\n\n`
 

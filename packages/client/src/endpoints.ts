@@ -88,7 +88,7 @@ export const endpoints = {
     path: '/v1/documents',
     summary: 'Parse a document and keep it',
     description:
-      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`, `ocr`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is. What is in it, such as the attachments of a mail, is kept as documents of their own that are linked to it; of an archive or a mailbox, only what is in it is kept, and the first is answered.',
+      'The same bytes with the same options (`name`, `type`, `url`, `received`, `charset`, `changes`, `ocr`) are one document. Where it is kept already, a different `undone` gives it a new version; without `undone` it stays as it is. What is in it, such as the attachments of a mail, is kept as documents of their own that are linked to it; of an archive or a mailbox, only what is in it is kept, and the first is answered.',
     query: parseQuerySchema,
     body: 'document',
     answers: {

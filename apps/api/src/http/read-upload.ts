@@ -14,6 +14,9 @@ export interface Upload {
   readonly type?: string | undefined
 }
 
+/** Options as a query has them: `false` is the same as nothing, and asks for no other document. */
+type Given = Omit<InputOptions, 'ocr'> & {readonly ocr?: boolean}
+
 /** Types that say nothing: what browsers and curl send for a text or a file that they know nothing of. */
 const emptyTypes = ['', 'application/octet-stream', 'application/x-www-form-urlencoded', 'text/plain']
 
@@ -22,10 +25,10 @@ const emptyTypes = ['', 'application/octet-stream', 'application/x-www-form-urle
  *
  * @throws {ProblemError} `malformed-body`, `too-large`, `unknown-type`.
  */
-export async function readUpload(request: Request, given: InputOptions, limit: number) {
+export async function readUpload(request: Request, {ocr, ...given}: Given, limit: number) {
   refuseEncoded(request)
   const upload = await read(request, limit)
-  return {bytes: upload.bytes, options: {...toOptions(upload), ...given}}
+  return {bytes: upload.bytes, options: {...toOptions(upload), ...given, ...(ocr ? {ocr} : {})}}
 }
 
 /** To inflate is to trust the sender with our memory, and nobody needs it. */

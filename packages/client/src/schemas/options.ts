@@ -26,6 +26,10 @@ export const inputOptionsSchema = z
       .refine(isCharset, 'Expected the name of an encoding')
       .exactOptional()
       .meta({description: 'Encoding that is known from outside: tried first'}),
+    changes: z.enum(['accepted', 'all']).exactOptional().meta({
+      description:
+        'How tracked changes of a word processor are read: `accepted`, or `all`, with what was deleted marked; `accepted` if it is not said'
+    }),
     ocr: z.literal(true).exactOptional().meta({description: 'Pages without text that can be read are read by OCR'})
   })
   .meta({id: 'InputOptions'})
@@ -37,8 +41,8 @@ export const undoneSchema = z.array(line).max(100_000).meta({description: 'Ids o
 export const parseQuerySchema = z.strictObject({
   ...inputOptionsSchema.shape,
   ocr: z
-    .literal('true', 'Expected `true`')
-    .transform((): true => true)
+    .enum(['true', 'false'], 'Expected `true` or `false`')
+    .transform(value => value === 'true')
     .exactOptional()
     .meta({description: 'Whether pages without text that can be read are read by OCR: seconds for each page'}),
   undone: undoneSchema.exactOptional()

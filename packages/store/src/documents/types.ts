@@ -1,7 +1,7 @@
 import type {DocumentRecord, Options, Relation, Result} from '@dateline/core'
 
 /** Options that belong to the input itself: the same bytes with the same of these are one document. */
-export type InputOptions = Pick<Options, 'charset' | 'name' | 'received' | 'type' | 'url'> & {
+export type InputOptions = Pick<Options, 'changes' | 'charset' | 'name' | 'received' | 'type' | 'url'> & {
   /** Whether pages without text that can be read are read by OCR. */
   readonly ocr?: true
 }

@@ -36,6 +36,6 @@ async function create(context: RouteContext, {input, undone, signal}: Correction
   const work = {bytes: input.bytes, options: {...input.options, undone, signal}}
   const [first, ...others] = await openOrRefuse(context, work)
   const kept = await context.store.documents.create(toInput(first, input), first.result, undone)
-  await keepInner([first, ...others], kept.document.id, context)
+  await keepInner([first, ...others], {id: kept.document.id, sent: input}, context)
   return kept
 }
