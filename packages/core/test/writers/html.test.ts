@@ -68,7 +68,7 @@ describe('a text that is given in full', () => {
     }
     expect(html.write(toResult(tree))).toBe(
       '<article class="dateline-document">\n<p id="a" data-role="paragraph">a</p>\n' +
-        '<section class="quoted" data-speaker="Ada &#x22;Q&#x22; Quist">\n<p id="b" data-role="paragraph">b</p>\n' +
+        '<section class="quoted" data-speaker="Ada &quot;Q&quot; Quist">\n<p id="b" data-role="paragraph">b</p>\n' +
         '<p id="c" data-role="paragraph">c</p>\n</section>\n<p id="d" data-role="paragraph">d</p>\n</article>\n'
     )
   })
