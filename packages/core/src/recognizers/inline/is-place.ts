@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {unparted} from '../../cues/unparted.ts'
 import {countryNames} from './country-names.ts'
+import {nearDays} from './near-days.ts'
 
 /** No place's name has more words: "ABOARD THE USS RONALD REAGAN". */
 const mostWords = 6
@@ -29,7 +30,7 @@ export function isPlace(piece: string, cues: Cues): boolean {
   if (isWord(cues.openWords, first) && !isWord(cues.placeParticles, first)) return false
   const named =
     caseless || words.every((word, index) => capitalWord.test(word) || (index > 0 && isWord(cues.placeParticles, word)))
-  return named && !isLabel(piece, cues) && !isOffice(words, cues)
+  return named && !isNearDay(piece, cues) && !isLabel(piece, cues) && !isOffice(words, cues)
 }
 
 /** Whether `piece` is a country, a state or the like, which a town stands before: "Calif.", "NC", "South Korea". */
@@ -47,6 +48,11 @@ function isWord(list: ReadonlyArray<string>, word: string): boolean {
 
 function isCaseless(word: string): boolean {
   return caselessWord.test(word)
+}
+
+/** "Today (Wednesday, October 14)": the head of a list, which dates it as a dateline would. */
+function isNearDay(piece: string, {language}: Cues): boolean {
+  return nearDays(language).has(piece.toLowerCase())
 }
 
 /** "MEDIA ADVISORY", "EMBARGOED", "CONTACT": labels that a dash may follow. */
