@@ -18,7 +18,7 @@ export function Unreadable({model, source}: {readonly model: DeskModel; readonly
   return (
     <main>
       <Problem
-        title={`“${name}” cannot be read${pictures ? ': its pages have no text' : toTitle(told[0])}.`}
+        title={`“${name}” cannot be read${pictures ? ': its pages have no text that can be read' : toTitle(told[0])}.`}
         actions={
           <>
             {offered ? (
