@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readTnef} from '../../src/readers/mime/tnef.ts'
 import {mutate} from '../support/mutate.ts'
+import {readInput} from '../support/read-fixture.ts'
 
 /** An attribute: its level, its name, its length, its bytes, a checksum. */
 function attribute(name: number, value: ReadonlyArray<number>, length = value.length): number[] {
@@ -47,8 +48,46 @@ describe('readTnef', () => {
     for (let seed = 0; seed < 1000; seed++) expect(readTnef(mutate(bytes, seed)).length).toBeLessThan(20)
   })
 
+  it('should keep the last file that it takes out as it is, where there are more', () => {
+    const bytes = Uint8Array.from([...head, ...Array.from({length: 1_001}, () => file).flat()])
+    const other = bytes.length - 4
+    bytes[other] = 67
+    expect(readTnef(bytes)).toHaveLength(1_000)
+    expect([...(readTnef(bytes).at(-1)?.content ?? [])]).toEqual([65, 66])
+  })
+
+  it('should stop at a property whose type it does not know, and keep what it read before', () => {
+    const unknown = [0x99, 0, 0x02, 0x37, ...u32(1), ...u32(4), 0, 0, 0, 0]
+    const [name, other] = [properties.slice(-24), properties.slice(-24)]
+    other[12] = 'L'.charCodeAt(0)
+    const bytes = Uint8Array.from([
+      ...head,
+      ...file,
+      ...attribute(0x0006_9005, [...u32(3), ...name, ...unknown, ...other])
+    ])
+    expect(readTnef(bytes).map(each => each.name)).toEqual(['long.txt'])
+  })
+
   it('should find nothing in what is none', () => {
     expect(readTnef(new Uint8Array())).toEqual([])
     expect(readTnef(new TextEncoder().encode('no stream of this kind'))).toEqual([])
   })
+})
+
+it('should tell of files in a `winmail.dat` that are left out, as of those beside one', async () => {
+  const entry = [
+    ...attribute(0x0006_9002, [1, 0]),
+    ...attribute(0x0001_8010, text('a.ics')),
+    ...attribute(0x0006_800f, [65])
+  ]
+  const mail = [
+    'From: a@ports.example',
+    'Content-Type: multipart/mixed; boundary=b\r\n',
+    '--b\r\n\r\nThe harbor opens.',
+    '--b\r\nContent-Type: application/ms-tnef\r\nContent-Transfer-Encoding: base64\r\n',
+    `${Buffer.from([...head, ...entry, ...file]).toString('base64')}\r\n--b--`
+  ].join('\r\n')
+  const {attachments, messages} = await readInput(new TextEncoder().encode(mail), {type: 'mail'})
+  expect(attachments.map(({name}) => name)).toEqual(['A~1.TXT'])
+  expect(messages.map(({reason}) => reason)).toEqual(['Left out the calendar entry in part `2/file/1`'])
 })

@@ -114,8 +114,8 @@ function visitLeaf(section: Section, contents: Contents, context: Context) {
   }
   const isAttached = disposition.value === 'attachment' || (name !== undefined && contents.body.length > 0)
   if (!isAttached && !isRelated && isBody(section)) return void contents.body.push({forms: [[section]]})
-  const other = leftOut.find(([types, names]) => types.test(type.value) || (name !== undefined && names.test(name)))
-  if (other) return reportLeftOut(section, other[2], state)
+  const called = leftOutAs(type.value, name)
+  if (called !== undefined) return reportLeftOut(section.number, called, state)
   // What belongs to a page is shown in it, or says how it looks.
   const isShown = media.test(type.value) || (isRelated && isBody(section))
   if (isShown && disposition.value !== 'attachment') return
@@ -158,11 +158,17 @@ function visitTnef(section: Section, contents: Contents, {bytes, state}: Context
   if (files.length === 0) reportTnef(section, state)
   for (const [index, {name, mediaType, content}] of files.entries()) {
     const fileName = toFileName(name)
-    if (media.test(mediaType) || isLeftOut(mediaType, fileName)) continue
+    if (media.test(mediaType)) continue
+    const part = `${number}/file/${index + 1}`
+    const called = leftOutAs(mediaType, fileName)
+    if (called !== undefined) {
+      reportLeftOut(part, called, state)
+      continue
+    }
     contents.files.push({
       section,
       relation: 'attachment',
-      part: `${number}/file/${index + 1}`,
+      part,
       mediaType,
       ...(fileName === undefined ? {} : {name: fileName}),
       unwrap: () => content
@@ -170,8 +176,9 @@ function visitTnef(section: Section, contents: Contents, {bytes, state}: Context
   }
 }
 
-function isLeftOut(mediaType: string, name: string | undefined): boolean {
-  return leftOut.some(([types, names]) => types.test(mediaType) || (name !== undefined && names.test(name)))
+/** What a file that is left out is called; `undefined` for one that is not. */
+function leftOutAs(mediaType: string, name = ''): string | undefined {
+  return leftOut.find(([types, names]) => types.test(mediaType) || names.test(name))?.[2]
 }
 
 function reportTnef({number}: Section, state: State) {
@@ -179,8 +186,8 @@ function reportTnef({number}: Section, state: State) {
   state.message('unread-part', reason)
 }
 
-function reportLeftOut({number}: Section, called: string, state: State) {
-  state.message('unread-part', `Left out the ${called} in part \`${number}\``)
+function reportLeftOut(part: string, called: string, state: State) {
+  state.message('unread-part', `Left out the ${called} in part \`${part}\``)
 }
 
 /** The file name of a section, without folders and control characters. */

@@ -16,7 +16,7 @@ const attributes = {begin: 0x0006_9002, title: 0x0001_8010, data: 0x0006_800f, p
 /** Properties that are read ([MS-OXPROPS]). */
 const tags = {longName: 0x3707, mediaType: 0x370e} as const
 
-/** Files of one stream. */
+/** Files of one stream that are taken out. */
 const mostFiles = 1_000
 
 /** Length of what stands before an attribute's bytes: its level, its name and its length; and of the checksum behind them. */
@@ -32,7 +32,8 @@ export function readTnef(bytes: Uint8Array): TnefFile[] {
     const name = view.getUint32(at + 1, true)
     const start = at + attributeHead
     const value = bytes.subarray(start, start + view.getUint32(at + 5, true))
-    if (name === attributes.begin && files.length < mostFiles) {
+    if (name === attributes.begin) {
+      if (files.length === mostFiles) break
       files.push({name: '', mediaType: '', content: new Uint8Array()})
     }
     const file = files.at(-1)
@@ -63,8 +64,9 @@ const fixedLengths: Readonly<Record<number, number>> = {
   0x48: 16
 }
 
-/** Types of text, and the flag of those with several values. */
-const types = {ansi: 0x1e, unicode: 0x1f, many: 0x1000} as const
+/** Types of values that tell their length: text, objects, bytes; and the flag of those with several values. */
+const types = {object: 0x0d, ansi: 0x1e, unicode: 0x1f, binary: 0x102, many: 0x1000} as const
+const counted: ReadonlySet<number> = new Set([types.object, types.ansi, types.unicode, types.binary])
 
 /** Names that are numbers begin here: before the value stands whose they are. */
 const firstNamed = 0x8000
@@ -81,6 +83,7 @@ function readProperties(bytes: Uint8Array): {longName: string; mediaType: string
     at += 4
     if (tag >= firstNamed) at += 20 + (number(at + 16) === 0 ? 4 : 4 + padded(number(at + 20)))
     const fixed = fixedLengths[type & ~types.many]
+    if (fixed === undefined && !counted.has(type & ~types.many)) break
     const isCounted = fixed === undefined || (type & types.many) !== 0
     const count = isCounted ? number(at) : 1
     if (isCounted) at += 4
