@@ -32,12 +32,11 @@ export function findDigest(mails: ReadonlyArray<Place>, texts: ReadonlyArray<str
     for (let index = from; index < to; index++) aside.add(index)
   }
   add(0, begins[0] ?? 0)
-  for (const [index, {to}] of mails.entries()) {
-    add(begins[index] ?? to, to + (isHeader(texts[to]) ? 1 : 0))
-    // Behind the last mail stands what the list says of itself.
-    const end = texts.findIndex((text, place) => place >= to && ruler.test(text))
-    if (index === mails.length - 1 && end >= 0) add(end, texts.length)
-  }
+  for (const [index, {to}] of mails.entries()) add(begins[index] ?? to, to + (isHeader(texts[to]) ? 1 : 0))
+  // Behind the last mail stands what the list says of itself.
+  const last = mails.at(-1)?.to ?? texts.length
+  const end = texts.findIndex((text, place) => place >= last && ruler.test(text))
+  if (end >= 0) add(end, texts.length)
   return aside
 }
 

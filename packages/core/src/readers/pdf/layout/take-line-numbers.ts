@@ -35,7 +35,8 @@ export function takeLineNumbers(words: ReadonlyArray<Word>, before: Before = [])
   const candidates = words.filter(({text, style}) => /^\d{1,4}$/.test(text) && style.rotation === 0)
   if (candidates.length < (before.length > 0 ? 1 : fewest.some)) return {words, numbers: []}
   const rows = toRows(words)
-  const firsts = candidates.filter(word => rowOf(rows, word)?.[0] === word)
+  const starts = new Set(rows.map(([first]) => first))
+  const firsts = candidates.filter(word => starts.has(word))
   const found = columnsOf(firsts).filter(column => goOn(column, before) || countLines(column, rows))
   const numbers = found.toSorted((a, b) => b.length - a.length)[0] ?? []
   if (numbers.length === 0) return {words, numbers}
@@ -43,7 +44,7 @@ export function takeLineNumbers(words: ReadonlyArray<Word>, before: Before = [])
   return {words: words.filter(word => !taken.has(word)), numbers}
 }
 
-/** Words at one height, from the left; rows by their height in whole points. */
+/** Words at one height, from the left; rows from top to bottom. */
 type Rows = ReadonlyArray<ReadonlyArray<Word>>
 
 function toRows(words: ReadonlyArray<Word>): Rows {
@@ -55,10 +56,6 @@ function toRows(words: ReadonlyArray<Word>): Rows {
     else rows.push([word])
   }
   return rows.map(row => row.toSorted((a, b) => a.x0 - b.x0))
-}
-
-function rowOf(rows: Rows, word: Word): ReadonlyArray<Word> | undefined {
-  return rows.find(row => row.includes(word))
 }
 
 /** Numbers that end at one edge, or begin at one. */
