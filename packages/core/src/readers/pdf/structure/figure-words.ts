@@ -35,12 +35,18 @@ const figureWords: Readonly<Record<string, ReadonlyArray<string>>> = {
   zh: ['图', '圖', '图片', '照片', '相片']
 }
 
-/** A word of those with a number behind it, or as Hungarian has it before it. */
-const label = toPattern([...new Set(Object.values(figureWords).flat())])
+/** Languages that have the number before the word: "3. ábra". */
+const numberFirst = ['hu']
 
-function toPattern(words: ReadonlyArray<string>): RegExp {
-  const any = words.toSorted((a, b) => b.length - a.length).join('|')
-  return new RegExp(`^(?:(?:${any})\\.?\\s*\\p{N}+|\\p{N}+\\.\\s(?:ábra|kép)(?!\\p{L}))`, 'iu')
+/** A word of those with a number behind it, or before it. */
+const label = new RegExp(
+  `^(?:(?:${anyOf(Object.keys(figureWords))})\\.?\\s*\\p{N}+|\\p{N}+\\.\\s(?:${anyOf(numberFirst)})(?!\\p{L}))`,
+  'iu'
+)
+
+function anyOf(languages: ReadonlyArray<string>): string {
+  const words = new Set(languages.flatMap(language => figureWords[language] ?? []))
+  return [...words].toSorted((a, b) => b.length - a.length).join('|')
 }
 
 /** Whether a text begins as a numbered caption does. */
