@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {readers} from '../src/index.ts'
+import {median} from './median.ts'
 import {mailSamples} from './readers/mail-samples.ts'
 import {officeSamples} from './readers/office-samples.ts'
 import {peakMemory} from './readers/peak-memory.ts'
@@ -64,7 +65,7 @@ async function measure(sample: ReaderSample): Promise<Row> {
     const {user, system} = process.cpuUsage(start)
     if (round >= warmUps) times.push((user + system) / 1000 / count)
   }
-  const milliseconds = times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0
+  const milliseconds = median(times)
   const megabytes = sample.bytes.byteLength / 1e6
   return {name: sample.name, megabytes, milliseconds, megabytesPerSecond: megabytes / (milliseconds / 1000)}
 }

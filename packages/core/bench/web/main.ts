@@ -9,6 +9,7 @@
 import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {type KnownPage, pagesIn} from '../../learn/furniture/pages.ts'
+import {median} from '../median.ts'
 import {extract} from './extract.ts'
 import {fixturePages} from './fixture-pages.ts'
 import {peers} from './peers.ts'
@@ -69,7 +70,7 @@ function addTimes(times: ReadonlyMap<string, ReadonlyArray<number>>) {
   for (const [name, milliseconds] of times) {
     const means = results.get(name)
     means?.set('CPU ms a page, mean', meanOf(milliseconds))
-    means?.set('CPU ms a page, median', milliseconds.toSorted((a, b) => a - b)[milliseconds.length >> 1] ?? 0)
+    means?.set('CPU ms a page, median', median(milliseconds))
     if (own > 0) means?.set('CPU, times Dateline', meanOf(milliseconds) / own)
   }
 }
