@@ -103,7 +103,7 @@ export const messages = {
   'running-line': {severity: 'info', summary: 'Set aside a line that is repeated at page edges'},
   'page-furniture': {severity: 'info', summary: 'Set aside what is of the web page around the document'},
   landmark: {severity: 'info', summary: 'Set aside a part of the page that is not the document'},
-  'cover-note': {severity: 'info', summary: 'Set aside what somebody wrote over the release that he sends'},
+  'cover-note': {severity: 'info', summary: 'Set aside what somebody wrote over the release that they send'},
   'mail-notice': {severity: 'info', summary: 'Set aside what offices, newsletters and programs say about their mails'},
   furniture: {severity: 'info', summary: 'Set aside lines that are not of the document'},
 

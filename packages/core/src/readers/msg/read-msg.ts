@@ -103,7 +103,6 @@ function attachFiles(
       properties.text(tags.longFileName) || properties.text(tags.fileName) || properties.text(tags.displayName)
     )
     const mediaType = properties.text(tags.mediaType)
-    const data = properties.has(tags.data)
     if (inner && properties.number(tags.method) !== methods.object) {
       state.attach({
         relation: 'forwarded',
@@ -113,7 +112,7 @@ function attachFiles(
         ...circumstance,
         read: () => toFile(inner, headerLengths)
       })
-    } else if (!data) reportAbsent(properties, name ?? file.name, state)
+    } else if (!properties.has(tags.data)) reportAbsent(properties, name ?? file.name, state)
     else if (!isPicture(properties, mediaType)) {
       state.attach({
         relation: 'attachment',

@@ -48,7 +48,7 @@ export const destinations = {
   title: 'title',
   author: 'author',
   fldinst: 'instruction',
-  // What has others inside, and no text itself but in them. on the way to others.
+  // What has others inside, and no text itself but in them.
   pict: 'picture',
   picprop: 'silent',
   shppict: 'silent',

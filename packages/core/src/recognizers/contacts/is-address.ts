@@ -15,7 +15,7 @@ const shortestStreet = 3
 export const isAddress = remember((text: string, cues: Cues): boolean => {
   if (text.length > longest) return false
   const plain = toPlainDigits(text)
-  if (!/\d/.test(plain) || isProse(plain) || programme.test(plain)) return false
+  if (!/\d/.test(plain) || isProse(plain) || schedule.test(plain)) return false
   const hasCode = postalCodes.some(shape => shape.test(plain)) || unpartedAddresses.some(shape => shape.test(plain))
   const isPlace = hasCode || hasStreet(plain, cues)
   // "3 May 2021" has the shape of a town and its code.
@@ -26,7 +26,7 @@ export const isAddress = remember((text: string, cues: Cues): boolean => {
 })
 
 /** "Strait Cup - Harbor TV 3 0630, Regatta - Harbor TV 1130": what is on, where and at which time, twice or more. */
-const programme = /\s[-–]\s[^,;]*\b(?:[01]\d|2[0-3])[0-5]\d\b[^,;]*[,;][^,;]*\s[-–]\s[^,;]*\b(?:[01]\d|2[0-3])[0-5]\d\b/
+const schedule = /\s[-–]\s[^,;]*\b(?:[01]\d|2[0-3])[0-5]\d\b[^,;]*[,;][^,;]*\s[-–]\s[^,;]*\b(?:[01]\d|2[0-3])[0-5]\d\b/
 
 /** Words in lower case that stand side by side, as in a sentence. */
 function isProse(text: string): boolean {

@@ -12,7 +12,7 @@ const longest = 700
 const share = 1.5
 
 /**
- * The lines of a note that somebody wrote over the release that he sends: it says so ("please find below our press release"), and what
+ * The lines of a note that somebody wrote over the release that they send: it says so ("please find below our press release"), and what
  * it is written over begins with a ruler, with its kind or with an instruction.
  */
 export function coverNote(all: ReadonlyArray<Line>, cues: Cues): ReadonlyArray<Line> {

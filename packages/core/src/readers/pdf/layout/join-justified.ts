@@ -47,8 +47,8 @@ function isJustified(row: ReadonlyArray<Line>, above: ReadonlyArray<Line>, below
     (first.y0 - near.y0) * side >= 0 &&
     Math.abs(near.x0 - first.x0) <= slack &&
     Math.abs(near.x1 - last.x1) <= slack
-  const next = above.at(-1)
-  if (next && isAsWide(next, 1)) return true
+  const nearest = above.at(-1)
+  if (nearest && isAsWide(nearest, 1)) return true
   if (gaps.length < 2 || most > first.style.size * widest) return false
   return above.some(line => isAsWide(line, 1)) || below.some(line => isAsWide(line, -1))
 }
