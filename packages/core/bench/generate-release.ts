@@ -15,10 +15,21 @@ export type Format = keyof Release
 const width = 72
 
 /**
- * Blocks of the body, in the order in which they come again and again. A release has a block for some 160 characters then; the
- * median of real ones is 200, so that it is rather harder than they are.
+ * Blocks of the body, in the order in which they come again and again: a heading for nine paragraphs, as releases have in the middle, and
+ * three items, of which they have one. Paragraphs have the 300 characters that they have there.
  */
-const rhythm = ['prose', 'quotation', 'prose', 'heading', 'prose', 'list', 'quotation'] as const
+const rhythm = [
+  'prose',
+  'quotation',
+  'prose',
+  'prose',
+  'heading',
+  'prose',
+  'quotation',
+  'prose',
+  'prose',
+  'list'
+] as const
 
 /** A block of the release: of a list, each item. */
 interface Part {
@@ -99,7 +110,7 @@ function createWriter(seed: number, words: ReleaseWords) {
     prose: () => [prose()],
     quotation: () => [[fill(pick(words.quotations)), sentence()].join(words.space)],
     heading: () => [pick(words.headings)],
-    list: () => [words.listed, ...many(sentence, 3, 3)]
+    list: () => [words.listed, ...many(sentence, 2, 3)]
   }
   const part = (type: Part['type']): Part => ({type, lines: makers[type]()})
   return {fill, statement, prose, part, dateline: () => fill(words.dateline)}

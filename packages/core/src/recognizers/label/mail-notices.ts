@@ -68,7 +68,9 @@ function find(lines: Line[], text: string, before: ReadonlyArray<Line> | undefin
   if (notice !== undefined) return {kind: 'notice', lines: lines.slice(lineAt(lines, notice))}
   const footer = text.length <= longest.footer ? footerIn(lines, text, before) : undefined
   if (footer !== undefined) return {kind: 'line', lines: lines.slice(lineAt(lines, footer))}
-  const own = lines.filter(line => isOfProgram(line) || isLinks(line))
+  // Most passages have none of these words, which is sooner seen than that none of their lines has.
+  const mayLink = phraseWithin(mail.links, text) !== undefined
+  const own = lines.filter(line => isOfProgram(line) || (mayLink && isLinks(line)))
   return own.length > 0 ? {kind: 'line', lines: own} : undefined
 }
 
