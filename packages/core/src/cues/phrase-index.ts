@@ -5,10 +5,12 @@ import {
   alone,
   type Entry,
   firstWordEnd,
+  inWord,
   type List,
   type Node,
   pairHash,
   type Roots,
+  signsOf,
   toRoots
 } from './phrase-roots.ts'
 
@@ -155,18 +157,18 @@ let scan = 0
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
 function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
   const {text} = folded
-  const {words, hashes, free, opens, pairs} = rootsOf(index)
+  const {words, hashes, free, opens, pairs, signs} = rootsOf(index)
   const sheet: Sheet = {folded, firsts: index.sheet, met: index.met}
   scan++
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0
-    const open = opens[unit] ?? 0
-    if (open === alone || (open > 0 && pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1)) {
+    const own = unit < signs.length ? (signs[unit] ?? 0) : signsOf(unit, opens)
+    if (own > inWord && (opens[unit] === alone || pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1)) {
       descend(free.next.get(unit), at, 1, sheet)
     }
-    if (isWordUnit(unit)) {
+    if ((own & inWord) !== 0) {
       hash = addTo(hash, unit)
       continue
     }

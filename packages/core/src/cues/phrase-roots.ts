@@ -40,6 +40,8 @@ export interface Roots {
   readonly free: Node
   readonly opens: Uint8Array
   readonly pairs: Uint8Array
+  /** Signs of each unit of ASCII, which most texts are of. */
+  readonly signs: Uint8Array
   /** What stands at an end, backwards. */
   readonly ends: Node
 }
@@ -67,12 +69,21 @@ export function toRoots(lists: ReadonlyArray<List>): Roots {
     free: toNode(free, 'key'),
     opens,
     pairs,
+    signs: Uint8Array.from({length: 128}, (_, unit) => signsOf(unit, opens)),
     ends: toNode(entries, 'end')
   }
 }
 
 /** Of a unit in `opens`: what begins with it may have no other. */
 export const alone = 2
+
+/** Signs of a unit: that it is a letter or a digit; else, that a phrase may begin anywhere with it. */
+export const inWord = 1
+
+/** The signs of a UTF-16 unit. */
+export function signsOf(unit: number, opens: Uint8Array): number {
+  return (isWordUnit(unit) ? inWord : 0) + (opens[unit] === 0 ? 0 : 2)
+}
 
 /** A hash of 16 bits of two UTF-16 units. */
 export function pairHash(first: number, second: number): number {
