@@ -96,7 +96,7 @@ test('should keep what was asked for all of the input with what came in it', asy
   const {body: kept} = await send('/v1/documents').query(asked).expect(201)
   const {body: release} = await request(server.app).get(`/v1/documents/${kept.documents[0].id}`).expect(200)
   expect(release.options).toMatchObject({name: 'release.txt', changes: 'all', ocr: true})
-  const {body: plain} = await send('/v1/documents').query({ocr: 'false'}).expect(201)
+  const {body: plain} = await send('/v1/documents').query({changes: 'accepted', ocr: 'false'}).expect(201)
   expect(plain.options).toEqual({name: 'mail.eml'})
 })
 

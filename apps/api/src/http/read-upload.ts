@@ -14,7 +14,7 @@ export interface Upload {
   readonly type?: string | undefined
 }
 
-/** Options as a query has them: `false` is the same as nothing, and asks for no other document. */
+/** Options as a query has them: what is so anyway is the same as nothing, and asks for no other document. */
 type Given = Omit<InputOptions, 'ocr'> & {readonly ocr?: boolean}
 
 /** Types that say nothing: what browsers and curl send for a text or a file that they know nothing of. */
@@ -25,10 +25,11 @@ const emptyTypes = ['', 'application/octet-stream', 'application/x-www-form-urle
  *
  * @throws {ProblemError} `malformed-body`, `too-large`, `unknown-type`.
  */
-export async function readUpload(request: Request, {ocr, ...given}: Given, limit: number) {
+export async function readUpload(request: Request, {changes, ocr, ...given}: Given, limit: number) {
   refuseEncoded(request)
   const upload = await read(request, limit)
-  return {bytes: upload.bytes, options: {...toOptions(upload), ...given, ...(ocr ? {ocr} : {})}}
+  const asked = {...(changes === 'all' ? {changes} : {}), ...(ocr ? {ocr} : {})}
+  return {bytes: upload.bytes, options: {...toOptions(upload), ...given, ...asked}}
 }
 
 /** To inflate is to trust the sender with our memory, and nobody needs it. */
