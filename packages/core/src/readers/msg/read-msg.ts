@@ -1,6 +1,7 @@
 import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
 import type {Root} from '../../tree/types.ts'
+import type {Attachment} from '../attachment.ts'
 import {type CompoundEntry, openCompound} from '../compound/index.ts'
 import {declaredCharset} from '../html/declared-charset.ts'
 import {chooseForm, type Form, formOf, toForm} from '../mail/choose-form.ts'
@@ -90,40 +91,51 @@ function decodeHtml(content: Uint8Array, properties: Properties, state: State) {
   return decodeText(content, toCodePage(properties.number(tags.internetCodePage)) ?? '', declared, state)
 }
 
-function attachFiles(
-  files: ReadonlyArray<CompoundEntry>,
-  codePage: string,
-  {told, ...circumstance}: Circumstance,
-  state: State
-) {
+function attachFiles(files: ReadonlyArray<CompoundEntry>, codePage: string, circumstances: Circumstance, state: State) {
   for (const file of files) {
     const properties = toProperties(file, 8, codePage)
     const inner = file.children.find(({name}) => name.toLowerCase() === embedded)
     const name = toFileName(
       properties.text(tags.longFileName) || properties.text(tags.fileName) || properties.text(tags.displayName)
     )
-    const mediaType = properties.text(tags.mediaType)
     if (inner && properties.number(tags.method) !== methods.object) {
-      state.attach({
-        relation: 'forwarded',
-        part: file.name,
-        name: `${(name ?? 'message').replace(/\.msg$/i, '')}.msg`,
-        mediaType: 'application/vnd.ms-outlook',
-        ...circumstance,
-        read: () => toFile(inner, headerLengths)
-      })
+      state.attach(toForwarded(file, inner, name, circumstances))
     } else if (!properties.has(tags.data)) reportAbsent(properties, name ?? file.name, state)
-    else if (!isPicture(properties, mediaType)) {
-      state.attach({
-        relation: 'attachment',
-        part: file.name,
-        ...(name === undefined ? {} : {name}),
-        ...(mediaType === '' ? {} : {mediaType}),
-        ...circumstance,
-        ...(told ? {told} : {}),
-        read: () => properties.bytes(tags.data) ?? new Uint8Array()
-      })
-    }
+    else if (!isPicture(properties)) state.attach(toAttachment(file, properties, name, circumstances))
+  }
+}
+
+/** A mail in the mail, which has a header of its own. */
+function toForwarded(
+  file: CompoundEntry,
+  inner: CompoundEntry,
+  name: string | undefined,
+  {told: _, ...circumstance}: Circumstance
+): Attachment {
+  return {
+    relation: 'forwarded',
+    part: file.name,
+    name: `${(name ?? 'message').replace(/\.msg$/i, '')}.msg`,
+    mediaType: 'application/vnd.ms-outlook',
+    ...circumstance,
+    read: () => toFile(inner, headerLengths)
+  }
+}
+
+function toAttachment(
+  file: CompoundEntry,
+  properties: Properties,
+  name: string | undefined,
+  circumstance: Circumstance
+): Attachment {
+  const mediaType = properties.text(tags.mediaType)
+  return {
+    relation: 'attachment',
+    part: file.name,
+    ...(name === undefined ? {} : {name}),
+    ...(mediaType === '' ? {} : {mediaType}),
+    ...circumstance,
+    read: () => properties.bytes(tags.data) ?? new Uint8Array()
   }
 }
 
@@ -138,7 +150,8 @@ function reportAbsent(properties: Properties, name: string, state: State) {
 }
 
 /** Pictures that the body shows are no documents. */
-function isPicture(properties: Properties, mediaType: string): boolean {
+function isPicture(properties: Properties): boolean {
+  const mediaType = properties.text(tags.mediaType)
   const isShown = properties.text(tags.contentId) !== '' || properties.number(tags.isHidden) === 1
   return isShown && (mediaType === '' || /^(?:image|audio|video)\//.test(mediaType))
 }
