@@ -71,7 +71,9 @@ function isOfPages(figure: Box, pages: ReadonlyArray<PageLayout>): boolean {
 }
 
 function isSame(a: Box, b: Box): boolean {
-  return [a.x0 - b.x0, a.y0 - b.y0, a.x1 - b.x1, a.y1 - b.y1].every(distance => Math.abs(distance) <= drift)
+  const isNear = (edge: keyof Box) => Math.abs(a[edge] - b[edge]) <= drift
+  // Each figure is held against those of all pages: nearly all differ by their first edges.
+  return isNear('x0') && isNear('y0') && isNear('x1') && isNear('y1')
 }
 
 function isInMargin({y0, y1}: Box, {number, height}: PageLayout): boolean {

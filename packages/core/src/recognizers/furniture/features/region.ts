@@ -40,10 +40,13 @@ const nothing: ReadonlyArray<number> = region.names.map(name =>
   name.startsWith('cue-') || name.startsWith('in-') ? far : 0
 )
 
+/** How many numbers are measured of each area around, and of the place in each core. */
+const sums = 7
+const placesInCore = 3
+
 /** Places in a row after the steps, after the depth, after the areas around. */
 const afterSteps = cueNames.length + elementNames.length
 const afterDepth = afterSteps + 2
-const sums = 7
 const afterAround = afterDepth + levels * sums
 
 function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): Float64Array {
@@ -53,7 +56,7 @@ function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): Flo
   row[afterSteps + 1] = Number(area.isHidden)
   levelsOf(area, levels).forEach((each, level) => row.set(sumsOf(each, page), afterDepth + level * sums))
   found.forEach((core, index) => {
-    if (core) row.set(placeIn(area, core, page), afterAround + index * 3)
+    if (core) row.set(placeIn(area, core, page), afterAround + index * placesInCore)
   })
   return row
 }
