@@ -54,15 +54,17 @@ export function findHeadings(
   const candidates = withTitle(withoutGapsBetween(all, pieces), pieces, survey)
   const titles = new Set(bookmarks.map(({title}) => squash(title)))
   const first = startOf(candidates, pieces)
+  const places = new Map(pieces.map((piece, index) => [piece, index]))
+  const isBehind = (piece: Piece) => (places.get(piece) ?? -1) > first
   // Where no other look tells headings, bold lines need not stand nearer to what they are over.
-  const alone = !candidates.some(({piece, large}) => large && pieces.indexOf(piece) > first)
+  const alone = !candidates.some(({piece, large}) => large && isBehind(piece))
   const looks = looksOfHeadings(candidates, alone ? level : nearer, pieces)
   const found = candidates.filter(
     ({piece, text, large, look}) =>
       titles.has(squash(text)) ||
       large ||
       depthInTags(piece, survey) !== undefined ||
-      (looks.has(look) && pieces.indexOf(piece) > first)
+      (looks.has(look) && isBehind(piece))
   )
   const depths = rankHeadings(withNext(found, pieces), bookmarks)
   return new Map(found.map(({piece}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(piece) ?? 1)]))
@@ -89,21 +91,26 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   return [{piece, text, large, look, color, above: gapOf(before, piece), below: gapOf(piece, after), overList}]
 }
 
+/** Each with the look of the heading right behind it, if one is there. */
 function withNext(found: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Piece>) {
   const looks = new Map(found.map(({piece, look}) => [piece, look]))
-  const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  const behind = behindEach(pieces)
   return found.map(each => {
-    const after = next.get(each.piece)
+    const after = behind.get(each.piece)
     return {...each, next: after && looks.get(after)}
   })
 }
 
+function behindEach(pieces: ReadonlyArray<Piece>): Map<Piece, Piece | undefined> {
+  return new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+}
+
 /** How far one heading is from the next below it says nothing. */
 function withoutGapsBetween(candidates: ReadonlyArray<Candidate>, pieces: ReadonlyArray<Piece>): Candidate[] {
-  const next = new Map(pieces.map((piece, index) => [piece, pieces[index + 1]]))
+  const behind = behindEach(pieces)
   const known = new Set(candidates.map(({piece}) => piece))
   return candidates.map(each => {
-    const after = next.get(each.piece)
+    const after = behind.get(each.piece)
     return after && known.has(after) ? {...each, below: undefined} : each
   })
 }
