@@ -96,6 +96,19 @@ describe('explain', () => {
     expect(words.filter(each => /\s$/.test(each))).toEqual([])
   })
 
+  it.each([
+    ['after-title', 3, 'stands 3 blocks after the title'],
+    ['after-title', -2, 'stands 2 blocks before the title'],
+    ['before-last-prose', -2, 'stands 2 blocks after the last paragraph'],
+    ['after-title', -1000, 'does not apply: stands some blocks after the title'],
+    ['heading-distance', 1000, 'does not apply: stands some blocks below a heading'],
+    ['letters', 1000, 'has 1000 letters and digits'],
+    ['around-2-prose-share', -1, 'does not apply: stands in a second part of the page with some of the prose'],
+    ['heading-related', -1, 'does not apply: stands below a heading that leads to other texts']
+  ])('should say of %s, %d: %s', (name, value, words) => {
+    expect(toPageWords(name, value)).toBe(words)
+  })
+
   it('should have plain words for every feature that is weighed', () => {
     expect(Object.keys(model.features).filter(name => toFeatureWords(name) === undefined)).toEqual([])
   })

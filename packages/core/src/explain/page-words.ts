@@ -102,13 +102,19 @@ const besideWords: Readonly<Record<string, string>> = {
   heading: 'that is a heading of depth #'
 }
 
+/** Distances on a page are as long as this, in blocks, where there is nothing that they would lead to. */
+const nowhere = 1000
+
+/** Distances that have no direction: no block is above the heading that it stands below. */
+const distances: ReadonlySet<string> = new Set(['nearest-prose', 'heading-distance'])
+
 const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ']
 
 /** What a feature of a block of a page means, with what was measured, in plain words to go on after "it". */
 export function toPageWords(name: string, value: number): string {
   const [, kind = '', rest = ''] = /^(cue|in|around|core|before|after|page-is)-(.+)$/.exec(name) ?? []
   const known = measured[name]
-  if (known !== undefined) return filled(known, value)
+  if (known !== undefined) return filled(known, distances.has(name) && value >= nowhere ? -nowhere : value)
   if (kind === 'cue') return nearWords(`an element named for ${rest.replaceAll('-', ' ')}`, value)
   if (kind === 'in') return nearWords(`\`${rest}\``, value)
   if (kind === 'page-is') return filled(`stands on a page that says to be of the kind ${rest}?`, value)
@@ -132,7 +138,17 @@ function coreWords(share: string, what: string, value: number): string {
 
 /** Words with a value put in: as a share, as a number, or with a "not" where a question mark asks. */
 function filled(words: string, value: number): string {
+  if (value < 0) return filledBelow(words, value)
   if (words.endsWith('?')) return value > 0 ? words.slice(0, -1) : `does not apply: ${words.slice(0, -1)}`
   const shown = words.includes('#%') ? Math.round(value * 100) : Math.round(value * 10) / 10
   return words.replace('#', String(shown))
+}
+
+/** Words for what is on the other side, and for what there is nothing of to measure. */
+function filledBelow(words: string, value: number): string {
+  const [side] = /\b(?:after|before)\b(?= the)/.exec(words) ?? []
+  if (side === undefined || value <= -nowhere) {
+    return `does not apply: ${words.replace(/#%?/, 'some').replace(/\?$/, '')}`
+  }
+  return filled(words.replace(side, side === 'after' ? 'before' : 'after'), -value)
 }
