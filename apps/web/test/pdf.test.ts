@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
@@ -156,6 +156,16 @@ describe('the pages of a PDF', () => {
     await page.touchscreen.tap(...(await pointAt(1, 120, 195)))
     await page.getByRole('region', {name: 'Document'}).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('counted the boats')
+  })
+})
+
+describe('a picture of a PDF', () => {
+  it('should be named in its place where the file says what it shows', async () => {
+    const fixtures = new URL('../../../packages/core/test/fixtures/readers/pdf/', import.meta.url)
+    await openPdf('quay.pdf', await readFile(new URL('figures-tagged/input.pdf', fixtures)))
+    const said = await page.locator('.sheet .picture').allInnerTexts()
+    expect(said).toContain('[Picture: Two cranes over a quay at dawn]')
+    expect(said).toHaveLength(3)
   })
 })
 

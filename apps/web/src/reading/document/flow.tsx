@@ -40,7 +40,12 @@ function isBare(node: Nodes): boolean {
   return blocks.length > 0 && blocks.every(isFurniture)
 }
 
-/** Whether `node` is a paragraph of spaces, which some pages put between others. */
+/** Whether `node` is a paragraph of spaces, which some pages put between others, or of a picture that nothing is said of. */
 function isBlank(node: Nodes): boolean {
-  return isBlock(node) && toText(node).trim() === ''
+  return isBlock(node) && toText(node).trim() === '' && !hasNamedPicture(node)
+}
+
+function hasNamedPicture(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return Boolean(node.alt)
+  return 'children' in node && node.children.some(hasNamedPicture)
 }
