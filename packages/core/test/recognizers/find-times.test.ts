@@ -15,6 +15,8 @@ describe('findTime', () => {
     ['10:00 (GMT -03:30)', 'T10:00:00-03:30'],
     ['2021-05-12T09:00:00+09:00', 'T09:00:00+09:00'],
     ['10.30 Uhr MESZ', 'T10:30:00+02:00'],
+    ['alle ore 15.00 del 9 aprile', 'T15:00:00'],
+    ['kl. 15.00', 'T15:00:00'],
     ['10:00 (МСК)', 'T10:00:00+03:00'],
     ['10:00 мск', 'T10:00:00+03:00'],
     ['в 10:00 по московскому времени', 'T10:00:00+03:00'],
@@ -27,7 +29,7 @@ describe('findTime', () => {
     expect(isEdtf(`2021-05-03${value}`)).toBe(true)
   })
 
-  it.each(['18.00', 'version 10.30', 'a score of 3:2', '24:00', 'room 1030', 'no time'])(
+  it.each(['18.00', 'version 10.30', 'amore 10.30', 'a score of 3:2', '24:00', 'room 1030', 'no time'])(
     'should not take `%s` for a time',
     text => {
       expect(findTime(text)).toBeUndefined()

@@ -77,9 +77,13 @@ function firstMatch(text: string): Clock | undefined {
   return undefined
 }
 
+/** Words for the hour before it: "alle ore 15.00", "kl. 15.00". */
+const hourBefore = /(?<!\p{L})(?:ore|kl\.?|klokken|klo|godz\.?)\s*$/iu
+
 /** "10.30" may be any number, unless a word beside it says that it is a time. */
 function isTime(match: RegExpExecArray, text: string): boolean {
   if (!/^\d{1,2}\.\d{2}$/.test(match[0].trim())) return true
+  if (hourBefore.test(text.slice(0, match.index))) return true
   return zoneOf('', text.slice(match.index + match[0].length), {}) !== undefined
 }
 
