@@ -34,6 +34,16 @@ it('should leave addresses to be linked', () => {
   expect(markdown.write(toResult(tree))).toBe('press@harbour.example, https://www.harbour.example\n')
 })
 
+it.each([
+  ['Q&A, R&D & more', 'Q&A, R&D & more'],
+  ['&amp; &#38; &#x26; &copy;', '\\&amp; \\&#38; \\&#x26; \\&copy;'],
+  ['&copy 2024; &; &#; &a b;', '&copy 2024; &; &#; &a b;']
+])('should write %s as %s', (value, written) => {
+  const tree = root([paragraph([{type: 'text', value}])])
+  expect(markdown.write(toResult(tree))).toBe(`${written}\n`)
+  expectSameText(tree)
+})
+
 /** Text of words and of what has a meaning in Markdown. */
 const words = fc
   .array(

@@ -29,6 +29,18 @@ type Gfm = 'delete' | 'footnoteDefinition' | 'footnoteReference' | 'table' | 'ta
 /** Never asked for: `toPrintable` leaves none of them. */
 const none: Handle = () => ''
 
+/** What a `&` begins that is read as a character: `&amp;`, `&#38;`, `&#x26;`. */
+const reference = '(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][0-9A-Za-z]{0,31});'
+
+/** Escapes a `&` only where it begins a reference, and not in "Q&A" or between the values of an address. */
+const root: Handle = (node, parent, state, info) => {
+  state.unsafe = state.unsafe.map(pattern => {
+    const {character, after, inConstruct} = pattern
+    return character === '&' && after ? {character, after: reference, inConstruct} : pattern
+  })
+  return defaultHandlers.root(node, parent, state, info)
+}
+
 const handlers = {
   blockquote: defaultHandlers.blockquote,
   break: defaultHandlers.break,
@@ -47,7 +59,7 @@ const handlers = {
   listItem: defaultHandlers.listItem,
   paragraph: defaultHandlers.paragraph,
   quotation: inner,
-  root: defaultHandlers.root,
+  root,
   speaker: inner,
   strong: defaultHandlers.strong,
   text: defaultHandlers.text,
