@@ -1,3 +1,5 @@
+import {maxOf} from '../../../util/max-of.ts'
+import {minOf} from '../../../util/min-of.ts'
 import type {Line} from '../page-content.ts'
 import {isBeside} from './is-beside.ts'
 import {toLine} from './to-lines.ts'
@@ -40,7 +42,7 @@ function isJustified(row: ReadonlyArray<Line>, above: ReadonlyArray<Line>, below
   if (!first || !last) return false
   const words = row.flatMap(line => line.words)
   const gaps = words.slice(1).map((word, index) => word.x0 - (words[index]?.x1 ?? 0))
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  const [least, most] = [minOf(gaps), maxOf(gaps)]
   if (most - least > most * gapShare) return false
   const isAsWide = (near: Line, side: number) =>
     near.words.length >= fewestWords &&

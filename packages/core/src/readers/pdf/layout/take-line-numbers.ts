@@ -1,3 +1,4 @@
+import {maxOf} from '../../../util/max-of.ts'
 import type {Word} from '../page-content.ts'
 
 /** The words of a page without the numbers of its lines. */
@@ -93,7 +94,7 @@ function countLines(column: ReadonlyArray<Word>, rows: Rows): boolean {
   if (values.some((value, index) => index > 0 && value - (values[index - 1] ?? 0) !== step)) return false
   const [first, last] = [column[0], column.at(-1)]
   if (!first || !last) return false
-  const edge = Math.max(...column.map(({x1}) => x1))
+  const edge = maxOf(column.map(({x1}) => x1))
   const beside = rows.map(row => row.filter(word => word.x0 >= edge)).filter(row => isBetween(row[0], first, last))
   const expected = step * (column.length - 1) + 1
   if (Math.abs(beside.length - expected) > expected * slack) return false

@@ -1,3 +1,4 @@
+import {minOf} from '../../../util/min-of.ts'
 import type {Box} from '../box.ts'
 import type {Column} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
@@ -85,7 +86,7 @@ export function markOf(line: TextLine): {text: string; length: number} | undefin
 /** Notes begin where a mark stands at their left edge and, if it is a number, counts on. */
 function addNotes(column: Column, start: number, notes: Note[]) {
   const lines = column.lines.slice(start)
-  const left = Math.min(...lines.map(line => line.x0))
+  const left = minOf(lines.map(line => line.x0))
   let open: Note | undefined
   for (const line of lines) {
     const mark = markOf(line)

@@ -1,3 +1,5 @@
+import {maxOf} from '../../../util/max-of.ts'
+import {minOf} from '../../../util/min-of.ts'
 import type {Box} from '../box.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
@@ -26,12 +28,12 @@ export function withRoom(frame: Edges, column: Column, line: TextLine, others: R
   const right = level.filter(other => other.x0 >= line.x1 && other.x0 < frame.x1)
   const left = level.filter(other => other.x1 <= line.x0 && other.x1 > frame.x0)
   if (right.length === 0 && left.length === 0) return frame
-  const edge = Math.min(...right.map(other => other.x0))
-  const start = Math.max(...left.map(other => other.x1))
+  const edge = minOf(right.map(other => other.x0))
+  const start = maxOf(left.map(other => other.x1))
   const near = column.lines.filter(each => each.x1 <= edge && each.x0 >= start)
   return {
-    x0: left.length > 0 ? Math.min(...near.map(each => each.x0)) : frame.x0,
-    x1: right.length > 0 ? Math.max(...near.map(each => each.x1)) : frame.x1
+    x0: left.length > 0 ? minOf(near.map(each => each.x0)) : frame.x0,
+    x1: right.length > 0 ? maxOf(near.map(each => each.x1)) : frame.x1
   }
 }
 
@@ -44,7 +46,7 @@ export function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: nu
   let end = index + 1
   while (lines[end] && Math.abs((lines[end] as TextLine).x0 - next.x0) <= size * aligned) end++
   const alike = lines.slice(index, end)
-  const x1 = Math.max(...alike.map(each => each.x1))
+  const x1 = maxOf(alike.map(each => each.x1))
   // Lines on which the next word had no room.
   const full = alike.filter((each, at) => x1 - each.x1 <= (alike[at + 1]?.firstWord ?? 0) + size * room).length
   const isSetIn = next.x0 - frame.x0 > size && frame.x1 - x1 > size * 1.5 && x1 - next.x0 > (frame.x1 - frame.x0) / 2

@@ -1,3 +1,4 @@
+import {maxOf} from '../../../util/max-of.ts'
 import type {PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {squash} from './squash.ts'
@@ -24,7 +25,7 @@ const fewestLetters = 8
  */
 export function isOverOwnHead(head: ReadonlyArray<TextLine>, page: PageLayout, size: number): boolean {
   if (!head.every(({style, bold}) => style.size <= size * small && !bold)) return false
-  const baseline = Math.max(...head.map(line => line.baseline))
+  const baseline = maxOf(head.map(line => line.baseline))
   const below = page.columns
     .flatMap(column => column.lines)
     .filter(line => line.baseline > baseline && line.style.rotation === 0)

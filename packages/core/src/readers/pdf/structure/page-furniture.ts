@@ -1,3 +1,5 @@
+import {maxOf} from '../../../util/max-of.ts'
+import {minOf} from '../../../util/min-of.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {isOverOwnHead} from './is-over-own-head.ts'
@@ -99,7 +101,7 @@ function rowsOf(page: PageLayout, place: Row['place']): Row[] {
   const {height} = page
   const depthOf = (line: TextLine) => (place === 'head' ? line.baseline : height - line.baseline)
   const level = page.columns.flatMap(column => column.lines).filter(line => line.style.rotation === 0)
-  const first = Math.min(...level.map(depthOf))
+  const first = minOf(level.map(depthOf))
   const zone = Math.max(height * zones[place], first <= height * outermostZone ? first : 0)
   const lines = level.filter(line => depthOf(line) <= zone).sort((a, b) => depthOf(a) - depthOf(b) || a.x0 - b.x0)
   const rows: TextLine[][] = []
@@ -170,7 +172,7 @@ function isPageNumber(row: Row, pageCount: number): boolean {
 /** The words of the first page's letterhead and title. */
 function echoOf(page: PageLayout | undefined, look: {readonly size: number; readonly bold: boolean}): string {
   const lines = page?.columns.flatMap(column => column.lines) ?? []
-  const longestLine = Math.max(0, ...lines.map(({x0, x1}) => x1 - x0))
+  const longestLine = Math.max(0, maxOf(lines.map(({x0, x1}) => x1 - x0)))
   const isText = (line: TextLine | undefined) => line?.style.size === look.size && line.bold === look.bold
   const start = lines.findIndex(
     (line, index) => isText(line) && isText(lines[index + 1]) && line.x1 - line.x0 >= longestLine * fullLine
@@ -207,6 +209,6 @@ function isSmallHead({lines, place, page, text}: Row, size: number): boolean {
   const below = page.columns
     .flatMap(column => column.lines)
     .filter(line => !lines.includes(line) && line.style.rotation === 0)
-  const next = Math.min(...below.map(line => line.baseline))
+  const next = minOf(below.map(line => line.baseline))
   return first !== undefined && next - first.baseline >= first.style.size * smallHead.gap
 }

@@ -1,3 +1,6 @@
+import {maxOf} from '../../../util/max-of.ts'
+import {minOf} from '../../../util/min-of.ts'
+import {boxAround} from '../box-around.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import {markerOf} from '../layout/marker.ts'
 import type {TextLine} from '../layout/text-line.ts'
@@ -162,7 +165,7 @@ function usualGap(gaps: ReadonlyArray<number>, size: number): number {
   }
   const fewest = Math.max(1, gaps.length * leadingShare)
   const usual = [...counts].filter(([, count]) => count >= fewest).map(([gap]) => gap)
-  return usual.length > 0 ? Math.min(...usual) + 0.25 : size * 1.2
+  return usual.length > 0 ? minOf(usual) + 0.25 : size * 1.2
 }
 
 function framesOf(pages: ReadonlyArray<PageLayout>, size: number): Edges[] {
@@ -178,7 +181,7 @@ function framesOf(pages: ReadonlyArray<PageLayout>, size: number): Edges[] {
 function ownFrame({lines}: Column, size: number): Edges | undefined {
   const usual = lines.filter(line => line.style.size === size)
   if (usual.length < fewestLines) return undefined
-  return {x0: Math.min(...usual.map(line => line.x0)), x1: Math.max(...usual.map(line => line.x1))}
+  return boxAround(usual)
 }
 
 function frameOf(
@@ -193,7 +196,7 @@ function frameOf(
   const around = frames.filter(frame => isAround(frame, column))
   const [narrowest] = around.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))
   if (narrowest) return narrowest
-  const edge = frames.length > 0 ? Math.max(...frames.map(frame => frame.x1)) : width - column.x0
+  const edge = frames.length > 0 ? maxOf(frames.map(frame => frame.x1)) : width - column.x0
   return {x0: column.x0, x1: Math.max(column.x1, edge)}
 }
 

@@ -1,3 +1,4 @@
+import {minOf} from '../../../util/min-of.ts'
 import {type Chunk, chunkGaps, type TextRow} from './rows-of-text.ts'
 
 /** Where a column's text begins and ends. */
@@ -79,6 +80,6 @@ export function columnsAt(
   // In the white between: a heading of a column that is wider than the column's text.
   const middle = (x0 + x1) / 2
   const distances = columns.map(column => Math.max(column.x0 - middle, middle - column.x1))
-  const nearest = distances.indexOf(Math.min(...distances))
+  const nearest = distances.indexOf(minOf(distances))
   return [nearest, nearest + 1]
 }

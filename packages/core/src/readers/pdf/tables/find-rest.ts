@@ -1,3 +1,4 @@
+import {minOf} from '../../../util/min-of.ts'
 import {squash} from '../../../util/squash.ts'
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
@@ -101,7 +102,7 @@ function fits({chunks}: TextRow, columns: ReadonlyArray<Column>): boolean {
 function isAligned({x0, x1}: Chunk, column: Column | undefined): boolean {
   if (!column) return false
   const distances = [x0 - column.x0, x1 - column.x1, (x0 + x1 - column.x0 - column.x1) / 2]
-  return Math.min(...distances.map(Math.abs)) <= columnSlack
+  return minOf(distances.map(Math.abs)) <= columnSlack
 }
 
 function toRest(lines: ReadonlyArray<TextRow>, {columns}: FoundTable): FoundTable | undefined {

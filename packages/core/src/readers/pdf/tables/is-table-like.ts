@@ -1,3 +1,4 @@
+import {maxOf} from '../../../util/max-of.ts'
 import {boxAround} from '../box-around.ts'
 import {type FoundCell, type FoundTable, textOfCell} from './found-table.ts'
 
@@ -57,7 +58,7 @@ export function isTableLike(table: FoundTable, lines: number): boolean {
 function isAligned(cells: ReadonlyArray<FoundCell>): boolean {
   const boxes = cells.map(({lines}) => boxAround(lines.flat()))
   const edges = [boxes.map(({x0}) => x0), boxes.map(({x1}) => x1), boxes.map(({x0, x1}) => (x0 + x1) / 2)]
-  const best = Math.max(...edges.map(mostAtOnePlace))
+  const best = maxOf(edges.map(mostAtOnePlace))
   return best >= aligned.share * cells.length || share(cells.map(textOfCell), figure) >= kindShare
 }
 
