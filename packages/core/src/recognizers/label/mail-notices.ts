@@ -70,7 +70,9 @@ function find(lines: Line[], text: string, before: ReadonlyArray<Line> | undefin
   if (footer !== undefined) return {kind: 'line', lines: lines.slice(lineAt(lines, footer))}
   // Most passages have none of these words, which is sooner seen than that none of their lines has.
   const mayLink = phraseWithin(mail.links, text) !== undefined
-  const own = lines.filter(line => isOfProgram(line) || (mayLink && isLinks(line)))
+  const own = lines.filter(
+    (line, index) => (isOfProgram(line) && !goesOn(line, lines[index - 1])) || (mayLink && isLinks(line))
+  )
   return own.length > 0 ? {kind: 'line', lines: own} : undefined
 }
 
@@ -146,6 +148,11 @@ function lineAt(lines: ReadonlyArray<Line>, index: number): number {
 
 function isBroken(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= shortestBroken && !/[.!?:。！？]$|@|\d{3}/u.test(line.text)
+}
+
+/** Whether a line goes on with the sentence of the one before: "the economic" / "outlook for the ports". */
+function goesOn(line: Line, before: Line | undefined): boolean {
+  return isBroken(before) && /^\p{Ll}/u.test(line.text)
 }
 
 /** What belongs to notices by where it stands: titles and rulers beside them, what is between them, and what ends the mail. */
