@@ -7,6 +7,7 @@ import type {Role} from '../tree/roles.ts'
 import type {Block, Root} from '../tree/types.ts'
 import {originOf, toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
+import {minOf} from '../util/min-of.ts'
 import {identify} from '../util/identify.ts'
 import type {Label} from './label/label.ts'
 import {type Doubt, reportDoubts} from './report-doubts.ts'
@@ -53,7 +54,7 @@ function depthShift(tree: Root, state: State): number {
     block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading' ? [block] : []
   )
   if (headings.length === 0) return 0
-  const shift = defaultDepth - Math.min(...headings.map(({depth}) => depth))
+  const shift = defaultDepth - minOf(headings.map(({depth}) => depth))
   return headings.every(block => block.continues !== undefined) ? shift : Math.max(0, shift)
 }
 

@@ -29,7 +29,7 @@ export function toMarginals(
     seen.add(relationship.target)
     const flow = read(relationship.target) ?? []
     markMarginal(flow, isFirstPage, found[place])
-    found[place].push(...flow)
+    for (const block of flow) found[place].push(block)
   }
   add(first?.marginals.get(`header ${page}`), 'head', true)
   add(first?.marginals.get(`footer ${page}`), 'foot', true)

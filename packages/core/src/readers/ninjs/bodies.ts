@@ -44,9 +44,9 @@ export function addBodies(builder: ItemBuilder, item: JsonNode, source: string, 
     if (seen.length < mostCompared) seen.push(key)
     const role = isRepeated ? 'furniture' : partRoles.find(([pattern]) => pattern.test(body.role))?.[1]
     if (role) for (const block of nodes.flatMap(toBlocks)) block.role = role
-    ;(role ? parts : builder.body).push(...nodes)
+    for (const node of nodes) (role ? parts : builder.body).push(node)
   }
-  builder.body.push(...parts)
+  builder.add(parts)
   return datelines
 }
 

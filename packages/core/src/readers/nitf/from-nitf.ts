@@ -52,7 +52,7 @@ function isMachineDate(node: XmlNode): boolean {
 function addBody(nitf: XmlNode, builder: ItemBuilder, source: string) {
   const contents = [...all(nitf, 'body/body.content'), ...all(nitf, 'body/body.end')]
   const parts = contents.length > 0 ? contents : all(nitf, 'body').filter(body => at(body, 'body.head') === undefined)
-  for (const part of parts) builder.body.push(...readXmlContent(part, source, elementNames))
+  for (const part of parts) builder.add(readXmlContent(part, source, elementNames))
   const places = parts.flatMap(part => within(part, 'media'))
   for (const block of builder.body.flatMap(toBlocks)) {
     const first = block.type === 'paragraph' ? startOf(block) : undefined

@@ -42,7 +42,7 @@ export function readMarginals(top: XmlNode | undefined, first: string, read: (no
     shown.forEach((node, index) => {
       const flow = read(node)
       markMarginal(flow, isFirst && index === 0, found[place])
-      found[place].push(...flow)
+      for (const block of flow) found[place].push(block)
     })
   }
 }

@@ -141,7 +141,7 @@ function toMarginals(kind: 'footer' | 'header', {marginals, titlePage}: RtfState
   const add = (name: string) => {
     for (const [index, flow] of (marginals.get(name) ?? []).entries()) {
       markMarginal(flow, name === first && index === 0, result)
-      result.push(...flow)
+      for (const block of flow) result.push(block)
     }
   }
   add(first)

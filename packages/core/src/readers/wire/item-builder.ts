@@ -101,7 +101,7 @@ export class ItemBuilder {
   /** Adds blocks of the text. */
   add(nodes: ReadonlyArray<RootContent>, role?: Role): void {
     if (role) for (const block of nodes.flatMap(toBlocks)) block.role = role
-    ;(role === 'furniture' ? this.after : this.body).push(...nodes)
+    for (const node of nodes) (role === 'furniture' ? this.after : this.body).push(node)
   }
 
   /** Adds a text that the item has for other readers: the same in other markup, or a part of it. */

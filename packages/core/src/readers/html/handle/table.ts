@@ -29,7 +29,7 @@ function toRows(element: Element): Element[] {
   for (const child of element.children) {
     if (child.type !== 'element') continue
     if (child.name === 'tr') rows.push(child)
-    else if (groups.has(child.name)) rows.push(...toRows(child))
+    else if (groups.has(child.name)) for (const row of toRows(child)) rows.push(row)
   }
   return rows
 }
@@ -55,7 +55,7 @@ function isLayout(element: Element, rows: Element[]): boolean {
   const role = attribute(element, 'role')
   if (role === 'none' || role === 'presentation') return true
   const cells = rows.map(toCells)
-  if (cells.length < 2 || Math.max(...cells.map(row => row.length)) < 2) return true
+  if (cells.length < 2 || cells.every(row => row.length < 2)) return true
   const declared = cells.some(row => row.some(cell => cell.name === 'th'))
   return cells.some(row => row.some(cell => holdsFlow(cell, declared)))
 }
