@@ -51,8 +51,8 @@ function plainlyGoesOn(before: Line, line: Line, context: Context): boolean {
   return (
     startsLower(line.text) &&
     /[\p{L},]$/u.test(before.text) &&
-    line.indent <= before.indent + 1 &&
-    Math.abs(before.bold - line.bold) <= 0.9 &&
+    !isIndented(before, line) &&
+    !differInWeight(before, line) &&
     !hadRoom(before, line, context)
   )
 }
@@ -139,7 +139,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     line.afterBreak && 'break',
     context.fullWidth > 0 && before.width >= context.fullWidth * nearlyFull && 'full-line',
     room && (lower ? 'room-for-lower' : 'room'),
-    wrapped && line.indent > before.indent + 1 && 'indented',
+    wrapped && isIndented(before, line) && 'indented',
     open && lower && 'sentence-goes-on',
     open && goesOnWithoutCase(before.text, line.text) && 'goes-on-without-case',
     open && endsOpen(before.text, context) && 'open-word',
@@ -193,11 +193,23 @@ function capitalSigns(before: Line, line: Line, context: Context): Array<string 
   ]
 }
 
+/** Share of a line's letters that must be bold for it to be so; what stands around them may be set otherwise. */
+const wholly = 0.9
+
+function differInWeight(before: Line, line: Line): boolean {
+  return Math.abs(before.bold - line.bold) > wholly
+}
+
+/** By more than one space: lines of one paragraph may differ by that, where a bracket or a dash opens it. */
+function isIndented(before: Line, line: Line): boolean {
+  return line.indent > before.indent + 1
+}
+
 function styleSigns(before: Line, line: Line): Array<string | false> {
   const within = before.block === line.block
   return [
-    within && before.bold > 0.9 && line.bold > 0.9 && 'both-bold',
-    Math.abs(before.bold - line.bold) > 0.9 && 'bold-and-plain'
+    within && before.bold > wholly && line.bold > wholly && 'both-bold',
+    differInWeight(before, line) && 'bold-and-plain'
   ]
 }
 

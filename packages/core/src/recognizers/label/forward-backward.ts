@@ -32,6 +32,8 @@ const negligible = 1e-9
 /**
  * The forward-backward algorithm of Rabiner (1989), with his scaling; a line may also continue the block before it. One array
  * holds the sums of all lines: this runs for each of them, and arrays cost more than what is summed up in them.
+ *
+ * What is `negligible` is cut off: the sums lack less than its share for each state, and `backward` is 0 where nothing leads.
  */
 export function sumReadings({length, begin, carry}: LineScores, {starts, arcs}: Tables): Sums {
   const sheet: Sheet = {
