@@ -34,22 +34,25 @@ const mostlyClosed = 0.8
 export function continuation(before: Line | undefined, line: Line, context: Context, model: Model): number {
   const seen = byLayout(before, line)
   if (seen !== undefined) return seen
-  if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
   if (plainlyGoesOn(before, line, context)) return certain
+  if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
   const score = scoreOf(lineEndSigns(before, line, context), model)
   // What begins like a part of its own is worth a look only where the rest is for continuing.
   return score > 0 ? score + scoreOf(openingSigns(before, line, context), model) : score
 }
 
+/** A word without capitals at the beginning, which is no mark of an item and no address. */
+const word = /^\p{Ll}{2,}[\s,]/u
+
 /**
  * A full line that ends within a sentence, which goes on in lower case on the next one: what most lines of a text are that was
  * broken at a width, so that no more signs are looked for.
  */
-function plainlyGoesOn(before: Line, line: Line, context: Context): boolean {
-  if (!context.wrapped || before.block !== line.block || line.afterBreak || before.text.length < shortestHalf)
+function plainlyGoesOn(before: Line | undefined, line: Line, context: Context): boolean {
+  if (!context.wrapped || before?.block !== line.block || line.afterBreak || before.text.length < shortestHalf)
     return false
   return (
-    startsLower(line.text) &&
+    word.test(line.text) &&
     /[\p{L},]$/u.test(before.text) &&
     !isIndented(before, line) &&
     !differInWeight(before, line) &&

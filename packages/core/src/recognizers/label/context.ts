@@ -1,6 +1,7 @@
 import {allOf} from '../../cues/all-of.ts'
 import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
+import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
 import {squash} from '../../util/squash.ts'
 import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
@@ -76,7 +77,7 @@ export function toContext(
     closedShare: closedShare(lines),
     isName: word => (names ??= namesIn(lines)).has(word),
     titles: known,
-    hasTitle: lines.some(({squashed}) => known.has(squashed)),
+    hasTitle: known.size > 0 && lines.some(({squashed}) => known.has(squashed)),
     proseBefore: proseBefore(lines),
     page,
     counts
@@ -121,6 +122,7 @@ const longestCell = 80
 
 function cellsOf(lines: ReadonlyArray<Line>): Set<Line> {
   const numbers = lines.map(({text}) => /\d/.test(text) && !/\p{L}/u.test(text))
+  if (numbers.filter(Boolean).length < fewestNumbers) return new Set()
   const isCell = (line: Line, index: number) =>
     line.text.length <= longestCell &&
     numbers.slice(Math.max(0, index - cellsAround), index + cellsAround + 1).filter(Boolean).length >= fewestNumbers
@@ -166,11 +168,24 @@ function closedShare(lines: ReadonlyArray<Line>): number {
   return (closed + 4) / (long + 5)
 }
 
+/** Words with a capital behind a word without one: names, or parts of names. */
 function namesIn(lines: ReadonlyArray<Line>): Set<string> {
   const names = new Set<string>()
-  for (const line of lines) {
-    // A word with a capital after a word without one is a name, or part of one.
-    for (const [name] of line.text.matchAll(/\s(?<=\p{Ll}\s)\p{Lu}[\p{L}\p{M}’'-]+/gu)) names.add(name.slice(1))
+  for (const {text} of lines) {
+    for (let at = 2; at < text.length; at++) {
+      if ((classesOf(text.charCodeAt(at)) & upper) === 0) continue
+      if ((classesOf(text.charCodeAt(at - 1)) & space) === 0 || (classesOf(text.charCodeAt(at - 2)) & lower) === 0)
+        continue
+      let end = at + 1
+      while (end < text.length && isOfName(text.charCodeAt(end))) end++
+      if (end > at + 1) names.add(text.slice(at, end))
+      at = end
+    }
   }
   return names
+}
+
+/** Whether a UTF-16 unit goes on with a name: a letter, a mark, an apostrophe or a hyphen. */
+function isOfName(unit: number): boolean {
+  return (classesOf(unit) & (letter | mark)) !== 0 || unit === 0x27 || unit === 0x2d || unit === 0x2019
 }
