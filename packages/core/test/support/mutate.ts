@@ -1,4 +1,5 @@
 import {createRandom} from '../../learn/create-random.ts'
+import {joinBytes} from '../../src/util/join-bytes.ts'
 
 type Random = () => number
 
@@ -39,7 +40,7 @@ const changes: ReadonlyArray<(bytes: Uint8Array, random: Random) => Uint8Array> 
     if (!chosen) return bytes
     const other = random() < 0.5 ? numbers : found.slice(0, 50).map(([digits]) => digits)
     const digits = new TextEncoder().encode(other[Math.floor(random() * other.length)])
-    return join(bytes.subarray(0, chosen.index), digits, bytes.subarray(chosen.index + chosen[0].length))
+    return joinBytes([bytes.subarray(0, chosen.index), digits, bytes.subarray(chosen.index + chosen[0].length)])
   }
 ]
 
@@ -56,15 +57,5 @@ export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
 
 function splice(bytes: Uint8Array, random: Random, put: ArrayLike<number>, removed = Math.floor(random() * longest)) {
   const at = Math.floor(random() * bytes.length)
-  return join(bytes.subarray(0, at), put, bytes.subarray(at + removed))
-}
-
-function join(...parts: ReadonlyArray<ArrayLike<number>>): Uint8Array {
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
+  return joinBytes([bytes.subarray(0, at), put, bytes.subarray(at + removed)])
 }

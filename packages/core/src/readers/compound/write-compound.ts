@@ -1,4 +1,5 @@
 import type {CompoundEntry} from './index.ts'
+import {joinBytes} from '../../util/join-bytes.ts'
 
 /** A storage or a stream to write. */
 export type Writable = Pick<CompoundEntry, 'kind' | 'name' | 'read'> & {readonly children: ReadonlyArray<Writable>}
@@ -51,12 +52,12 @@ export function writeCompound(root: Writable): Uint8Array {
   for (const {entry, content} of big) entry.start = file.add(content)
   const [first] = entries
   if (first) {
-    const content = concat(mini)
+    const content = joinBytes(mini)
     first.size = content.length
     first.start = content.length > 0 ? file.add(content) : special.end
   }
   const miniStart = miniTable.length > 0 ? file.add(toBytes(miniTable)) : special.end
-  const directory = file.add(concat(entries.map(toDirectoryEntry)))
+  const directory = file.add(joinBytes(entries.map(toDirectoryEntry)))
   return file.finish({directory, miniStart, miniSectors: Math.ceil((miniTable.length * 4) / sector)})
 }
 
@@ -151,7 +152,7 @@ class Sectors {
     while (this.#table.length < tables * perSector) this.#table.push(special.free)
     const listed = listSectors(places.slice(tablesInHeader), used + tables, lists)
     const header = toHeader({directory, miniStart, miniSectors, places, lists, firstList: used + tables})
-    return concat([header, ...this.#chunks, toBytes(this.#table), listed])
+    return joinBytes([header, ...this.#chunks, toBytes(this.#table), listed])
   }
 }
 
@@ -212,15 +213,5 @@ function toBytes(numbers: ReadonlyArray<number>): Uint8Array {
 function padded(content: Uint8Array, unit: number): Uint8Array {
   const result = new Uint8Array(Math.ceil(content.length / unit) * unit)
   result.set(content)
-  return result
-}
-
-function concat(chunks: ReadonlyArray<Uint8Array>): Uint8Array {
-  const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    result.set(chunk, at)
-    at += chunk.length
-  }
   return result
 }

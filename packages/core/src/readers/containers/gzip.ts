@@ -2,6 +2,7 @@ import type {Limits} from '../../options.ts'
 import {root} from '../../tree/builders.ts'
 import type {Report} from '../../state.ts'
 import type {Reader} from '../reader.ts'
+import {joinBytes} from '../../util/join-bytes.ts'
 
 /** Bytes that are unpacked at a time: they give at most a thousand times as many before they are counted. */
 const step = 16_384
@@ -67,16 +68,5 @@ async function unpack(bytes: Uint8Array, limits: Limits, report: Report): Promis
       break
     }
   }
-  return join(chunks, Math.min(size, limits.inflatedBytes))
-}
-
-function join(chunks: ReadonlyArray<Uint8Array>, size: number): Uint8Array {
-  const result = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    if (at >= size) break
-    result.set(chunk.subarray(0, size - at), at)
-    at += chunk.byteLength
-  }
-  return result
+  return joinBytes(chunks, limits.inflatedBytes)
 }

@@ -1,3 +1,5 @@
+import {joinBytes} from '../../util/join-bytes.ts'
+
 /** Object identifiers of what a message of CMS holds (RFC 5652), as they are encoded. */
 const identifiers = {
   signed: [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02],
@@ -30,14 +32,7 @@ export function unwrapSigned(bytes: Uint8Array): Uint8Array | undefined {
   if (message?.tag !== tag.sequence || !isIdentifier(bytes, message, identifiers.signed)) return undefined
   const chunks: Uint8Array[] = []
   collect(bytes, message, chunks, 0)
-  if (chunks.length === 0) return undefined
-  const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    result.set(chunk, at)
-    at += chunk.length
-  }
-  return result
+  return chunks.length === 0 ? undefined : joinBytes(chunks)
 }
 
 /** Looks for the content: a sequence of the identifier of data, and the data. Gives whether it was found. */

@@ -1,3 +1,5 @@
+import {joinBytes} from '../../util/join-bytes.ts'
+
 /** Files that are written into a text as printable characters (POSIX, `uuencode`): where they stand, and what they are called. */
 export interface Uuencoded {
   readonly start: number
@@ -29,14 +31,7 @@ const first = 0x20
 export function fromUuencoded(bytes: Uint8Array): Uint8Array {
   const lines = new TextDecoder('latin1').decode(bytes).split(/\r?\n/)
   const start = lines.findIndex(line => /^begin [0-7]{3,4} /.test(line)) + 1
-  const parts = lines.slice(start, endOf(lines, start)).map(decodeLine)
-  const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
+  return joinBytes(lines.slice(start, endOf(lines, start)).map(decodeLine))
 }
 
 function endOf(lines: ReadonlyArray<string>, start: number): number {

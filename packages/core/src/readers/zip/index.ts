@@ -1,6 +1,7 @@
 import {Inflate} from 'fflate'
 import type {State} from '../../state.ts'
 import {dataOffset, type Listed, readDirectory} from './directory.ts'
+import {joinBytes} from '../../util/join-bytes.ts'
 
 /** An entry that can be read. */
 export interface ZipEntry {
@@ -121,27 +122,15 @@ function inflate(packed: Uint8Array, budget: Budget, {limits}: State): Inflated 
     try {
       stream.push(packed.subarray(at, next), next === packed.byteLength)
     } catch {
-      return {bytes: join(chunks, size).subarray(0, most), broken: true}
+      return {bytes: joinBytes(chunks, most), broken: true}
     }
-    if (size > most) return {bytes: join(chunks, size).subarray(0, most), limit: `Expected at most \`${most}\` bytes`}
+    if (size > most) return {bytes: joinBytes(chunks, most), limit: `Expected at most \`${most}\` bytes`}
     if (size > harmless && size > next * limits.inflationRatio) {
       const limit = `Expected data packed at most \`${limits.inflationRatio}\` to one`
-      return {bytes: join(chunks, size), limit}
+      return {bytes: joinBytes(chunks), limit}
     }
   }
-  return {bytes: join(chunks, size)}
-}
-
-function join(chunks: Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks
-  if (only && chunks.length === 1) return only
-  const result = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    result.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return result
+  return {bytes: joinBytes(chunks)}
 }
 
 function report({name, size}: Listed, {bytes, limit, broken}: Inflated, state: State): void {

@@ -42,7 +42,7 @@ export function continuation(before: Line | undefined, line: Line, context: Cont
 }
 
 /** A word without capitals at the beginning, which is no mark of an item and no address. */
-const word = /^\p{Ll}{2,}[\s,]/u
+const lowerWord = /^\p{Ll}{2,}[\s,]/u
 
 /**
  * A full line that ends within a sentence, which goes on in lower case on the next one: what most lines of a text are that was
@@ -52,7 +52,7 @@ function plainlyGoesOn(before: Line | undefined, line: Line, context: Context): 
   if (!context.wrapped || before?.block !== line.block || line.afterBreak || before.text.length < shortestHalf)
     return false
   return (
-    word.test(line.text) &&
+    lowerWord.test(line.text) &&
     /[\p{L},]$/u.test(before.text) &&
     !isIndented(before, line) &&
     !differInWeight(before, line) &&

@@ -156,13 +156,13 @@ function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap
 
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
   // A block without text, such as a picture: nothing to judge, nothing to set aside.
-  if (!furniture && !decision) return new Label(line, sure('paragraph', true), undefined, key)
+  if (!furniture && !decision) return new Label(line, certainly('paragraph', true), undefined, key)
   // Lines of a block that the source itself sets aside stay together.
   const begins = line.first || statedRole(line) === undefined
-  if (furniture || !decision) return new Label(line, sure('furniture', begins), furniture, key)
+  if (furniture || !decision) return new Label(line, certainly('furniture', begins), furniture, key)
   return new Label(line, decision, decision.role === 'furniture' ? 'furniture' : undefined, key)
 }
 
-function sure(role: Role, begins: boolean): Decision {
+function certainly(role: Role, begins: boolean): Decision {
   return {role, begins, confidence: 1, runnerUp: undefined}
 }
