@@ -1,12 +1,13 @@
-import {withChance} from '../src/recognizers/label/chance.ts'
-import {type Tables, toTables} from '../src/recognizers/label/decode.ts'
-import {featuresOf, toScorer} from '../src/recognizers/label/emission.ts'
+import {addChance} from '../src/recognizers/label/chance.ts'
+import {toContinuations} from '../src/recognizers/label/continuations.ts'
 import {type Sums, sumReadings} from '../src/recognizers/label/forward-backward.ts'
 import {continuedShare, type LineScores, mostAgainst, toLineScores} from '../src/recognizers/label/line-scores.ts'
 import type {Model} from '../src/recognizers/label/model.ts'
 import {isSecondHeadline, stateRoles, states} from '../src/recognizers/label/states.ts'
 import type {Line} from '../src/recognizers/label/lines.ts'
-import {toUnits} from '../src/recognizers/label/units.ts'
+import {featuresOf} from '../src/recognizers/label/read-openings.ts'
+import {type Scorer, toScorer} from '../src/recognizers/label/scorer.ts'
+import {type Tables, toTables} from '../src/recognizers/label/tables.ts'
 import {roles} from '../src/tree/roles.ts'
 import {learnBoundaries} from './boundaries.ts'
 import type {Example} from './examples.ts'
@@ -33,7 +34,7 @@ const fullLines = 40
 /** A document's lines with their features. */
 interface Sequence {
   features: string[][]
-  continues: number[]
+  continues: Float64Array
   lines: ReadonlyArray<Line>
   gold: GoldLine[]
 }
@@ -68,10 +69,10 @@ function round(value: number): number {
 }
 
 function toSequence({context, gold}: Example, model: Model): Sequence {
-  const units = toUnits(context, model)
+  const continues = toContinuations(context, model)
   return {
-    features: featuresOf(units, context),
-    continues: units.map(unit => unit.continues),
+    features: featuresOf(context, continues),
+    continues,
     lines: context.lines,
     gold
   }
@@ -101,16 +102,19 @@ function strengthOf(name: string, by: Pulls): number {
 function addGradient(
   {features, continues, lines: judged, gold}: Sequence,
   tables: Tables,
-  score: ReturnType<typeof toScorer>,
+  score: Scorer,
   parameters: Parameters,
   gradient: Float64Array,
   steps: Steps
 ): number {
-  const observations = score(features).map((scores, line) =>
-    withChance({scores, continues: continues[line] ?? 0}, judged[line])
-  )
+  const observations = judged.map((judgedLine, line) => {
+    const scores = new Float64Array(roles.length)
+    score(features[line] ?? [], scores)
+    addChance(scores, judgedLine)
+    return {scores, continues: continues[line] ?? 0}
+  })
   // Nothing is folded: what is labelled may begin anywhere.
-  const lines = toLineScores(observations, tables)
+  const lines = toLineScores(observations, tables.continued)
   const truth = onlyGold(lines, gold)
   const free = sumReadings(lines, tables)
   const bound = sumReadings(truth, tables)

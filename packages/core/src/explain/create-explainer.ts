@@ -1,15 +1,16 @@
 import type {PageBlock} from '../recognizers/furniture/index.ts'
-import {withChance} from '../recognizers/label/chance.ts'
-import {type Decision, toTables} from '../recognizers/label/decode.ts'
-import {featuresOf, toScorer} from '../recognizers/label/emission.ts'
-import {sumReadings} from '../recognizers/label/forward-backward.ts'
+import type {Context} from '../recognizers/label/context.ts'
+import {toContinuations} from '../recognizers/label/continuations.ts'
+import type {Decision} from '../recognizers/label/decode.ts'
+import {eachChances} from '../recognizers/label/forward-backward.ts'
 import {look} from '../recognizers/label/index.ts'
 import type {Label} from '../recognizers/label/label.ts'
-import {toLineScores, toOpenings} from '../recognizers/label/line-scores.ts'
-import type {Line} from '../recognizers/label/lines.ts'
+import {toOpeningScores} from '../recognizers/label/line-scores.ts'
 import {model} from '../recognizers/label/model.ts'
+import {type Opening, readOpenings} from '../recognizers/label/read-openings.ts'
+import {toScorer} from '../recognizers/label/scorer.ts'
 import {states} from '../recognizers/label/states.ts'
-import {toUnits} from '../recognizers/label/units.ts'
+import {toTables} from '../recognizers/label/tables.ts'
 import type {State} from '../state.ts'
 import type {Role} from '../tree/roles.ts'
 import type {Root} from '../tree/types.ts'
@@ -93,48 +94,48 @@ function weighAgain(tree: Root, state: State): Weighed[] {
       return [line, state.labels.get(line.block)?.[place]] as const
     })
   )
-  const units = toUnits(context, model)
-  const features = featuresOf(units, context)
-  const chances = probabilitiesOf(
-    features,
-    units.map(unit => unit.continues),
-    context.lines
-  )
   const judged = context.lines.map(line => labels.get(line))
-  const weighed = judged.flatMap((label, index): Weighed[] => {
-    if (!label) return []
-    const before = judged[index - 1]?.role
-    const after = judged.slice(index + 1).find(next => next?.begins)?.role
-    return [{label, features: features[index] ?? [], probabilities: chances[index] ?? new Map(), before, after}]
-  })
-  const aside = [...labels.values()].flatMap((label): Weighed[] =>
-    label && !judged.includes(label)
-      ? [{label, features: [], probabilities: new Map(), before: undefined, after: undefined}]
-      : []
-  )
-  return [...weighed, ...aside]
+  const others = new Set(labels.values())
+  const weighed: Weighed[] = []
+  for (const {opening, probabilities} of weighOpenings(context)) {
+    const {first, end, features} = opening
+    for (let index = first; index < end; index++) {
+      const label = judged[index]
+      if (!label) continue
+      others.delete(label)
+      const before = judged[index - 1]?.role
+      const after = roleBehind(judged, index)
+      weighed.push({label, features: index === first ? features : [], probabilities, before, after})
+    }
+  }
+  const unweighed = {features: [], probabilities: new Map(), before: undefined, after: undefined}
+  return [...weighed, ...[...others].flatMap(label => (label ? [{label, ...unweighed}] : []))]
 }
 
-function probabilitiesOf(
-  features: ReadonlyArray<ReadonlyArray<string>>,
-  continues: ReadonlyArray<number>,
-  lines: ReadonlyArray<Line>
-): Array<Map<Role, number>> {
+/** The role of the next block. */
+function roleBehind(judged: ReadonlyArray<Label | undefined>, index: number): Role | undefined {
+  let next = index + 1
+  while (next < judged.length && !judged[next]?.begins) next++
+  return judged[next]?.role
+}
+
+interface WeighedOpening {
+  readonly opening: Opening
+  readonly probabilities: ReadonlyMap<Role, number>
+}
+
+function weighOpenings(context: Context): WeighedOpening[] {
   const tables = toTables(model)
-  const observations = toScorer(model)(features).map((scores, index) =>
-    withChance({scores, continues: continues[index] ?? Number.NEGATIVE_INFINITY}, lines[index])
-  )
-  const openings = toOpenings(observations)
-  const scores = toLineScores(observations, tables, openings)
-  const {forward, backward} = sumReadings(scores, tables)
-  return observations.map((_, line) => {
-    const sums = new Map<Role, number>()
-    states.forEach(({role}, state) => {
-      const at = (openings[line] ?? 0) * states.length + state
-      sums.set(role, (sums.get(role) ?? 0) + (forward[at] ?? 0) * (backward[at] ?? 0))
-    })
-    return sums
+  const continuations = toContinuations(context, model)
+  const openings = [...readOpenings(context, continuations)]
+  const by = {score: toScorer(model), continued: tables.continued}
+  const scores = toOpeningScores(openings, openings.length, context, continuations, by)
+  const probabilities = openings.map(() => new Map<Role, number>())
+  eachChances(scores, tables, (place, chances) => {
+    const sums = probabilities[place]
+    for (const [state, {role}] of states.entries()) sums?.set(role, (sums.get(role) ?? 0) + (chances[state] ?? 0))
   })
+  return openings.map((opening, place) => ({opening, probabilities: probabilities[place] ?? new Map()}))
 }
 
 type Known = Pick<BlockExplanation, 'confidence' | 'id' | 'page' | 'role' | 'text'>

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {prior} from '../../learn/prior.ts'
-import {decode as decodeBy, type Observation, toTables} from '../../src/recognizers/label/decode.ts'
+import {decode as decodeBy} from '../../src/recognizers/label/decode.ts'
+import {type Observation, toLineScores} from '../../src/recognizers/label/line-scores.ts'
+import {toTables} from '../../src/recognizers/label/tables.ts'
 import {type Role, roles} from '../../src/tree/roles.ts'
 
 /** Scores that speak for one role alone. */
@@ -9,7 +11,8 @@ const begins = -9
 
 /** With the weights set by hand, which no learning changes. */
 const tables = toTables(prior)
-const decode = (observations: ReadonlyArray<Observation>) => decodeBy(observations, tables)
+const decode = (observations: ReadonlyArray<Observation>) =>
+  decodeBy(toLineScores(observations, tables.continued), tables)
 
 describe('decode', () => {
   it('should give nothing for nothing', () => {

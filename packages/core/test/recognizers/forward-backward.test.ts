@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {prior} from '../../learn/prior.ts'
-import {toTables} from '../../src/recognizers/label/decode.ts'
-import {sumReadings} from '../../src/recognizers/label/forward-backward.ts'
+import {eachChances, sumReadings} from '../../src/recognizers/label/forward-backward.ts'
 import {toLineScores} from '../../src/recognizers/label/line-scores.ts'
 import {stateRoles, states} from '../../src/recognizers/label/states.ts'
+import {toTables} from '../../src/recognizers/label/tables.ts'
 import {roles} from '../../src/tree/roles.ts'
 
 const tables = toTables(prior)
@@ -14,7 +14,7 @@ const lines = toLineScores(
     {scores: scoresOf(3), continues: 0.5},
     {scores: scoresOf(7), continues: -1}
   ],
-  tables
+  tables.continued
 )
 
 /** The logarithm of the sum over all readings, one by one, from a line on. */
@@ -45,5 +45,25 @@ describe('sumReadings', () => {
       }, 0)
       expect(sum).toBeCloseTo(1, 6)
     }
+  })
+})
+
+describe('eachChances', () => {
+  it('should be the same where a document is summed up in stretches', () => {
+    const many = Array.from({length: 1300}, (_, line) => ({
+      scores: Float64Array.from(roles, (_role, index) => -((index * (line % 17) + line) % 7)),
+      continues: (line % 5) - 3
+    }))
+    const long = toLineScores(many, tables.continued)
+    const {forward, backward} = sumReadings(long, tables)
+    const visited: number[] = []
+    eachChances(long, tables, (line, chances) => {
+      visited.push(line)
+      for (const state of states.keys()) {
+        const at = line * states.length + state
+        expect(chances[state]).toBe((forward[at] ?? 0) * (backward[at] ?? 0))
+      }
+    })
+    expect(visited).toEqual(many.map((_, line) => line).reverse())
   })
 })

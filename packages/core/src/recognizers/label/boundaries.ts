@@ -6,14 +6,12 @@ import {type Context, isPlain, nearlyFull} from './context.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {isSalutation} from './is-salutation.ts'
 import {isTitleCase} from './is-title-case.ts'
-import {certain} from './line-scores.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
 import {isNumberRow} from './number-row.ts'
-import type {Model} from './model.ts'
 
 /** Shortest half that a break may have left, in characters: what is shorter is a line of its own. */
-const shortestHalf = 30
+export const shortestHalf = 30
 
 /** Shortest full line, in characters: narrower columns are hardly set, even of ideographs. */
 const shortestFull = 20
@@ -26,58 +24,6 @@ const longestKey = 25
 
 /** How much of a document's longer blocks must end as a sentence does for an open end to be a sign. */
 const mostlyClosed = 0.8
-
-/**
- * How much speaks for `line` continuing the block of `before`, rather than beginning one of its own: above 0 for, below
- * 0 against, `-Infinity` where it can not. Roles do not count here; the decoder brings them in.
- */
-export function continuation(before: Line | undefined, line: Line, context: Context, model: Model): number {
-  const seen = byLayout(before, line)
-  if (seen !== undefined) return seen
-  if (plainlyGoesOn(before, line, context)) return certain
-  if (!canContinue(before, line, context)) return Number.NEGATIVE_INFINITY
-  const score = scoreOf(lineEndSigns(before, line, context), model)
-  // What begins like a part of its own is worth a look only where the rest is for continuing.
-  return score > 0 ? score + scoreOf(openingSigns(before, line, context), model) : score
-}
-
-/** A word without capitals at the beginning, which is no mark of an item and no address. */
-const lowerWord = /^\p{Ll}{2,}[\s,]/u
-
-/**
- * A full line that ends within a sentence, which goes on in lower case on the next one: what most lines of a text are that was
- * broken at a width, so that no more signs are looked for.
- */
-function plainlyGoesOn(before: Line | undefined, line: Line, context: Context): boolean {
-  if (!context.wrapped || before?.block !== line.block || line.afterBreak || before.text.length < shortestHalf)
-    return false
-  return (
-    lowerWord.test(line.text) &&
-    /[\p{L},]$/u.test(before.text) &&
-    !isIndented(before, line) &&
-    !differInWeight(before, line) &&
-    !hadRoom(before, line, context)
-  )
-}
-
-/** How much it speaks for or against a block going on that the reader saw so: as much as anything can. */
-const asSeen = 20
-
-/** What the reader saw by the layout of the page, if it saw anything. */
-function byLayout(before: Line | undefined, line: Line): number | undefined {
-  if (!before || wholeBlock(before) || wholeBlock(line)) return undefined
-  if (before.block === line.block) return line.block.wraps ? asSeen : undefined
-  if (line.block.continues === undefined) return undefined
-  // What goes on below the paragraph of an item is no part of it, unless a page or a column parted it.
-  if (before.container !== line.container && line.container !== 'flow') return Number.NEGATIVE_INFINITY
-  return line.block.continues ? asSeen : Number.NEGATIVE_INFINITY
-}
-
-function scoreOf(signs: ReadonlyArray<string | false>, {boundaries}: Model): number {
-  let score = 0
-  for (const sign of signs) if (sign) score += boundaries[sign] ?? 0
-  return score
-}
 
 /** Whether `line` may belong to the block of `before` at all. */
 export function canContinue(before: Line | undefined, line: Line, context: Context): before is Line {
@@ -126,7 +72,7 @@ function isLabelOf(before: Line, line: Line, {cues}: Context): boolean {
   return number?.labeled === true && number.start === 0
 }
 
-function wholeBlock({block}: Line): boolean {
+export function wholeBlock({block}: Line): boolean {
   return block.type !== 'paragraph' && block.type !== 'heading'
 }
 
@@ -199,12 +145,12 @@ function capitalSigns(before: Line, line: Line, context: Context): Array<string 
 /** Share of a line's letters that must be bold for it to be so; what stands around them may be set otherwise. */
 const wholly = 0.9
 
-function differInWeight(before: Line, line: Line): boolean {
+export function differInWeight(before: Line, line: Line): boolean {
   return Math.abs(before.bold - line.bold) > wholly
 }
 
 /** By more than one space: lines of one paragraph may differ by that, where a bracket or a dash opens it. */
-function isIndented(before: Line, line: Line): boolean {
+export function isIndented(before: Line, line: Line): boolean {
   return line.indent > before.indent + 1
 }
 
@@ -274,7 +220,7 @@ function isCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && text !== text.toLowerCase() && text === text.toUpperCase()
 }
 
-function hadRoom(before: Line, line: Line, {width}: Context): boolean {
+export function hadRoom(before: Line, line: Line, {width}: Context): boolean {
   if (!isPlain(before) || !isPlain(line)) return false
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0
   // Two characters of play: lines are broken by the width of letters as often as by their number.

@@ -1,5 +1,4 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import type {Observation} from './decode.ts'
 import type {Line} from './lines.ts'
 
 /** What a line of a page is that is none of its document. */
@@ -32,16 +31,13 @@ const leastAway = 6
 /** How much a part that stands beside the text must lack, against the text itself. */
 const besideStrength = 1.5
 
-/** `observation` of `line`, with what was found of the page that it stands on. */
-export function withChance(observation: Observation, line: Line | undefined): Observation {
-  const lead = line?.lead
-  if (lead === undefined) return observation
+/** Adds what was found of the page that `line` stands on to its `scores`, in the order of `roles`. */
+export function addChance(scores: Float64Array, {lead}: Line): void {
+  if (lead === undefined) return
   const against = lead >= 0 ? againstAway(lead) : againstText(-lead)
-  const scores = observation.scores.slice()
   for (let role = 0; role < scores.length; role++) {
     scores[role] = (scores[role] ?? 0) - (against[sides[role] ?? 'beside'] ?? 0)
   }
-  return {...observation, scores}
 }
 
 /** What each role is on a page, in the order of `roles`. */

@@ -6,38 +6,43 @@ import type {Role} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
-import {type Decision, decode, toTables} from './decode.ts'
-import {featuresOf, toScorer} from './emission.ts'
-import {Label} from './label.ts'
-import {withChance} from './chance.ts'
+import {toContinuations, toOpenings} from './continuations.ts'
+import {type Decision, decode} from './decode.ts'
+import {Label, type LineSource} from './label.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {mailNotices} from './mail-notices.ts'
+import {toOpeningScores} from './line-scores.ts'
 import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
+import {createNumbering} from './number-lines.ts'
 import {pageFurniture} from './page-edges.ts'
-import {pinned, statedDecision, statedRole} from './stated.ts'
-import {hasSeenHeadings, withSeenLayout} from './seen-layout.ts'
-import {toUnits} from './units.ts'
-import {withInstruction} from './with-instruction.ts'
+import {readOpenings} from './read-openings.ts'
+import {toScorer} from './scorer.ts'
+import {statedDecision, statedRole} from './stated.ts'
+import {toTables} from './tables.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
 export const label: Step = labelBy(model)
 
 /** The step that labels with `weights`: the learned ones, or others to compare them with. */
 export function labelBy(weights: Model): Step {
-  const decider = toDecider(weights)
+  const decide = toDecider(weights)
   return {
     name: 'label',
     transform(tree, state) {
       const {lines, furniture, context} = look(tree, state)
-      const decisions = decider(context)
-      const keys = toKeys(lines)
-      for (const [index, line] of lines.entries()) {
-        const labels = state.labels.get(line.block) ?? []
-        const made = toLabel(line, decisions.get(line), furniture.get(line), keys.get(line) ?? '')
-        if (isOfNotice(line, lines[index - 1], furniture)) made.begins = false
-        labels.push(made)
-        state.labels.set(line.block, labels)
+      const decisions = decide(context)[Symbol.iterator]()
+      const sourceOf = createNumbering()
+      let before: Line | undefined
+      for (const line of lines) {
+        const rule = furniture.get(line)
+        const decision = isJudged(line, rule) ? decisions.next().value : undefined
+        const made = toLabel(line, decision, rule, sourceOf(line))
+        if (isOfNotice(line, before, furniture)) made.begins = false
+        const labels = state.labels.get(line.block)
+        if (labels) labels.push(made)
+        else state.labels.set(line.block, [made])
+        before = line
       }
     }
   }
@@ -57,8 +62,13 @@ export interface Look {
 export function look(tree: Root, state: State): Look {
   const lines = toLines(tree, state)
   const furniture = furnitureOf(lines, tree, state)
-  const judged = lines.filter(line => line.text !== '' && !furniture.has(line))
+  const judged = lines.filter(line => isJudged(line, furniture.get(line)))
   return {lines, furniture, context: contextOf(judged, tree, state)}
+}
+
+/** What has no text, such as a picture, is not judged, nor is what is known. */
+function isJudged({text}: Line, furniture: RuleId | undefined): boolean {
+  return text !== '' && furniture === undefined
 }
 
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
@@ -98,53 +108,37 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   )
 }
 
-function toDecider(weights: Model): (context: Context) => Map<Line, Decision> {
+/** What tells the decisions of a document's lines, in their order. */
+function toDecider(weights: Model): (context: Context) => Decision[] {
   const tables = toTables(weights)
-  const score = toScorer(weights)
+  const by = {score: toScorer(weights), continued: tables.continued}
   return context => {
-    const units = toUnits(context, weights)
-    const headed = hasSeenHeadings(context.lines)
-    const observations = score(featuresOf(units, context)).map((scores, index) => {
-      const continues = units[index]?.continues ?? Number.NEGATIVE_INFINITY
-      const line = context.lines[index]
-      const judged = withInstruction(withChance({scores, continues}, line), line, context.cues)
-      return withSeenLayout(pinned(judged, line, context.lines[index - 1]), line, headed)
-    })
-    const decisions = withText(decode(observations, tables))
-    return new Map(context.lines.map((line, index) => [line, settle(line, decisions[index])] as const).filter(isPair))
+    const continuations = toContinuations(context, weights)
+    const places = toOpenings(continuations)
+    const openings = readOpenings(context, continuations)
+    const scores = toOpeningScores(openings, (places.at(-1) ?? -1) + 1, context, continuations, by)
+    const decisions = decode(scores, tables)
+    const ofLines = context.lines.map((line, index) =>
+      settle(line, decisions[places[index] ?? 0] as Decision, places[index] !== places[index - 1])
+    )
+    return withText(ofLines)
   }
+}
+
+/** What the source states is not judged; a line that can do nothing but continue is what its opening is. */
+function settle(line: Line, decision: Decision, opens: boolean): Decision {
+  const role = statedRole(line)
+  if (role !== undefined) return statedDecision(role, line)
+  return opens ? decision : {...decision, begins: false}
 }
 
 /** Lines of a document that is too short to look like one. */
 const fewestLines = 4
 
 /** A few lines that are all taken for furniture are what somebody sent all the same: a note, "see attached". */
-function withText(decisions: ReadonlyArray<Decision>): ReadonlyArray<Decision> {
+function withText(decisions: Decision[]): Decision[] {
   if (decisions.length > fewestLines || decisions.some(({role}) => role !== 'furniture')) return decisions
   return decisions.map(decision => ({...decision, role: 'paragraph', runnerUp: 'furniture'}))
-}
-
-/** What the source states is not judged. */
-function settle(line: Line, decision: Decision | undefined): Decision | undefined {
-  const role = statedRole(line)
-  return role === undefined ? decision : statedDecision(role, line)
-}
-
-function isPair(pair: readonly [Line, Decision | undefined]): pair is [Line, Decision] {
-  return pair[1] !== undefined
-}
-
-/** Part and text of each line, white space aside, numbered where they are repeated. */
-function toKeys(lines: ReadonlyArray<Line>): Map<Line, string> {
-  const counts = new Map<string, number>()
-  return new Map(
-    lines.map(line => {
-      const key = `${line.span?.part ?? ''}\n${line.source.replace(/\s+/g, '')}`
-      const count = (counts.get(key) ?? 0) + 1
-      counts.set(key, count)
-      return [line, count === 1 ? key : `${key}\n${count}`]
-    })
-  )
 }
 
 /** Whether a line goes on with a notice: its lines are one block. */
@@ -154,13 +148,14 @@ function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap
   return isNotice && before?.block === line.block && furniture.get(before) === rule
 }
 
-function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, key: string): Label {
+function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, source: LineSource): Label {
+  const {start, end} = line
   // A block without text, such as a picture: nothing to judge, nothing to set aside.
-  if (!furniture && !decision) return new Label(line, certainly('paragraph', true), undefined, key)
+  if (!furniture && !decision) return new Label(start, end, certainly('paragraph', true), undefined, source)
   // Lines of a block that the source itself sets aside stay together.
   const begins = line.first || statedRole(line) === undefined
-  if (furniture || !decision) return new Label(line, certainly('furniture', begins), furniture, key)
-  return new Label(line, decision, decision.role === 'furniture' ? 'furniture' : undefined, key)
+  if (furniture || !decision) return new Label(start, end, certainly('furniture', begins), furniture, source)
+  return new Label(start, end, decision, decision.role === 'furniture' ? 'furniture' : undefined, source)
 }
 
 function certainly(role: Role, begins: boolean): Decision {

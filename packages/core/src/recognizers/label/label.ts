@@ -1,10 +1,18 @@
 import type {RuleId} from '../../messages.ts'
 import type {Role} from '../../tree/roles.ts'
 import type {Decision} from './decode.ts'
-import type {Line} from './lines.ts'
+
+/** What the identifier of a block that begins with a line is made of; see `tree.md`. */
+export interface LineSource {
+  readonly part: string
+  /** Its text in the source. */
+  readonly source: string
+  /** The how manieth of its part it is with this text, white space aside; from 1. */
+  readonly repeat: number
+}
 
 /** What a line was found to be. */
-export class Label {
+export class Label implements LineSource {
   /** Place of the line in its block's text, in UTF-16 units. */
   start: number
   end: number
@@ -19,14 +27,16 @@ export class Label {
   runnerUp: Role | undefined
   /** The rule by which it is furniture, where it is. */
   furniture: RuleId | undefined
-  /** What the identifier of a block that begins here is made of; see `tree.md`. */
-  key: string
+  readonly part: string
+  readonly source: string
+  readonly repeat: number
 
   constructor(
-    {start, end}: Pick<Line, 'end' | 'start'>,
+    start: number,
+    end: number,
     decision: Decision,
     furniture: RuleId | undefined,
-    key: string
+    {part, source, repeat}: LineSource
   ) {
     this.start = start
     this.end = end
@@ -35,12 +45,20 @@ export class Label {
     this.confidence = decision.confidence
     this.runnerUp = decision.runnerUp
     this.furniture = furniture
-    this.key = key
+    this.part = part
+    this.source = source
+    this.repeat = repeat
+  }
+
+  /** Its source as one text, made where it is asked for: most lines begin no block. */
+  get key(): string {
+    const key = `${this.part}\n${this.source.replace(/\s+/g, '')}`
+    return this.repeat === 1 ? key : `${key}\n${this.repeat}`
   }
 
   /** The same label in a text that has it so many units further on. */
   moved(by: number): Label {
-    const label = new Label({start: this.start + by, end: this.end + by}, this, this.furniture, this.key)
+    const label = new Label(this.start + by, this.end + by, this, this.furniture, this)
     if (this.kept) label.kept = true
     return label
   }

@@ -1,5 +1,11 @@
 import {roles} from '../../tree/roles.ts'
-import type {Observation, Tables} from './decode.ts'
+import {addChance} from './chance.ts'
+import {addInstruction} from './add-instruction.ts'
+import type {Context} from './context.ts'
+import type {Opening} from './read-openings.ts'
+import type {Scorer} from './scorer.ts'
+import {addSeenLayout, hasSeenHeadings} from './seen-layout.ts'
+import {addStated} from './stated.ts'
 
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
 export const continuedShare = 0.3
@@ -10,12 +16,6 @@ export const mostAgainst = -1.5
 /** Signs beyond this weigh no more: a wrong certainty must be reversible. */
 export const mostSigns = 20
 
-/**
- * Signs for continuing that are as good as certain: such a line begins no block, and what it looks like tells nothing of its
- * block's role.
- */
-export const certain = 4.5
-
 /** What it scores for each line to begin a block, and to continue one, by `line * roles.length + role`. */
 export interface LineScores {
   /** How many lines there are. */
@@ -24,42 +24,69 @@ export interface LineScores {
   readonly carry: Float64Array
 }
 
-/**
- * For each line, the place of the one that its block is read from: its own among those that may begin a block, or that of the last of
- * them, for one that can do nothing but continue. Whatever that is, such a line is too, so that it has no readings of its own. In texts
- * that were broken at a width most lines are such.
- */
-export function toOpenings(observations: ReadonlyArray<Observation>): Int32Array {
-  let last = -1
-  return Int32Array.from(observations, ({continues}, line) => (line === 0 || continues < certain ? ++last : last))
+/** What is known of one line. */
+export interface Observation {
+  /** How much speaks for each role, in the order of `roles`, at most 0. */
+  readonly scores: Float64Array
+  /** How much speaks for the line continuing the block before it; see `toContinuations`. */
+  readonly continues: number
 }
 
-/**
- * The scores of lines.
- *
- * @param openings As `toOpenings` gives them, to fold lines into those that they continue; left out, each has readings of its own.
- */
-export function toLineScores(
-  observations: ReadonlyArray<Observation>,
-  {continued}: Tables,
-  openings: Int32Array = Int32Array.from(observations, (_, line) => line)
+/** The scores of lines of which each has readings of its own. By role: what it scores to continue a block (`continued`). */
+export function toLineScores(observations: ReadonlyArray<Observation>, continued: Float64Array): LineScores {
+  const result = noScores(observations.length)
+  observations.forEach((observation, line) => addLine(result, line, true, observation, continued))
+  return result
+}
+
+/** The scores of `openings`, as many as `length`, each with those of the lines that can do nothing but continue it. */
+export function toOpeningScores(
+  openings: Iterable<Opening>,
+  length: number,
+  context: Context,
+  continuations: Float64Array,
+  {score, continued}: {readonly score: Scorer; readonly continued: Float64Array}
 ): LineScores {
-  const length = (openings.at(-1) ?? -1) + 1
-  const begin = new Float64Array(length * roles.length)
-  const carry = new Float64Array(length * roles.length)
-  observations.forEach(({scores, continues}, line) => {
-    const first = (openings[line] ?? 0) * roles.length
-    const opens = line === 0 || openings[line - 1] !== openings[line]
-    const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
-    // Where signs are for continuing, beginning costs as much.
-    const costs = Math.max(0, signs)
-    const gains = continues === Number.NEGATIVE_INFINITY ? continues : Math.min(0, signs)
-    for (let role = 0; role < roles.length; role++) {
-      const score = scores[role] ?? 0
-      const carried = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
-      begin[first + role] = (begin[first + role] ?? 0) + (opens ? score - costs : carried)
-      carry[first + role] = (carry[first + role] ?? 0) + carried
+  const result = noScores(length)
+  const headed = hasSeenHeadings(context.lines)
+  const scores = new Float64Array(roles.length)
+  let place = 0
+  for (const {first, end, features} of openings) {
+    for (const [index, line] of context.lines.slice(first, end).entries()) {
+      const opens = index === 0
+      score(opens ? features : [], scores)
+      addChance(scores, line)
+      if (opens) addInstruction(scores, line, context.cues)
+      addStated(scores, line)
+      addSeenLayout(scores, line, headed)
+      addLine(result, place, opens, {scores, continues: continuations[first + index] ?? 0}, continued)
     }
-  })
-  return {length, begin, carry}
+    place++
+  }
+  return result
+}
+
+function noScores(length: number): LineScores {
+  return {length, begin: new Float64Array(length * roles.length), carry: new Float64Array(length * roles.length)}
+}
+
+/** Adds what a line scores to the row at `place`, which it opens or is folded into. */
+function addLine(
+  {begin, carry}: LineScores,
+  place: number,
+  opens: boolean,
+  {scores, continues}: Observation,
+  continued: Float64Array
+) {
+  const first = place * roles.length
+  const signs = Math.max(-mostSigns, Math.min(continues, mostSigns))
+  // Where signs are for continuing, beginning costs as much.
+  const costs = Math.max(0, signs)
+  const gains = continues === Number.NEGATIVE_INFINITY ? continues : Math.min(0, signs)
+  for (let role = 0; role < roles.length; role++) {
+    const score = scores[role] ?? 0
+    const carried = Math.max(score * continuedShare, mostAgainst) + gains + (continued[role] ?? 0)
+    begin[first + role] = (begin[first + role] ?? 0) + (opens ? score - costs : carried)
+    carry[first + role] = (carry[first + role] ?? 0) + carried
+  }
 }

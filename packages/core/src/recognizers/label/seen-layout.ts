@@ -1,5 +1,4 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import type {Observation} from './decode.ts'
 import type {Line} from './lines.ts'
 
 /**
@@ -44,9 +43,9 @@ export function hasSeenHeadings(lines: ReadonlyArray<Line>): boolean {
   return lines.some(line => isSeen(line) && line.block.type === 'heading')
 }
 
-/** `observation` of `line`, with what the reader saw by the layout, which may have told it the document's headings. */
-export function withSeenLayout(observation: Observation, line: Line | undefined, headed: boolean): Observation {
-  if (!line || !isSeen(line)) return observation
+/** Adds what the reader saw by the layout, which may have told it the document's headings, to the `scores` of `line`. */
+export function addSeenLayout(scores: Float64Array, line: Line, headed: boolean): void {
+  if (!isSeen(line)) return
   const odds = line.block.type === 'heading' ? againstSet : headed ? againstPlain : againstFurniture
-  return {...observation, scores: observation.scores.map((score, role) => score + (odds[role] ?? 0))}
+  for (let role = 0; role < odds.length; role++) scores[role] = (scores[role] ?? 0) + (odds[role] ?? 0)
 }

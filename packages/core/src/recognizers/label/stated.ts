@@ -1,5 +1,5 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import type {Decision, Observation} from './decode.ts'
+import type {Decision} from './decode.ts'
 import type {Line} from './lines.ts'
 
 /**
@@ -28,20 +28,18 @@ export function statedRole(line: Line | undefined): Role | undefined {
   return line?.block.role
 }
 
-/** `observation` of `line`, with what the source states: the lines around are then judged by it. */
-export function pinned(observation: Observation, line: Line | undefined, before: Line | undefined): Observation {
-  const role = statedRole(line)
-  const isWithin = line !== undefined && line.block === before?.block
-  const isApart = !isWithin && (role !== undefined || statedRole(before) !== undefined)
-  const continues = isApart ? Number.NEGATIVE_INFINITY : observation.continues
-  if (role === undefined && line?.block.margin) {
-    const scores = observation.scores.map((score, index) =>
-      marginal.has(roles[index] as Role) ? score : score - certain
-    )
-    return {scores, continues}
+/** Whether the source parts `line` from the one before it, since it states the role of one of their blocks. */
+export function isParted(before: Line | undefined, line: Line): boolean {
+  return line.block !== before?.block && (statedRole(line) !== undefined || statedRole(before) !== undefined)
+}
+
+/** Adds what the source states to the `scores` of `line`, in the order of `roles`: the lines around are then judged by it. */
+export function addStated(scores: Float64Array, line: Line): void {
+  const stated = statedRole(line)
+  for (const [index, role] of roles.entries()) {
+    if (stated !== undefined) scores[index] = role === stated ? 0 : -certain
+    else if (line.block.margin && !marginal.has(role)) scores[index] = (scores[index] ?? 0) - certain
   }
-  if (role === undefined) return {...observation, continues}
-  return {scores: Float64Array.from(roles, each => (each === role ? 0 : -certain)), continues}
 }
 
 /** What is decided of a line whose role is stated: the lines of its block are one block. */

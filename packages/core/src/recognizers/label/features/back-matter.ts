@@ -12,19 +12,20 @@ const openings: Readonly<Record<string, string>> = {
 const places = new Set(['early-in-prose', 'late-in-prose'])
 
 /**
- * Tells each line of `features` which label of back matter stands last before it, or on it: text behind such a label looks
- * like any other, and long standing text may be most of a short release. A menu's label is none, nor is one before all prose.
+ * Tells each line, by its features and in the order of the document, which label of back matter stands last before it, or on it: text
+ * behind such a label looks like any other, and long standing text may be most of a short release. A menu's label is none, nor is one
+ * before all prose.
  */
-export function addBackMatter(features: ReadonlyArray<string[]>): void {
+export function createBackMatter(): (features: string[]) => string[] {
   let part: string | undefined
-  for (const own of features) {
-    if (own.length === 0) continue
-    if (!own.includes('linked') && !own.includes('before-prose')) {
-      part = openings[own.find(name => openings[name] !== undefined) ?? ''] ?? part
+  return features => {
+    if (!features.includes('linked') && !features.includes('before-prose')) {
+      part = openings[features.find(name => openings[name] !== undefined) ?? ''] ?? part
     }
-    if (part === undefined) continue
-    const place = own.findIndex(name => places.has(name))
-    if (place >= 0) own.splice(place, 1)
-    own.push(`behind-${part}`)
+    if (part === undefined) return features
+    const place = features.findIndex(name => places.has(name))
+    if (place >= 0) features.splice(place, 1)
+    features.push(`behind-${part}`)
+    return features
   }
 }

@@ -50,21 +50,20 @@ const telling: ReadonlyArray<string> = [
 ]
 
 /** These as features of the lines beside; their names are made once. */
-const names = {
-  before: new Map(telling.map(name => [name, `before:${name}`])),
-  after: new Map(telling.map(name => [name, `after:${name}`]))
-} as const
+const behind = new Map(telling.map(name => [name, `before:${name}`]))
+const ahead = new Map(telling.map(name => [name, `after:${name}`]))
 
-/**
- * Adds to each line of `features` what the lines before and after it are like, as `before:...` and `after:...`. A line
- * without features of its own belongs to the one before it and is passed over.
- */
-export function addNeighbors(features: ReadonlyArray<string[]>): void {
-  const opening = features.filter(own => own.length > 0)
-  // By what they were before any had a neighbor's.
-  const told = opening.map(own => own.filter(name => names.before.has(name)))
-  opening.forEach((own, place) => {
-    for (const name of told[place - 1] ?? []) own.push(names.before.get(name) ?? name)
-    for (const name of told[place + 1] ?? []) own.push(names.after.get(name) ?? name)
-  })
+/** Those of a line's own features that say something of the lines beside it. */
+export function tellingOf(features: ReadonlyArray<string>): string[] {
+  return features.filter(name => behind.has(name))
+}
+
+/** What a line has of the line before it, by what is telling of that one. */
+export function namesBefore(features: ReadonlyArray<string>): string[] {
+  return features.map(name => behind.get(name) ?? name)
+}
+
+/** What a line has of the line after it, by what is telling of that one. */
+export function namesAfter(features: ReadonlyArray<string>): string[] {
+  return features.map(name => ahead.get(name) ?? name)
 }

@@ -1,0 +1,18 @@
+import {isPhrase} from '../../cues/phrase.ts'
+import type {Cues} from '../../cues/cues.ts'
+import {roles} from '../../tree/roles.ts'
+import type {Line} from './lines.ts'
+
+/** How much speaks against a headline of such words: more than what stands around them can say for it. */
+const surely = 30
+
+/** Longest line, in UTF-16 units, that is one: phrases and what may stand around them are shorter. */
+const longest = 120
+
+const headlines = roles.flatMap((role, index) => (role === 'headline' || role === 'subheadline' ? [index] : []))
+
+/** Adds to the `scores` of a line that only says what may be done with the text, "For immediate release", that it is no headline, first as it may stand. */
+export function addInstruction(scores: Float64Array, {text}: Line, cues: Cues): void {
+  if (text.length > longest || !isPhrase(cues.instructions, text)) return
+  for (const role of headlines) scores[role] = (scores[role] ?? 0) - surely
+}

@@ -1,0 +1,37 @@
+import {classesOf, space} from '../../util/letters.ts'
+import type {LineSource} from './label.ts'
+import type {Line} from './lines.ts'
+
+/** Tells, line by line, where a line comes from, and numbers those of a part that have the same text, white space aside. */
+export function createNumbering(): (line: Line) => LineSource {
+  // By a hash: the texts of all lines are as much as the document.
+  const counts = new Map<number, number>()
+  return ({span, source}) => {
+    const part = span?.part ?? ''
+    const hash = hashOf(part, source)
+    const repeat = (counts.get(hash) ?? 0) + 1
+    counts.set(hash, repeat)
+    return {part, source, repeat}
+  }
+}
+
+/** Primes of FNV-1a (RFC 9923) and of its kin by Appleby: two hashes of 32 bits that have nothing in common. */
+const primes = [0x01_00_01_93, 0x5b_d1_e9_95] as const
+
+/** A hash of 53 bits, so that no two lines of a document have the same: of a million it happens once in ten thousand documents. */
+function hashOf(part: string, source: string): number {
+  let low = 0x81_1c_9d_c5
+  let high = 0x2b_5a_5c_4d
+  for (const text of [part, source]) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if ((classesOf(unit) & space) !== 0) continue
+      low = Math.imul(low ^ unit, primes[0])
+      high = Math.imul(high ^ unit, primes[1])
+      high ^= high >>> 15
+    }
+    // Where the part ends.
+    low = Math.imul(low ^ 0x0a, primes[0])
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11)
+}

@@ -1,0 +1,70 @@
+import type {Context} from './context.ts'
+import {certain} from './continuations.ts'
+import {createBackMatter} from './features/back-matter.ts'
+import {cueWords} from './features/cue-words.ts'
+import {facts} from './features/facts.ts'
+import type {Features} from './features/features.ts'
+import {namesAfter, namesBefore, tellingOf} from './features/neighbors.ts'
+import {shape} from './features/shape.ts'
+import {structure} from './features/structure.ts'
+import {titles} from './features/titles.ts'
+import {type Unit, toUnits} from './units.ts'
+
+/** Features of a line, group by group. */
+const groups: ReadonlyArray<Features> = [shape, structure, titles, cueWords, facts]
+
+/** A line that may begin a block, and those that can do nothing but continue it: `first` up to `end` among the document's. */
+export class Opening {
+  readonly first: number
+  readonly end: number
+  /** The names of the features of the first line, its neighbors' included. */
+  readonly features: string[]
+
+  constructor(first: number, end: number, features: string[]) {
+    this.first = first
+    this.end = end
+    this.features = features
+  }
+}
+
+/**
+ * The openings of a document, one by one, since all that is looked at of all of them is many times the document.
+ *
+ * @param continuations As `toContinuations` gives them.
+ */
+export function* readOpenings(context: Context, continuations: Float64Array): Generator<Opening, void> {
+  const unitOf = toUnits(context, continuations)
+  const addBackMatter = createBackMatter()
+  // It waits for what the one behind it is like.
+  let open: Opening | undefined
+  let before: string[] = []
+  for (let first = 0, end = 0; first < continuations.length; first = end) {
+    end = first + 1
+    while (end < continuations.length && (continuations[end] ?? 0) >= certain) end++
+    const unit = unitOf(first)
+    if (!unit) return
+    const features = addBackMatter(ownFeatures(unit, context))
+    const telling = tellingOf(features)
+    if (open) {
+      open.features.push(...namesAfter(telling))
+      yield open
+    }
+    features.push(...namesBefore(before))
+    before = telling
+    open = new Opening(first, end, features)
+  }
+  if (open) yield open
+}
+
+function ownFeatures(unit: Unit, context: Context): string[] {
+  const names = ['any']
+  for (const group of groups) for (const name of group(unit, context)) if (name) names.push(name)
+  return names
+}
+
+/** The names of the features of each line; none for one that can do nothing but continue. */
+export function featuresOf(context: Context, continuations: Float64Array): string[][] {
+  const features = context.lines.map((): string[] => [])
+  for (const opening of readOpenings(context, continuations)) features[opening.first] = opening.features
+  return features
+}
