@@ -73,10 +73,10 @@ export function createExplainer(): Explainer {
 /** As many reasons of the page as are told: the weights of the others are small. */
 const mostPageReasons = 10
 
-function toPageReasons({chance, reasons}: PageBlock): PageReasons {
-  const told = reasons().slice(0, mostPageReasons)
+function toPageReasons(block: PageBlock): PageReasons {
+  const told = block.reasons().slice(0, mostPageReasons)
   return {
-    chance: Math.round(chance * 1000) / 1000,
+    chance: Math.round(block.chance * 1000) / 1000,
     reasons: told
       .map(({feature, value, weight}) => ({name: feature, words: toPageWords(feature, value), weight: round(weight)}))
       .filter(isTelling)

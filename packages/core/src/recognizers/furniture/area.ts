@@ -2,34 +2,6 @@ import type {Region} from '../../tree/outline.ts'
 import {cueNames, cuesOf} from './region-cues.ts'
 import type {Piece} from './piece.ts'
 
-/** A region with what all the blocks in it make together. */
-export interface Area {
-  readonly region: Region
-  readonly parent: Area | null
-  readonly depth: number
-  /** Places of its own cues in `cueNames`. */
-  readonly cues: ReadonlyArray<number>
-  /** Places in `elementNames` of what it is. */
-  readonly elements: ReadonlyArray<number>
-  readonly isHidden: boolean
-  /** Number of its tag and classes: alike for regions that are made alike. */
-  readonly shape: number
-  /** Places of its first and its last block. */
-  first: number
-  last: number
-  blocks: number
-  letters: number
-  linked: number
-  links: number
-  words: number
-  /** Letters in blocks that are prose. */
-  prose: number
-  headings: number
-  /** How many regions right below its parent have its shape, and which of these it is. */
-  alike: number
-  place: number
-}
-
 /** Steps beyond which a region does not matter any more, and what is said where there is none. */
 export const far = 20
 
@@ -92,42 +64,90 @@ interface Known {
   readonly numbers: Map<string, number>
 }
 
-/** The areas of a page: for each piece the innermost one. */
-export function toAreas(pieces: ReadonlyArray<Piece>): Array<Area | null> {
+/** A region with what all the blocks in it make together. */
+export class Area {
+  readonly region: Region
+  readonly parent: Area | null
+  readonly depth: number
+  /** Its place among the areas of the page: those around it come before it. */
+  readonly index: number
+  /** Places of its own cues in `cueNames`. */
+  readonly cues: ReadonlyArray<number>
+  /** Places in `elementNames` of what it is. */
+  readonly elements: ReadonlyArray<number>
+  readonly isHidden: boolean
+  /** Number of its tag and classes: alike for regions that are made alike. */
+  readonly shape: number
+  blocks = 0
+  letters = 0
+  linked = 0
+  /** Letters in blocks that are prose. */
+  prose = 0
+  headings = 0
+  /** How many regions right below its parent have its shape, and which of these it is. */
+  alike = 1
+  place = 0
+
+  constructor(region: Region, parent: Area | null, known: Known) {
+    const {role, classes, hides} = read(region)
+    this.region = region
+    this.parent = parent
+    this.depth = parent ? parent.depth + 1 : 0
+    this.index = known.areas.size
+    this.cues = cuesOf(region, known.cues)
+    this.elements = elementsOf(region.name, byRole[role])
+    this.isHidden = parent?.isHidden === true || hides
+    this.shape = shapeOf(region.name, classes, known)
+  }
+
+  /** Takes in a block that stands in it and in no area inside of it. */
+  add(piece: Piece): void {
+    this.blocks++
+    this.letters += piece.text.length
+    this.linked += piece.linked
+    if (isProse(piece)) this.prose += piece.text.length
+    if (piece.block.type === 'heading') this.headings++
+  }
+
+  /** Takes in what an area right inside of it has. */
+  addAll(inner: Area): void {
+    this.blocks += inner.blocks
+    this.letters += inner.letters
+    this.linked += inner.linked
+    this.prose += inner.prose
+    this.headings += inner.headings
+  }
+}
+
+/** The areas of a page. */
+export interface Areas {
+  /** For each piece the innermost one. */
+  readonly innermost: ReadonlyArray<Area | null>
+  /** All of them; those around others come first. */
+  readonly all: ReadonlyArray<Area>
+}
+
+/** The areas around the pieces of a page. */
+export function toAreas(pieces: ReadonlyArray<Piece>): Areas {
   const known: Known = {areas: new Map(), cues: new Map(), shapes: new Map(), numbers: new Map()}
-  const areas = pieces.map(({region}) => (region ? toArea(region, known) : null))
-  pieces.forEach((piece, index) => {
-    for (let area = areas[index] ?? null; area; area = area.parent) addPiece(area, piece, index)
+  const innermost = pieces.map(piece => {
+    const area = piece.region && toArea(piece.region, known)
+    area?.add(piece)
+    return area
   })
-  countAlike(known.areas.values())
-  return areas
+  const all = [...known.areas.values()]
+  for (let index = all.length - 1; index > 0; index--) {
+    const area = all[index] as Area
+    area.parent?.addAll(area)
+  }
+  countAlike(all, known.numbers.size)
+  return {innermost, all}
 }
 
 function toArea(region: Region, known: Known): Area {
   const before = known.areas.get(region)
   if (before) return before
-  const parent = region.parent ? toArea(region.parent, known) : null
-  const {role, classes, hides} = read(region)
-  const area: Area = {
-    region,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    cues: cuesOf(region, known.cues),
-    elements: elementsOf(region.name, byRole[role]),
-    isHidden: parent?.isHidden === true || hides,
-    shape: shapeOf(region.name, classes, known),
-    first: -1,
-    last: -1,
-    blocks: 0,
-    letters: 0,
-    linked: 0,
-    links: 0,
-    words: 0,
-    prose: 0,
-    headings: 0,
-    alike: 1,
-    place: 0
-  }
+  const area = new Area(region, region.parent && toArea(region.parent, known), known)
   known.areas.set(region, area)
   return area
 }
@@ -169,76 +189,43 @@ function shapeOf(name: string, classes: string, {shapes, numbers}: Known): numbe
   return shape
 }
 
-/** Regions up from a block whose shapes make its own. */
-const pathLength = 4
-
-/** The shape of an area and those of the regions around it: alike for blocks that are made alike. */
-export function pathOf(area: Area): string {
-  let path = `${area.shape}`
-  let each = area.parent
-  for (let level = 1; each && level < pathLength; level++) {
-    path += ` ${each.shape}`
-    each = each.parent
-  }
-  return path
-}
-
 /**
- * Puts into `row` the steps up from an area to the nearest region with a cue of each of `cueNames`, then to the nearest of
+ * Puts into `row`, from `at` on, the steps up from an area to the nearest region with a cue of each of `cueNames`, then to the nearest of
  * each of `elementNames`; `far` where there is none.
  */
-export function putSteps(area: Area, row: Float64Array): void {
-  row.fill(far, 0, cueNames.length + elementNames.length)
+export function putSteps(area: Area, row: Float32Array, at: number): void {
+  const atElements = at + cueNames.length
+  row.fill(far, at, atElements + elementNames.length)
   let each: Area | null = area
   for (let steps = 0; each && steps < far; steps++) {
-    for (const cue of each.cues) row[cue] = Math.min(row[cue] ?? far, steps)
-    for (const element of each.elements) {
-      const at = cueNames.length + element
-      row[at] = Math.min(row[at] ?? far, steps)
-    }
+    putNearer(each.cues, steps, row, at)
+    putNearer(each.elements, steps, row, atElements)
     each = each.parent
   }
 }
 
-function addPiece(area: Area, piece: Piece, index: number) {
-  if (area.first < 0) area.first = index
-  area.last = index
-  area.blocks++
-  area.letters += piece.text.length
-  area.linked += piece.linked
-  area.links += piece.links
-  area.words += piece.words
-  if (isProse(piece)) area.prose += piece.text.length
-  if (piece.block.type === 'heading') area.headings++
+function putNearer(places: ReadonlyArray<number>, steps: number, row: Float32Array, from: number) {
+  for (let index = 0; index < places.length; index++) {
+    const at = from + (places[index] as number)
+    if ((row[at] as number) > steps) row[at] = steps
+  }
 }
 
-function countAlike(areas: Iterable<Area>) {
-  const groups = new Map<Area, Map<number, Area[]>>()
+function countAlike(areas: ReadonlyArray<Area>, shapes: number) {
+  // By parent and shape.
+  const groups = new Map<number, Area[]>()
   for (const area of areas) {
-    if (!area.parent || area.blocks === 0) continue
-    const shapes = groups.get(area.parent) ?? new Map<number, Area[]>()
-    groups.set(area.parent, shapes)
-    const group = shapes.get(area.shape)
+    if (!area.parent) continue
+    const key = area.parent.index * shapes + area.shape
+    const group = groups.get(key)
     if (group) group.push(area)
-    else shapes.set(area.shape, [area])
+    else groups.set(key, [area])
   }
-  for (const shapes of groups.values()) {
-    for (const group of shapes.values()) {
-      group.forEach((area, place) => {
-        area.alike = group.length
-        area.place = place
-      })
+  for (const group of groups.values()) {
+    if (group.length === 1) continue
+    for (const [place, area] of group.entries()) {
+      area.alike = group.length
+      area.place = place
     }
   }
-}
-
-/** The areas around a block, those left out that hold no more than the one inside of them. */
-export function levelsOf(area: Area | null, count: number): Area[] {
-  const result: Area[] = []
-  let blocks = 0
-  for (let each: Area | null = area; each && result.length < count; each = each.parent) {
-    if (each.blocks > blocks) result.push(each)
-    blocks = each.blocks
-  }
-  return result
 }

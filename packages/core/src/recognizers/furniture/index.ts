@@ -5,7 +5,8 @@ import type {Block, Root} from '../../tree/types.ts'
 import {far} from './area.ts'
 import {chooseThreshold} from './choose.ts'
 import {featureNames, toMeasure} from './features/index.ts'
-import {type Contribution, type FurnitureModel, furnitureModel, toJudge} from './model.ts'
+import type {Measure} from './features/features.ts'
+import {type Contribution, type FurnitureModel, furnitureModel, type Judge, toJudge} from './model.ts'
 import {type Page, toPage} from './page.ts'
 
 /**
@@ -32,6 +33,38 @@ export interface PageBlock {
   reasons(): Contribution[]
 }
 
+/** The blocks of a page, judged: what is the same for all of them. */
+interface Judged {
+  readonly judge: Judge
+  readonly measure: Measure
+  /** The least chance of a block that is kept. */
+  readonly threshold: number
+}
+
+class JudgedBlock implements PageBlock {
+  readonly chance: number
+  readonly lead: number
+  readonly isPlainly: boolean
+  readonly #index: number
+  readonly #page: Judged
+
+  constructor(chance: number, index: number, page: Judged) {
+    this.chance = chance
+    this.lead = toOdds(chance) - toOdds(page.threshold)
+    this.isPlainly = chance < plainly
+    this.#index = index
+    this.#page = page
+  }
+
+  reasons(): Contribution[] {
+    const {judge, measure} = this.#page
+    const row = new Float32Array(featureNames.length)
+    measure(this.#index, row, 0)
+    const steps = row[inChoice] ?? far
+    return steps < far ? [{feature: 'in-select', value: steps, weight: toOdds(0)}] : judge.reasonsOf(row, 0)
+  }
+}
+
 /** Tells a page's furniture from its document, block by block; marks nothing in the tree. */
 export const furniture: Step = furnitureBy(furnitureModel)
 
@@ -46,24 +79,14 @@ export function furnitureBy(model: FurnitureModel): Step {
       const measure = toMeasure(page)
       const row = new Float32Array(featureNames.length)
       const chances = page.pieces.map((_, index) => {
-        measure(index, row)
+        measure(index, row, 0)
         return (row[inChoice] ?? far) < far ? 0 : judge.chanceOf(row, 0)
       })
-      const threshold = chooseThreshold(
-        chances,
-        page.pieces.map(({words}) => words)
-      )
-      page.pieces.forEach(({block}, index) => {
-        const chance = chances[index] ?? 0
-        const reasons = () => {
-          const own = new Float32Array(featureNames.length)
-          measure(index, own)
-          const steps = own[inChoice] ?? far
-          return steps < far ? [{feature: 'in-select', value: steps, weight: toOdds(0)}] : judge.reasonsOf(own, 0)
-        }
-        const lead = toOdds(chance) - toOdds(threshold)
-        state.pageBlocks.set(block, {chance, lead, isPlainly: chance < plainly, reasons})
-      })
+      const words = page.pieces.map(piece => piece.words)
+      const judged = {judge, measure, threshold: chooseThreshold(chances, words)}
+      for (const [index, {block}] of page.pieces.entries()) {
+        state.pageBlocks.set(block, new JudgedBlock(chances[index] ?? 0, index, judged))
+      }
     }
   }
 }

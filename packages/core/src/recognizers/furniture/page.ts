@@ -10,6 +10,8 @@ export interface Page {
   readonly pieces: ReadonlyArray<Piece>
   /** The innermost area around each piece. */
   readonly areas: ReadonlyArray<Area | null>
+  /** All areas; those around others come first. */
+  readonly allAreas: ReadonlyArray<Area>
   readonly outline: Outline
   readonly cues: Cues
   /** Titles that the page gives itself, squashed. */
@@ -32,20 +34,29 @@ export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
   const pieces = toPieces(tree, outline.regions)
   const titles = new Set((tree.fields?.title ?? []).map(({value}) => squash(value)).filter(title => title !== ''))
   const squashed = pieces.map(({text}) => (text.length > longestTitle ? text : squash(text)))
-  const sum = (of: (piece: Piece) => number) => pieces.reduce((total, piece) => total + of(piece), 0)
+  const areas = toAreas(pieces)
   return {
     pieces,
-    areas: toAreas(pieces),
+    areas: areas.innermost,
+    allAreas: areas.all,
     outline,
     cues,
     titles,
     squashed,
-    letters: sum(({text}) => text.length),
-    prose: sum(piece => (isProse(piece) ? piece.text.length : 0)),
-    linked: sum(({linked}) => linked),
-    words: sum(({words}) => words),
+    ...sumUp(pieces),
     title: findTitle(pieces, squashed, titles)
   }
+}
+
+function sumUp(pieces: ReadonlyArray<Piece>): Pick<Page, 'letters' | 'linked' | 'prose' | 'words'> {
+  const sums = {letters: 0, prose: 0, linked: 0, words: 0}
+  for (const piece of pieces) {
+    sums.letters += piece.text.length
+    if (isProse(piece)) sums.prose += piece.text.length
+    sums.linked += piece.linked
+    sums.words += piece.words
+  }
+  return sums
 }
 
 function findTitle(pieces: ReadonlyArray<Piece>, squashed: ReadonlyArray<string>, titles: ReadonlySet<string>): number {

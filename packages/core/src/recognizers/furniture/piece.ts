@@ -4,7 +4,7 @@ import type {Block, Nodes} from '../../tree/types.ts'
 import {toText} from '../../tree/to-text.ts'
 
 /** A block of a page with what its text is made of. */
-export interface Piece {
+export class Piece {
   readonly block: Block
   readonly region: Region | null
   readonly text: string
@@ -12,33 +12,44 @@ export interface Piece {
   readonly items: number
   readonly isQuote: boolean
   /** Letters and digits, in UTF-16 units. */
-  readonly letters: number
-  readonly words: number
+  letters = 0
+  words = 0
   /** Words that begin with a capital. */
-  readonly capitals: number
-  readonly digits: number
+  capitals = 0
+  digits = 0
   /** Commas, full stops and the like. */
-  readonly stops: number
+  stops = 0
   /** Units of its text in links, and how many links these are. */
-  readonly linked: number
-  readonly links: number
-  readonly bold: number
-  readonly images: number
+  linked = 0
+  links = 0
+  bold = 0
+  images = 0
+
+  constructor(block: Block, region: Region | null, items: number, isQuote: boolean) {
+    this.block = block
+    this.region = region
+    this.text = toText(block)
+    this.items = items
+    this.isQuote = isQuote
+    measure(this.text, this)
+    addMarks(block, false, false, this)
+  }
 }
 
 /** The pieces of a page, in reading order. */
 export function toPieces(tree: Nodes, regions: ReadonlyMap<Block, Region>): Piece[] {
   const pieces: Piece[] = []
-  collect(tree, {items: 0, isQuote: false}, regions, pieces)
+  collect(tree, 0, false, regions, pieces)
   return pieces
 }
 
-interface Place {
-  items: number
-  isQuote: boolean
-}
-
-function collect(node: Nodes, place: Place, regions: ReadonlyMap<Block, Region>, pieces: Piece[]) {
+function collect(
+  node: Nodes,
+  items: number,
+  isQuote: boolean,
+  regions: ReadonlyMap<Block, Region>,
+  pieces: Piece[]
+): void {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -46,30 +57,17 @@ function collect(node: Nodes, place: Place, regions: ReadonlyMap<Block, Region>,
     case 'code':
     case 'html':
     case 'yaml':
-      pieces.push(toPiece(node, place, regions.get(node) ?? null))
+      pieces.push(new Piece(node, regions.get(node) ?? null, items, isQuote))
       return
-    case 'listItem':
-      return node.children.forEach(child => collect(child, {...place, items: place.items + 1}, regions, pieces))
-    case 'blockquote':
-      return node.children.forEach(child => collect(child, {...place, isQuote: true}, regions, pieces))
     default:
-      if ('children' in node) for (const child of node.children) collect(child, place, regions, pieces)
+      if (!('children' in node)) return
   }
+  const inner = node.type === 'listItem' ? items + 1 : items
+  const quoted = isQuote || node.type === 'blockquote'
+  for (const child of node.children) collect(child, inner, quoted, regions, pieces)
 }
 
-function toPiece(block: Block, place: Place, region: Region | null): Piece {
-  const text = toText(block)
-  const marks = {linked: 0, links: 0, bold: 0, images: 0}
-  addMarks(block, false, false, marks)
-  return {block, region, text, ...place, ...measure(text), ...marks}
-}
-
-function addMarks(
-  node: Nodes,
-  isLinked: boolean,
-  isBold: boolean,
-  marks: Record<'bold' | 'images' | 'linked' | 'links', number>
-) {
+function addMarks(node: Nodes, isLinked: boolean, isBold: boolean, marks: Piece): void {
   if ('value' in node) {
     if (isLinked) marks.linked += node.value.length
     if (isBold) marks.bold += node.value.length
@@ -81,17 +79,18 @@ function addMarks(
   }
 }
 
-/** Signs that part what a sentence is made of. */
-const stops: ReadonlySet<number> = new Set(Array.from('.,;:!?。，、；：！？؟،।', sign => sign.charCodeAt(0)))
-
-/** Most of what stands between words, which is no stop. */
-const blank = 0x20
+/** By UTF-16 unit: 1 for signs that part what a sentence is made of. */
+const stops = new Uint8Array(2 ** 16)
+for (const sign of '.,;:!?。，、；：！？؟،।') stops[sign.charCodeAt(0)] = 1
 
 /** Ideographs that make a word, more or less, where words are not parted. */
 const ideographsOfWord = 2
 
-function measure(text: string): Pick<Piece, 'capitals' | 'digits' | 'letters' | 'stops' | 'words'> {
-  const found = {letters: 0, words: 0, capitals: 0, digits: 0, stops: 0}
+function measure(text: string, found: Piece) {
+  let letters = 0
+  let digits = 0
+  let words = 0
+  let capitals = 0
   let ideographs = 0
   let inWord = false
   for (let at = 0; at < text.length; at++) {
@@ -99,18 +98,20 @@ function measure(text: string): Pick<Piece, 'capitals' | 'digits' | 'letters' | 
     const classes = classesOf(unit)
     const isWord = (classes & (letter | number)) !== 0
     if (isWord) {
-      found.letters++
-      if ((classes & number) !== 0) found.digits++
+      letters++
+      if ((classes & number) !== 0) digits++
       if (isUnparted(unit)) ideographs++
       if (!inWord) {
-        found.words++
-        if ((classes & capital) !== 0) found.capitals++
+        words++
+        if ((classes & capital) !== 0) capitals++
       }
-    } else if (unit !== blank && stops.has(unit)) found.stops++
+    } else found.stops += stops[unit] as number
     inWord = isWord
   }
-  found.words += ideographs / ideographsOfWord
-  return found
+  found.letters = letters
+  found.digits = digits
+  found.words = words + ideographs / ideographsOfWord
+  found.capitals = capitals
 }
 
 /** Kana and Han, which part no words. */

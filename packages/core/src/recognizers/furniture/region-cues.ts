@@ -1,4 +1,5 @@
 import type {Region} from '../../tree/outline.ts'
+import {classesOf, lower, upper} from '../../util/letters.ts'
 import words from './region-words.json' with {type: 'json'}
 
 /** Names of the groups of words that the classes and identifiers of elements are made of. */
@@ -9,6 +10,9 @@ const groupsOf = new Map<string, number[]>()
 for (const [group, list] of Object.values(words).entries()) {
   for (const word of list) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group])
 }
+
+/** Length of the longest word of all groups. */
+const longestWord = Math.max(...Array.from(groupsOf.keys(), word => word.length))
 
 /** Attributes that tell what an element is for. */
 const telling: ReadonlySet<string> = new Set([
@@ -35,38 +39,63 @@ const none: ReadonlyArray<number> = []
 export function cuesOf(region: Region, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
   let found = none
   for (const {name, value} of region.attrs) {
-    if (!telling.has(name)) continue
-    let groups = known.get(value)
-    if (!groups) known.set(value, (groups = groupsOfNames(value.slice(0, longestValue), known)))
-    found = union(found, groups)
+    if (value !== '' && telling.has(name)) found = union(found, groupsOfValue(value, known))
   }
+  return found
+}
+
+function groupsOfValue(value: string, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
+  const before = known.get(value)
+  if (before) return before
+  const names = value.length > longestValue ? value.slice(0, longestValue) : value
+  let found = none
+  if (/\s/.test(names)) {
+    for (const name of names.split(/\s+/)) if (name !== '') found = union(found, groupsOfValue(name, known))
+  } else found = groupsIn(names)
+  known.set(value, found)
   return found
 }
 
 /** Most elements have one name that tells: its groups are theirs. */
 function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
-  if (b.length === 0) return a
-  return a.length === 0 ? b : [...new Set([...a, ...b])]
-}
-
-function groupsOfNames(names: string, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
-  let found = none
-  for (const name of names.split(/\s+/)) {
-    let groups = known.get(name)
-    if (!groups) known.set(name, (groups = groupsIn(name)))
-    found = union(found, groups)
-  }
-  return found
+  if (b.length === 0 || a === b) return a
+  if (a.length === 0) return b
+  const others = b.filter(group => !a.includes(group))
+  return others.length === 0 ? a : [...a, ...others]
 }
 
 /** `articleBody` has the words article, body, articlebody; `main-nav` has main, nav, mainnav. */
 function groupsIn(name: string): ReadonlyArray<number> {
   let found = none
   let before = ''
-  for (const part of name.match(/\p{Lu}?\p{Ll}+\d?|\p{Lu}+/gu) ?? []) {
-    const word = part.toLowerCase()
-    found = union(union(found, groupsOf.get(word) ?? none), groupsOf.get(before + word) ?? none)
+  for (let at = 0; at < name.length; at++) {
+    const end = wordEnd(name, at)
+    if (end === at) continue
+    const word = name.slice(at, end).toLowerCase()
+    found = union(found, groupsOf.get(word) ?? none)
+    if (before !== '' && before.length + word.length <= longestWord) {
+      found = union(found, groupsOf.get(before + word) ?? none)
+    }
     before = word
+    at = end - 1
   }
   return found
+}
+
+/** Where the word ends that begins at `start`: small letters with a capital before or a digit behind, or capitals; `start` if none does. */
+function wordEnd(name: string, start: number): number {
+  const smallStart = isOf(upper, name, start) ? start + 1 : start
+  let end = smallStart
+  while (isOf(lower, name, end)) end++
+  if (end > smallStart) return isDigit(name.charCodeAt(end)) ? end + 1 : end
+  while (isOf(upper, name, end)) end++
+  return end
+}
+
+function isOf(bit: number, name: string, at: number): boolean {
+  return at < name.length && (classesOf(name.charCodeAt(at)) & bit) !== 0
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }

@@ -3,6 +3,9 @@ import type {Page} from '../page.ts'
 /** Features of one kind: numbers that are measured of each block of a page. */
 export interface Features {
   readonly names: ReadonlyArray<string>
-  /** Looks over the page once; the function measures the block at `index`, in the order of `names`: its answer is good until it is asked again. */
-  readonly of: (page: Page) => (index: number) => ArrayLike<number>
+  /** Looks over the page once, for all of its blocks to be measured. */
+  readonly of: (page: Page) => Measure
 }
+
+/** Puts what is measured of the block at `index` into `row`, from `at` on, in the order of the names. */
+export type Measure = (index: number, row: Float32Array, at: number) => void

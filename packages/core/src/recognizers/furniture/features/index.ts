@@ -1,7 +1,7 @@
 import type {Page} from '../page.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 import {neighbors} from './neighbors.ts'
-import {page} from './page.ts'
+import {page as pages} from './page.ts'
 import {place} from './place.ts'
 import {region} from './region.ts'
 import {repetition} from './repetition.ts'
@@ -9,23 +9,22 @@ import {stated} from './stated.ts'
 import {text} from './text.ts'
 
 /** All features, kind by kind. */
-const kinds: ReadonlyArray<Features> = [text, place, region, repetition, neighbors, stated, page]
+const kinds: ReadonlyArray<Features> = [text, place, region, repetition, neighbors, stated, pages]
+
+/** How many each kind has. */
+const widths = kinds.map(({names}) => names.length)
 
 /** The names of all features, in the order in which they are measured. */
 export const featureNames: ReadonlyArray<string> = kinds.flatMap(({names}) => names)
 
-/** Measures the block at `index` into `row`, from `at` on, in the order of `featureNames`. */
-export type Measure = (index: number, row: Float32Array, at?: number) => void
-
-/** Looks over a page once, for all of its blocks to be measured. */
-export function toMeasure(each: Page): Measure {
-  const measures = kinds.map(kind => kind.of(each))
-  return (index, row, at = 0) => {
+/** Looks over a page once, for all of its blocks to be measured, in the order of `featureNames`. */
+export function toMeasure(page: Page): Measure {
+  const measures = kinds.map(kind => kind.of(page))
+  return (index, row, at) => {
     let next = at
-    for (const measure of measures) {
-      const values = measure(index)
-      // By index: an iterator would put each number into an object of its own.
-      for (let place = 0; place < values.length; place++) row[next++] = values[place] as number
+    for (let kind = 0; kind < measures.length; kind++) {
+      ;(measures[kind] as Measure)(index, row, next)
+      next += widths[kind] as number
     }
   }
 }

@@ -1,6 +1,5 @@
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {Page} from '../page.ts'
-import type {Piece} from '../piece.ts'
 import type {Features} from './features.ts'
 
 /** Blocks before and after that are looked at one by one. */
@@ -29,60 +28,51 @@ export const neighbors: Features = {
   ],
   of: page => {
     const {pieces} = page
-    const ownRows = pieces.map(toOwn)
     const sums = toSums(page)
     const headings = headingsOf(page)
     const headingRows = new Map<number, ReadonlyArray<number>>()
-    const next = nextHeadings(page)
-    const row = new Float64Array(neighbors.names.length)
-    return index => {
-      let at = 0
-      for (const offset of offsets) {
-        putBeside(index, offset, page, ownRows, row, at)
-        at += besideLength
-      }
-      const from = Math.max(0, index - window)
-      const to = Math.min(pieces.length, index + window + 1)
-      row[at++] = (sums.words[to] ?? 0) - (sums.words[from] ?? 0)
-      const letters = (sums.letters[to] ?? 0) - (sums.letters[from] ?? 0)
-      row[at++] = ((sums.linked[to] ?? 0) - (sums.linked[from] ?? 0)) / Math.max(1, letters)
+    const ends = nextHeadings(page)
+    return (index, row, at) => {
+      let next = at
+      for (const offset of offsets) next = putBeside(index, index + offset, page, row, next)
+      next = putAround(index, sums, row, next)
       const heading = headings[index] ?? -1
       let known = headingRows.get(heading)
       if (!known) headingRows.set(heading, (known = measureHeading(heading, page)))
-      row[at++] = heading < 0 ? 1000 : index - heading
-      row.set(known, at)
-      row[row.length - 1] = (next[index] ?? pieces.length) - index
-      return row
+      row[next++] = heading < 0 ? 1000 : index - heading
+      for (const value of known) row[next++] = value
+      row[next++] = (ends[index] ?? pieces.length) - index
     }
   }
 }
 
-/** What is measured of a block beside: words, share in links, whether it is in the same region, depth of a heading. */
-const besideLength = 4
-
-function toOwn({words, linked, text, block}: Piece): readonly [words: number, linked: number, depth: number] {
-  return [words, linked / Math.max(1, text.length), block.type === 'heading' ? block.depth : 0]
+/** What is measured of a block beside: words, share in links, whether it is in the same region, depth of a heading; gives the place behind these. */
+function putBeside(index: number, beside: number, {pieces, areas}: Page, row: Float32Array, at: number): number {
+  const piece = pieces[beside]
+  const end = at + 4
+  if (piece) {
+    row[at] = piece.words
+    row[at + 1] = piece.linked / Math.max(1, piece.text.length)
+    row[at + 2] = Number(areas[index]?.parent === areas[beside]?.parent)
+    row[at + 3] = piece.block.type === 'heading' ? piece.block.depth : 0
+  } else row.fill(-1, at, end)
+  return end
 }
 
-function putBeside(
-  index: number,
-  offset: number,
-  {areas}: Page,
-  rows: ReadonlyArray<ReturnType<typeof toOwn>>,
-  row: Float64Array,
-  at: number
-) {
-  const beside = rows[index + offset]
-  if (!beside) return row.fill(-1, at, at + besideLength)
-  row[at] = beside[0]
-  row[at + 1] = beside[1]
-  row[at + 2] = Number(areas[index]?.parent === areas[index + offset]?.parent)
-  row[at + 3] = beside[2]
-  return row
+/** Words around a block, and how much of that is linked; gives the place behind these. */
+function putAround(index: number, {words, letters, linked}: Sums, row: Float32Array, at: number): number {
+  const from = Math.max(0, index - window)
+  const to = Math.min(words.length - 1, index + window + 1)
+  const length = (letters[to] ?? 0) - (letters[from] ?? 0)
+  row[at] = (words[to] ?? 0) - (words[from] ?? 0)
+  row[at + 1] = ((linked[to] ?? 0) - (linked[from] ?? 0)) / Math.max(1, length)
+  return at + 2
 }
+
+type Sums = Readonly<Record<'letters' | 'linked' | 'words', Float64Array>>
 
 /** Sums over all blocks before each place: words are halves at most, so that differences of sums are exact. */
-function toSums({pieces}: Page): Record<'letters' | 'linked' | 'words', Float64Array> {
+function toSums({pieces}: Page): Sums {
   const length = pieces.length + 1
   const sums = {letters: new Float64Array(length), linked: new Float64Array(length), words: new Float64Array(length)}
   pieces.forEach(({text, linked, words}, index) => {

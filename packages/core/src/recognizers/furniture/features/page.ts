@@ -32,15 +32,12 @@ export const page: Features = {
   ],
   of: each => {
     const measured = measure(each)
-    return () => measured
+    return (_, row, at) => row.set(measured, at)
   }
 }
 
-function measure({pieces, areas, outline, letters, linked, words, prose}: Page): number[] {
+function measure({pieces, allAreas, outline, letters, linked, words, prose}: Page): number[] {
   const path = outline.url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
-  const articles = new Set<unknown>()
-  for (const area of areas)
-    for (let at = area ?? null; at; at = at.parent) if (at.region.name === 'article') articles.add(at)
   return [
     pieces.length,
     words,
@@ -48,7 +45,7 @@ function measure({pieces, areas, outline, letters, linked, words, prose}: Page):
     prose / Math.max(1, letters),
     pieces.filter(isProse).length,
     pieces.reduce((most, piece) => Math.max(most, piece.words), 0),
-    articles.size,
+    allAreas.filter(({region}) => region.name === 'article').length,
     pieces.filter(({block}) => block.type === 'heading').length,
     outline.url === '' ? -1 : path.split('/').filter(part => part !== '').length,
     path.match(/\d/g)?.length ?? 0,

@@ -26,19 +26,21 @@ export const place: Features = {
     for (const each of squashed) counts.set(each, (counts.get(each) ?? 0) + 1)
     const before = sharesBefore(page)
     const nearest = nearestOf(prose, pieces.length)
-    return index => [
-      index,
-      index / pieces.length,
-      pieces.length - index,
-      before.letters[index] ?? 0,
-      before.prose[index] ?? 0,
-      title < 0 ? -1000 : index - title,
-      Number(titles.has(squashed[index] ?? '')),
-      firstProse < 0 ? -1000 : index - firstProse,
-      lastProse < 0 ? -1000 : lastProse - index,
-      nearest[index] ?? 1000,
-      counts.get(squashed[index] ?? '') ?? 1
-    ]
+    return (index, row, at) => {
+      const own = squashed[index] ?? ''
+      let next = at
+      row[next++] = index
+      row[next++] = index / pieces.length
+      row[next++] = pieces.length - index
+      row[next++] = before.letters[index] ?? 0
+      row[next++] = before.prose[index] ?? 0
+      row[next++] = title < 0 ? -1000 : index - title
+      row[next++] = Number(titles.has(own))
+      row[next++] = firstProse < 0 ? -1000 : index - firstProse
+      row[next++] = lastProse < 0 ? -1000 : lastProse - index
+      row[next++] = nearest[index] ?? 1000
+      row[next++] = counts.get(own) ?? 1
+    }
   }
 }
 

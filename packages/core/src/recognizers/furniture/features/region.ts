@@ -1,4 +1,4 @@
-import {type Area, elementNames, far, levelsOf, putSteps} from '../area.ts'
+import {type Area, elementNames, far, putSteps} from '../area.ts'
 import {cueNames} from '../region-cues.ts'
 import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
@@ -24,14 +24,17 @@ export const region: Features = {
     ...cores.flatMap(share => [`core-${share * 100}-inside`, `core-${share * 100}-steps`, `core-${share * 100}-size`])
   ],
   of: page => {
-    const found = cores.map(share => withPath(toCore(page, share)))
-    const around = new Map<Area, ArrayLike<number>>()
-    return index => {
+    const found = cores.map(share => toCore(page, share))
+    return (index, row, at) => {
       const area = page.areas[index]
-      if (!area) return nothing
-      let known = around.get(area)
-      if (!known) around.set(area, (known = measure(area, page, found)))
-      return known
+      if (!area) return row.set(nothing, at)
+      putSteps(area, row, at)
+      row[at + afterSteps] = area.depth
+      row[at + afterSteps + 1] = Number(area.isHidden)
+      putAround(area, page, row, at + afterDepth)
+      for (let core = 0; core < found.length; core++) {
+        putPlaceIn(found[core] as Core | null, area, row, at + afterAround + core * placesInCore)
+      }
     }
   }
 }
@@ -49,64 +52,72 @@ const afterSteps = cueNames.length + elementNames.length
 const afterDepth = afterSteps + 2
 const afterAround = afterDepth + levels * sums
 
-function measure(area: Area, page: Page, found: ReadonlyArray<Core | null>): Float64Array {
-  const row = new Float64Array(region.names.length).fill(-1)
-  putSteps(area, row)
-  row[afterSteps] = area.depth
-  row[afterSteps + 1] = Number(area.isHidden)
-  levelsOf(area, levels).forEach((each, level) => row.set(sumsOf(each, page), afterDepth + level * sums))
-  found.forEach((core, index) => {
-    if (core) row.set(placeIn(area, core, page), afterAround + index * placesInCore)
-  })
-  return row
+/** The areas around a block, those left out that hold no more than the one inside of them. */
+function putAround(area: Area, page: Page, row: Float32Array, at: number) {
+  const end = at + levels * sums
+  let next = at
+  let blocks = 0
+  for (let each: Area | null = area; each && next < end; each = each.parent) {
+    if (each.blocks > blocks) next = putSums(each, page, row, next)
+    blocks = each.blocks
+  }
+  row.fill(-1, next, end)
 }
 
-function sumsOf(area: Area, page: Page): number[] {
-  return [
-    area.blocks,
-    area.letters,
-    area.linked / Math.max(1, area.letters),
-    area.prose / Math.max(1, area.letters),
-    area.headings / Math.max(1, area.blocks),
-    area.letters / Math.max(1, page.letters),
-    area.prose / Math.max(1, page.prose)
-  ]
+function putSums(area: Area, page: Page, row: Float32Array, at: number): number {
+  let next = at
+  row[next++] = area.blocks
+  row[next++] = area.letters
+  row[next++] = area.linked / Math.max(1, area.letters)
+  row[next++] = area.prose / Math.max(1, area.letters)
+  row[next++] = area.headings / Math.max(1, area.blocks)
+  row[next++] = area.letters / Math.max(1, page.letters)
+  row[next++] = area.prose / Math.max(1, page.prose)
+  return next
 }
 
-/** The innermost area with at least `share` of the prose. */
-function toCore({areas, prose}: Page, share: number): Area | null {
+/** The innermost area with some share of the prose. */
+interface Core {
+  /** By area, how many steps it is from the innermost one around it that is also around the core, to the core. */
+  readonly steps: Int32Array
+  /** How much of the page it is. */
+  readonly share: number
+}
+
+function toCore(page: Page, share: number): Core | null {
+  const core = innermostWith(page.prose * share, page)
+  return core && {steps: stepsTo(core, page.allAreas), share: core.letters / Math.max(1, page.letters)}
+}
+
+/** The innermost area with at least `prose` letters of prose. */
+function innermostWith(prose: number, {areas}: Page): Area | null {
+  if (prose === 0) return null
   let best: Area | null = null
-  for (const area of new Set(areas)) {
-    for (let each = area; each; each = each.parent) {
-      if (each.prose < prose * share || prose === 0) continue
-      if (!best || each.depth > best.depth) best = each
-      break
-    }
+  for (const area of areas) {
+    let each = area
+    while (each && each.prose < prose) each = each.parent
+    if (each && (!best || each.depth > best.depth)) best = each
   }
   return best
 }
 
-/** A core with the areas around it. */
-interface Core {
-  core: Area
-  path: ReadonlySet<Area>
-}
-
-function withPath(core: Area | null): Core | null {
-  if (!core) return null
-  const path = new Set<Area>()
-  for (let each: Area | null = core; each; each = each.parent) path.add(each)
-  return {core, path}
-}
-
-/** Whether an area is in the core, how many steps it is from an area around the core, and how much of the page the core is. */
-function placeIn(area: Area, {core, path}: Core, page: Page): number[] {
-  let steps = 0
-  let each: Area | null = area
-  while (each && !path.has(each)) {
-    each = each.parent
-    steps++
+function stepsTo(core: Area, areas: ReadonlyArray<Area>): Int32Array {
+  const steps = new Int32Array(areas.length).fill(-1)
+  for (let each: Area | null = core; each; each = each.parent) steps[each.index] = core.depth - each.depth
+  for (const {index, parent} of areas) {
+    // Those around come first.
+    if (steps[index] === -1) steps[index] = parent ? (steps[parent.index] as number) : core.depth
   }
-  const out = each ? core.depth - each.depth : core.depth
-  return [Number(out === 0), out, core.letters / Math.max(1, page.letters)]
+  return steps
+}
+
+function putPlaceIn(core: Core | null, area: Area, row: Float32Array, at: number) {
+  if (!core) {
+    row.fill(-1, at, at + placesInCore)
+    return
+  }
+  const steps = core.steps[area.index] as number
+  row[at] = Number(steps === 0)
+  row[at + 1] = steps
+  row[at + 2] = core.share
 }

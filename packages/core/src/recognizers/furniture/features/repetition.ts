@@ -1,5 +1,6 @@
-import {type Area, pathOf} from '../area.ts'
+import type {Area} from '../area.ts'
 import type {Page} from '../page.ts'
+import type {Piece} from '../piece.ts'
 import type {Features} from './features.ts'
 
 /** Siblings of one shape that make it a card, a row of a listing, a comment. */
@@ -26,71 +27,109 @@ export const repetition: Features = {
   ],
   of: page => {
     const groups = groupsOf(page)
-    const cards = new Map<Area, ReadonlyArray<number>>()
-    const row = new Float64Array(repetition.names.length)
-    return index => {
+    return (index, row, at) => {
       const group = groups[index]
       const area = page.areas[index]
-      if (!group || !area) return nothing
-      let known = cards.get(area)
-      if (!known) cards.set(area, (known = cardOf(area, page)))
-      row.set(group, 0)
-      row.set(known, group.length)
-      row[row.length - 2] = area.alike
-      row[row.length - 1] = area.place
-      return row
+      if (!group || !area) {
+        row.fill(-1, at, at + repetition.names.length)
+        return
+      }
+      const afterGroup = group.put(page, row, at)
+      const afterCard = putCard(area, page, row, afterGroup)
+      row[afterCard] = area.alike
+      row[afterCard + 1] = area.place
     }
   }
 }
 
-const nothing: ReadonlyArray<number> = repetition.names.map(() => -1)
+/** Fewest words of a block that counts as prose among those made like it. */
+const proseWords = 15
 
-interface Group {
-  count: number
-  words: number
-  linked: number
-  letters: number
-  prose: number
+/** Blocks that are made alike. */
+class Group {
+  count = 0
+  words = 0
+  linked = 0
+  letters = 0
+  prose = 0
+
+  add({words, linked, text}: Piece): void {
+    this.count++
+    this.words += words
+    this.linked += linked
+    this.letters += text.length
+    if (words > proseWords && linked < text.length / 2) this.prose++
+  }
+
+  /** Gives the place behind what it puts. */
+  put({letters}: Page, row: Float32Array, at: number): number {
+    let next = at
+    row[next++] = this.count
+    row[next++] = this.words / this.count
+    row[next++] = this.linked / Math.max(1, this.letters)
+    row[next++] = this.letters / Math.max(1, letters)
+    row[next++] = this.prose / this.count
+    return next
+  }
 }
 
-/** By block, what those that are made like it are together. */
-function groupsOf({pieces, areas, letters}: Page): Array<ReadonlyArray<number> | undefined> {
-  const groups = new Map<string, Group>()
-  const own = pieces.map((piece, index) => {
+/** By block, those that are made like it. */
+function groupsOf({pieces, areas, allAreas}: Page): Array<Group | null> {
+  const paths = new Map<number, number>()
+  const groups = new Map<string, Map<number, Group>>()
+  return pieces.map((piece, index) => {
     const area = areas[index]
-    if (!area) return undefined
-    const key = `${piece.block.type} ${pathOf(area)}`
-    const group = groups.get(key) ?? {count: 0, words: 0, linked: 0, letters: 0, prose: 0}
-    groups.set(key, group)
-    group.count++
-    group.words += piece.words
-    group.linked += piece.linked
-    group.letters += piece.text.length
-    if (piece.words > 15 && piece.linked < piece.text.length / 2) group.prose++
+    if (!area) return null
+    let byPath = groups.get(piece.block.type)
+    if (!byPath) groups.set(piece.block.type, (byPath = new Map()))
+    const path = pathOf(area, allAreas.length, paths)
+    let group = byPath.get(path)
+    if (!group) byPath.set(path, (group = new Group()))
+    group.add(piece)
     return group
   })
-  const measured = new Map([...groups.values()].map(group => [group, measure(group, letters)]))
-  return own.map(group => group && measured.get(group))
 }
 
-function measure({count, words, linked, letters, prose}: Group, all: number): number[] {
-  return [count, words / count, linked / Math.max(1, letters), letters / Math.max(1, all), prose / count]
-}
+/** Regions up from a block whose shapes make its own. */
+const pathLength = 4
 
-/** The innermost area around a block that is one of several made alike. */
-function cardOf(area: Area, page: Page): number[] {
-  for (let each: Area | null = area; each; each = each.parent) {
-    if (each.alike < fewestCards) continue
-    return [
-      each.alike,
-      each.place,
-      each.letters,
-      each.linked / Math.max(1, each.letters),
-      each.blocks,
-      each.prose / Math.max(1, each.letters),
-      (each.parent?.letters ?? 0) / Math.max(1, page.letters),
-      each.parent?.blocks ?? 0
-    ]
+/**
+ * The number of an area's shape and of those of the regions around it: alike for blocks that are made alike.
+ *
+ * @param count A number that no shape reaches.
+ * @param known Numbers of the paths that were met, by that of the path without its last shape, and this shape.
+ */
+function pathOf(area: Area, count: number, known: Map<number, number>): number {
+  let path = area.shape
+  let each = area.parent
+  for (let length = 1; each && length < pathLength; length++) {
+    const key = path * count + each.shape
+    let longer = known.get(key)
+    if (longer === undefined) known.set(key, (longer = count + known.size))
+    path = longer
+    each = each.parent
   }
-  return [0, -1, -1, -1, -1, -1, -1, -1]
+  return path
+}
+
+/** What the innermost area around a block is that is one of several made alike; gives the place behind that. */
+function putCard(area: Area, page: Page, row: Float32Array, at: number): number {
+  const end = at + 8
+  let card: Area | null = area
+  while (card && card.alike < fewestCards) card = card.parent
+  if (!card) {
+    row[at] = 0
+    row.fill(-1, at + 1, end)
+    return end
+  }
+  let next = at
+  row[next++] = card.alike
+  row[next++] = card.place
+  row[next++] = card.letters
+  row[next++] = card.linked / Math.max(1, card.letters)
+  row[next++] = card.blocks
+  row[next++] = card.prose / Math.max(1, card.letters)
+  row[next++] = (card.parent?.letters ?? 0) / Math.max(1, page.letters)
+  row[next++] = card.parent?.blocks ?? 0
+  return next
 }

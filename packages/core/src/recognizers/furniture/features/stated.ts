@@ -1,5 +1,5 @@
-import {isWordUnit} from '../../../util/letters.ts'
 import type {Page} from '../page.ts'
+import {Words} from '../words.ts'
 import type {Features} from './features.ts'
 
 /** Words that follow each other, as many as are hardly found in two texts by chance. */
@@ -14,72 +14,57 @@ const longestLooked = 300
 /** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data. */
 export const stated: Features = {
   names: ['stated-share', 'title-share'],
-  of: page => {
-    const runs: Runs = {firsts: new Set(), whole: new Set()}
-    for (const text of page.outline.stated) addRuns(toWords(text.slice(0, longestStated)), runs)
-    const titleWords = wordsOfTitles(page)
-    return index => {
-      const text = page.pieces[index]?.text ?? ''
-      const first = toWords(text.length > longestLooked ? text.slice(0, longestLooked) : text)
-      const title = shareIn(titleWords, first)
-      if (runs.whole.size === 0) return [-1, title]
-      return [shareOfRuns(runs, text.length > longestLooked ? toWords(text) : first), title]
+  of: ({pieces, outline, title}: Page) => {
+    const words = new Words()
+    const runs = new Runs(run)
+    for (const text of outline.stated) runs.addAll(words.read(text.slice(0, longestStated)))
+    const titles = new Runs(1)
+    titles.addAll(words.read(pieces[title]?.text ?? ''))
+    return (index, row, at) => {
+      const text = pieces[index]?.text ?? ''
+      const isLong = text.length > longestLooked
+      words.read(isLong ? text.slice(0, longestLooked) : text)
+      row[at + 1] = titles.shareOf(words)
+      if (isLong && !runs.isEmpty) words.read(text)
+      row[at] = runs.isEmpty ? -1 : runs.shareOf(words)
     }
   }
 }
 
-function wordsOfTitles({pieces, title}: Page): Set<string> {
-  return new Set(toWords(pieces[title]?.text ?? ''))
-}
+/** Bits of a hash by which a run that is not known is mostly seen to be none, without its text. */
+const bits = 0xffff
 
-function toWords(text: string): string[] {
-  const folded = text.toLowerCase()
-  // Letters beyond the first plane have two units: a pattern knows them, but takes several times as long.
-  if (/[\ud800-\udfff]/.test(folded)) return folded.match(/[\p{L}\p{N}]+/gu) ?? []
-  const words: string[] = []
-  let start = -1
-  for (let at = 0; at < folded.length; at++) {
-    const isWord = isWordUnit(folded.charCodeAt(at))
-    if (isWord && start < 0) start = at
-    else if (!isWord && start >= 0) {
-      words.push(folded.slice(start, at))
-      start = -1
+/** The runs of words of some texts. */
+class Runs {
+  readonly #length: number
+  readonly #known = new Set<string>()
+  readonly #hashes = new Uint8Array(bits + 1)
+
+  /** @param length Words of a run. */
+  constructor(length: number) {
+    this.#length = length
+  }
+
+  get isEmpty(): boolean {
+    return this.#known.size === 0
+  }
+
+  addAll(words: Words): void {
+    for (let index = 0; index + this.#length <= words.count; index++) {
+      this.#known.add(words.textAt(index, this.#length))
+      this.#hashes[words.hashAt(index, this.#length) & bits] = 1
     }
   }
-  if (start >= 0) words.push(folded.slice(start))
-  return words
-}
 
-/** Runs of words, and the words that they begin with: most runs of a text are not looked up, for none begins so. */
-interface Runs {
-  firsts: Set<string>
-  whole: Set<string>
-}
-
-function runAt(words: ReadonlyArray<string>, index: number): string {
-  return `${words[index]} ${words[index + 1]} ${words[index + 2]}`
-}
-
-function addRuns(words: ReadonlyArray<string>, {firsts, whole}: Runs) {
-  for (let index = 0; index + run <= words.length; index++) {
-    firsts.add(words[index] ?? '')
-    whole.add(runAt(words, index))
+  /** How many of the runs of a text are known, of all that it has. */
+  shareOf(words: Words): number {
+    const count = words.count - this.#length + 1
+    if (count <= 0) return 0
+    let found = 0
+    for (let index = 0; index < count; index++) {
+      const mayBe = this.#hashes[words.hashAt(index, this.#length) & bits] === 1
+      if (mayBe && this.#known.has(words.textAt(index, this.#length))) found++
+    }
+    return found / count
   }
-}
-
-function shareOfRuns({firsts, whole}: Runs, words: ReadonlyArray<string>): number {
-  const count = words.length - run + 1
-  if (count <= 0) return 0
-  let found = 0
-  for (let index = 0; index < count; index++) {
-    if (firsts.has(words[index] ?? '') && whole.has(runAt(words, index))) found++
-  }
-  return found / count
-}
-
-function shareIn(known: ReadonlySet<string>, words: ReadonlyArray<string>): number {
-  if (words.length === 0) return 0
-  let found = 0
-  for (const word of words) if (known.has(word)) found++
-  return found / words.length
 }

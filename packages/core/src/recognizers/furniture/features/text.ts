@@ -1,5 +1,8 @@
+import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtStart} from '../../../cues/phrase.ts'
+import {classesOf, lower, pointAt} from '../../../util/letters.ts'
 import {endsSentence} from '../../label/ends-sentence.ts'
+import type {Piece} from '../piece.ts'
 import type {Features} from './features.ts'
 
 /** Signs of money. */
@@ -49,44 +52,67 @@ export const text: Features = {
   ],
   of:
     ({pieces, cues}) =>
-    index => {
-      const piece = pieces[index]
-      if (!piece) return []
-      const {block, letters, words, linked} = piece
+    (index, row, at) => {
+      const piece = pieces[index] as Piece
       const own = piece.text.trim()
       const label = own.length <= longestLabel ? own : own.slice(0, longestLabel)
-      return [
-        words,
-        letters,
-        letters / Math.max(1, words),
-        linked / Math.max(1, piece.text.length),
-        piece.links,
-        piece.stops / Math.max(1, words),
-        Number(endsSentence(own)),
-        Number(/(?:…|\.\.\.)\W*$/.test(own.slice(-5))),
-        Number(/[:：]$/.test(own.slice(-1))),
-        Number(/^\p{Ll}/u.test(own)),
-        piece.capitals / Math.max(1, words),
-        piece.digits / Math.max(1, letters),
-        Number(money.test(label)),
-        Number(piece.digits > 0 && dateLike.test(label)),
-        Number(/©|\(c\)/i.test(label)),
-        Number(/@|https?:|www\./.test(label)),
-        Number(/[|•·»›]/.test(label)),
-        Number(/[?？؟]\W*$/.test(own.slice(-3))),
-        piece.bold / Math.max(1, piece.text.length),
-        piece.images,
-        block.type === 'heading' ? block.depth : 0,
-        Number(block.type === 'table'),
-        piece.items,
-        Number(piece.isQuote),
-        phraseAtStart(cues.furniture, label).length / Math.max(1, own.length),
-        Number(own.length <= longestLabel && isPhrase(cues.furniture, own)),
-        phraseAtStart(cues.related, label).length / Math.max(1, own.length),
-        Number(phraseAtStart(cues.captions, label) !== ''),
-        linesOf(own)
-      ]
+      const afterSentences = putSentences(piece, own, row, at)
+      const afterSigns = putSigns(piece, own, label, row, afterSentences)
+      const afterMakeup = putMakeup(piece, row, afterSigns)
+      putPhrases(own, label, cues, row, afterMakeup)
     }
+}
+
+/** How long a text is, how much of it is linked, how it begins and ends; gives the place behind these. */
+function putSentences(piece: Piece, own: string, row: Float32Array, at: number): number {
+  const {letters, words} = piece
+  const last = own.charAt(own.length - 1)
+  let next = at
+  row[next++] = words
+  row[next++] = letters
+  row[next++] = letters / Math.max(1, words)
+  row[next++] = piece.linked / Math.max(1, piece.text.length)
+  row[next++] = piece.links
+  row[next++] = piece.stops / Math.max(1, words)
+  row[next++] = Number(endsSentence(own))
+  row[next++] = Number(/(?:…|\.\.\.)\W*$/.test(own.slice(-5)))
+  row[next++] = Number(last === ':' || last === '：')
+  row[next++] = Number(own !== '' && (classesOf(pointAt(own, 0)) & lower) !== 0)
+  return next
+}
+
+function putSigns(piece: Piece, own: string, label: string, row: Float32Array, at: number): number {
+  let next = at
+  row[next++] = piece.capitals / Math.max(1, piece.words)
+  row[next++] = piece.digits / Math.max(1, piece.letters)
+  row[next++] = Number(money.test(label))
+  row[next++] = Number(piece.digits > 0 && dateLike.test(label))
+  row[next++] = Number(/©|\(c\)/i.test(label))
+  row[next++] = Number(/@|https?:|www\./.test(label))
+  row[next++] = Number(/[|•·»›]/.test(label))
+  row[next++] = Number(/[?？؟]\W*$/.test(own.slice(-3)))
+  return next
+}
+
+function putMakeup(piece: Piece, row: Float32Array, at: number): number {
+  const {block} = piece
+  let next = at
+  row[next++] = piece.bold / Math.max(1, piece.text.length)
+  row[next++] = piece.images
+  row[next++] = block.type === 'heading' ? block.depth : 0
+  row[next++] = Number(block.type === 'table')
+  row[next++] = piece.items
+  row[next++] = Number(piece.isQuote)
+  return next
+}
+
+function putPhrases(own: string, label: string, {furniture, related, captions}: Cues, row: Float32Array, at: number) {
+  let next = at
+  row[next++] = phraseAtStart(furniture, label).length / Math.max(1, own.length)
+  row[next++] = Number(own.length <= longestLabel && isPhrase(furniture, own))
+  row[next++] = phraseAtStart(related, label).length / Math.max(1, own.length)
+  row[next++] = Number(phraseAtStart(captions, label) !== '')
+  row[next++] = linesOf(own)
 }
 
 /** Lines of a text, as far as they matter. */
