@@ -48,8 +48,8 @@ export class Line {
   readonly linked: number
   /** Its text without case, white space and punctuation, to compare. */
   readonly squashed: string
-  /** First span of the source that it comes from. */
-  readonly span: Span | undefined
+  /** Name of the part of the source that it begins in; `''` where it comes from none. */
+  readonly part: string
   /** The line's own source text, for identifiers. */
   readonly source: string
   /** White space before it in the source, in characters, if the source is a plain text. */
@@ -76,9 +76,9 @@ export class Line {
     this.italic = marks.italic
     this.linked = marks.linked
     this.squashed = squash(text)
-    this.span = spans[0]
+    this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
-    this.indent = this.span ? indentBefore(state.texts.get(this.span.part) ?? '', this.span.start) : 0
+    this.indent = spans[0] ? indentBefore(state.texts.get(this.part) ?? '', spans[0].start) : 0
     this.width = widthOf(spans, text, state)
     this.columns = columnsOf(text)
   }

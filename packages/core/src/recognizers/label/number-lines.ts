@@ -6,8 +6,7 @@ import type {Line} from './lines.ts'
 export function createNumbering(): (line: Line) => LineSource {
   // By a hash: the texts of all lines are as much as the document.
   const counts = new Map<number, number>()
-  return ({span, source}) => {
-    const part = span?.part ?? ''
+  return ({part, source}) => {
     const hash = hashOf(part, source)
     const repeat = (counts.get(hash) ?? 0) + 1
     counts.set(hash, repeat)
