@@ -47,8 +47,13 @@ export interface NumberOptions {
 
 /** The numbers and addresses in `text`, in their order. */
 export function findNumbers(text: string, cues: Cues, options?: NumberOptions): ReadonlyArray<Readonly<FoundNumber>> {
+  if (!mayHaveNumbers.test(text)) return none
   return options ? numbersIn(text, cues, options) : plainNumbers(text, cues)
 }
+
+/** What all of them have: a digit, the sign of an address or what may stand for it, a full stop within a word. Most lines are turned away here. */
+const mayHaveNumbers = /[\d@\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]|\.\S|:\/\/|[[({]\s?\p{L}/u
+const none: ReadonlyArray<FoundNumber> = []
 
 const plainNumbers = remember((text: string, cues: Cues) => numbersIn(text, cues, {}))
 

@@ -12,10 +12,16 @@ const longest = 160
 const shortestStreet = 3
 
 /** Whether `text` reads as a postal address, or as a line of one: a number with a street's word, or a postal code. */
-export const isAddress = remember((text: string, cues: Cues): boolean => {
-  if (text.length > longest) return false
+export function isAddress(text: string, cues: Cues): boolean {
+  return text.length <= longest && anyDigit.test(text) && readsAsAddress(text, cues)
+}
+
+/** Digits that are read as such. */
+const anyDigit = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/
+
+const readsAsAddress = remember((text: string, cues: Cues): boolean => {
   const plain = toPlainDigits(text)
-  if (!/\d/.test(plain) || isProse(plain) || schedule.test(plain)) return false
+  if (isProse(plain) || schedule.test(plain)) return false
   const hasCode = postalCodes.some(shape => shape.test(plain)) || unpartedAddresses.some(shape => shape.test(plain))
   const isPlace = hasCode || hasStreet(plain, cues)
   // "3 May 2021" has the shape of a town and its code.

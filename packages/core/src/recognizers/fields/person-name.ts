@@ -15,8 +15,11 @@ const finders: ReadonlyArray<readonly [RegExp, (text: string, cues: Cues) => Fou
   [/\p{Script=Arabic}/u, arabicName]
 ]
 
+/** All that these scripts have stands behind Latin, Greek and Cyrillic. */
+const otherScripts = /[\u0600-\uffff]/
+
 /** The first name of a person in `text`, without titles and honorifics; the name of an organization or a place is none. */
 export const personName = remember((text: string, cues: Cues): Readonly<FoundName> | undefined => {
-  const find = finders.find(([script]) => script.test(text))?.[1]
+  const find = otherScripts.test(text) ? finders.find(([script]) => script.test(text))?.[1] : undefined
   return find?.(text, cues) ?? casedName(text, cues)
 })

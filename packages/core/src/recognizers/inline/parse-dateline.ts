@@ -40,24 +40,25 @@ export function parseDateline(text: string, language: string, cues: Cues): Datel
   if (!/^(?:\p{Ll}\.\s?)?[\p{Lu}\p{Lo}\d([/【（［〔]/u.test(text)) return undefined
   const head = text.slice(0, longest)
   if (!anyClosing.test(head)) return undefined
-  const known = memoOf(cues)
-  const key = `${language} ${head}`
-  if (!known.has(key)) known.set(key, readHead(head, language, cues))
-  const value = known.get(key)
-  return value && {...value}
+  const known = memoOf(cues, language)
+  let value = known.get(head)
+  if (value === undefined) known.set(head, (value = readHead(head, language, cues) ?? null))
+  return value ? {...value} : undefined
 }
 
 /** Beginnings that were read before: a line is asked for as itself, as its neighbors' neighbor, and as a paragraph. */
-const memo = new WeakMap<Cues, Map<string, DatelineValue | undefined>>()
+const memo = new WeakMap<Cues, Map<string, Map<string, DatelineValue | null>>>()
 
-/** Beginnings that are kept; those of a document, roughly. */
+/** Beginnings that are kept for a language; those of a document, roughly. */
 const mostKept = 500
 
-function memoOf(cues: Cues): Map<string, DatelineValue | undefined> {
-  const known = memo.get(cues)
+function memoOf(cues: Cues, language: string): Map<string, DatelineValue | null> {
+  let languages = memo.get(cues)
+  if (!languages) memo.set(cues, (languages = new Map<string, Map<string, DatelineValue | null>>()))
+  const known = languages.get(language)
   if (known && known.size < mostKept) return known
-  const fresh = new Map<string, DatelineValue | undefined>()
-  memo.set(cues, fresh)
+  const fresh = new Map<string, DatelineValue | null>()
+  languages.set(language, fresh)
   return fresh
 }
 

@@ -36,6 +36,7 @@ export function isParted(before: Line | undefined, line: Line): boolean {
 /** Adds what the source states to the `scores` of `line`, in the order of `roles`: the lines around are then judged by it. */
 export function addStated(scores: Float64Array, line: Line): void {
   const stated = statedRole(line)
+  if (stated === undefined && !line.block.margin) return
   for (const [index, role] of roles.entries()) {
     if (stated !== undefined) scores[index] = role === stated ? 0 : -certain
     else if (line.block.margin && !marginal.has(role)) scores[index] = (scores[index] ?? 0) - certain

@@ -3,9 +3,9 @@ const sets = new WeakMap<ReadonlyArray<string>, ReadonlySet<string>>()
 
 /** Whether `word` is one of a list of cue words, whatever its case and with or without its full stop. */
 export function hasWord(list: ReadonlyArray<string>, word: string): boolean {
-  const known = sets.get(list) ?? new Set(list)
-  sets.set(list, known)
+  let known = sets.get(list)
+  if (!known) sets.set(list, (known = new Set(list)))
   const lower = word.toLowerCase()
   // "A." is an initial, and not the word "a".
-  return known.has(lower) || (/\p{L}{2}\.$/u.test(lower) && known.has(lower.slice(0, -1)))
+  return known.has(lower) || (lower.endsWith('.') && /\p{L}{2}\.$/u.test(lower) && known.has(lower.slice(0, -1)))
 }
