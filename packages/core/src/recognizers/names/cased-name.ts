@@ -1,6 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
-import {classesOf, upper} from '../../util/letters.ts'
+import {classesOf, letter, number, pointAt, space, upper} from '../../util/letters.ts'
 import {isCountry} from './is-country.ts'
 import type {FoundName} from './found-name.ts'
 import {hasWord} from './has-word.ts'
@@ -32,16 +32,18 @@ interface Word {
  */
 export function casedName(text: string, cues: Cues): FoundName | undefined {
   let run: Word[] = []
-  for (const match of text.matchAll(/\d+(?=\p{Lu}\p{Ll})|[^\s,;:()[\]"“”«»„|،]+|[,;:()[\]"“”«»„|،]/gu)) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = tokenEnd(text, at)
+    const classes = classesOf(pointAt(text, at))
     // Most words begin no name.
-    if (run.length === 0 && (classesOf(match[0].codePointAt(0) ?? 0) & upper) === 0) continue
-    const ends = sentenceEnd.test(match[0])
-    const word = match[0].replace(/[’']s$/u, '').replace(ends ? /[.!?…]+$/u : /$^/u, '')
+    if ((classes & space) !== 0 || (run.length === 0 && (classes & upper) === 0)) continue
+    const token = text.slice(at, end)
+    const ends = mayEnd.test(token) && sentenceEnd.test(token)
+    const word = toWord(token, ends)
     const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
-    const last = run.length === 1 && (ends || isLast(text.slice(match.index + match[0].length)))
-    const named =
-      isNameWord(word, last, cues) && !(hasWord(cues.openWords, word) && text.slice(0, match.index).trim() === '')
-    if (within || named) run.push({word, index: match.index})
+    const last = run.length === 1 && (ends || isLast(text.slice(end)))
+    const named = isNameWord(word, last, cues) && !(hasWord(cues.openWords, word) && text.slice(0, at).trim() === '')
+    if (within || named) run.push({word, index: at})
     if ((!within && !named) || ends) {
       const name = toName(run, text, cues)
       if (name) return name
@@ -49,6 +51,36 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
     }
   }
   return toName(run, text, cues)
+}
+
+const mayEnd = /[.!?…]$/u
+
+/** Without the end of a genitive, and without what ends the sentence. */
+function toWord(token: string, ends: boolean): string {
+  const word = token.endsWith('s') ? token.replace(/[’']s$/u, '') : token
+  return ends ? word.replace(/[.!?…]+$/u, '') : word
+}
+
+/** What parts words, and is a token by itself. */
+const separators: ReadonlySet<number> = new Set(Array.from(',;:()[]"“”«»„|،', sign => sign.charCodeAt(0)))
+
+/** Where the token ends that begins at `at`: a separator or space, a number right before a word with a capital, or a word with its signs. */
+function tokenEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (isBetween(first)) return at + 1
+  let end = at
+  while (isAsciiDigit(text.charCodeAt(end))) end++
+  if (end > at && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))) return end
+  while (end < text.length && !isBetween(text.charCodeAt(end))) end++
+  return end
+}
+
+function isBetween(unit: number): boolean {
+  return (classesOf(unit) & (letter | number)) === 0 && ((classesOf(unit) & space) !== 0 || separators.has(unit))
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** "Mike Will, Director": a word that goes on a sentence stands before no comma, and not at the end. */
