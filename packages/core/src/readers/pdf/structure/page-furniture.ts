@@ -59,13 +59,13 @@ interface Row {
 /** Takes running heads and feet, page numbers and watermarks out of the columns of `pages`. */
 export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
-  const all = rows.flatMap(({head, foot}) => [...head, ...foot])
+  const pagesLike = countLike(rows.flatMap(({head, foot}) => [...head, ...foot]))
   const lines = pages.flatMap(page => page.columns.flatMap(column => column.lines))
   const {size, bold} = usualLook(lines)
   const echo = echoOf(pages[0], {size, bold})
   const tagged = isTagged(lines)
   const isFurniture = (row: Row) =>
-    isRepeated(row, all, pages.length, size) ||
+    isRepeated(row, pagesLike(row), pages.length, size) ||
     isPageNumber(row, pages.length) ||
     (isNoLarger(row, size) && isEcho(row, echo)) ||
     isSmallHead(row, size) ||
@@ -129,14 +129,26 @@ function keyOf(text: string): string {
     .replaceAll(/\s+/gu, '')
 }
 
-/** The same row, digits aside, at the same place of other pages. The top of the first page may be the letterhead. */
-function isRepeated(row: Row, all: ReadonlyArray<Row>, pageCount: number, size: number): boolean {
+/** On how many pages a row is at the same place, digits aside. */
+function countLike(all: ReadonlyArray<Row>): (row: Row) => number {
+  const keyed = Map.groupBy(all, ({place, key}) => `${place} ${key}`)
+  // Running lines mostly stand at one depth to the point: each is counted once.
+  const known = new Map<string, number>()
+  return ({place, key, depth}) => {
+    const id = `${depth} ${place} ${key}`
+    let count = known.get(id)
+    if (count === undefined) {
+      const like = (keyed.get(`${place} ${key}`) ?? []).filter(each => Math.abs(each.depth - depth) <= drift)
+      known.set(id, (count = new Set(like.map(({page}) => page.number)).size))
+    }
+    return count
+  }
+}
+
+/** The same row on `like` pages, enough of them. The top of the first page may be the letterhead. */
+function isRepeated(row: Row, like: number, pageCount: number, size: number): boolean {
   if (row.text.length > longest || row.key === '') return false
-  const like = all.filter(
-    each => each.place === row.place && each.key === row.key && Math.abs(each.depth - row.depth) <= drift
-  )
-  const pages = new Set(like.map(each => each.page.number))
-  if (pages.size < Math.max(2, (pageCount - 1) * pageShare)) return false
+  if (like < Math.max(2, (pageCount - 1) * pageShare)) return false
   const isFirstHead = row.place === 'head' && row.page.number === 1 && /\p{L}/u.test(row.text)
   if (isFirstHead && !holdsPageNumber(row, pageCount) && !isOverOwnHead(row.lines, row.page, size)) return false
   // Numbers alone that do not count the pages are the document's own.

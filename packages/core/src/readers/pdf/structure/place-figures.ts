@@ -4,6 +4,7 @@ import type {PageLayout} from '../layout/lay-out-page.ts'
 import {boxAround} from '../box-around.ts'
 import {type Captions, findCaptions} from './find-captions.ts'
 import type {Piece} from './paragraphs.ts'
+import {recurringFigures} from './recurring-figures.ts'
 import type {Survey} from './survey.ts'
 
 /** A picture of the document, with its place in the order of reading. */
@@ -22,12 +23,6 @@ export interface Figures {
   readonly captions: ReadonlySet<Piece>
 }
 
-/** Points by which a picture that is on several pages may stand elsewhere. */
-const drift = 3
-
-/** Share of the pages from which a picture at one place of them is of the pages, as a running head is. */
-const pageShare = 0.3
-
 /** Part of the first page at its top, and of any at its bottom, in which a picture that nothing is said of is a logo. */
 const margins = {top: 0.2, bottom: 0.1}
 
@@ -40,10 +35,11 @@ export function placeFigures(
   const before = new Map<Piece, PlacedFigure[]>()
   const atEnd = new Map<number, PlacedFigure[]>()
   const captions = new Set<Piece>()
+  const isOfPages = recurringFigures(pages)
   pages.forEach((page, index) => {
     const own = pieces[index] ?? []
     for (const figure of page.figures) {
-      if (isOfPages(figure, pages) || (survey.tagged && !figure.tagged)) continue
+      if (isOfPages(figure) || (survey.tagged && !figure.tagged)) continue
       const found = findCaptions(
         figure,
         own.filter(piece => !captions.has(piece)),
@@ -62,18 +58,6 @@ export function placeFigures(
     }
   })
   return {before, atEnd, captions}
-}
-
-/** Whether the same place of other pages has a picture of the same size. */
-function isOfPages(figure: Box, pages: ReadonlyArray<PageLayout>): boolean {
-  const like = pages.filter(page => page.figures.some(each => isSame(each, figure))).length
-  return like >= Math.max(2, (pages.length - 1) * pageShare)
-}
-
-function isSame(a: Box, b: Box): boolean {
-  const isNear = (edge: keyof Box) => Math.abs(a[edge] - b[edge]) <= drift
-  // Each figure is held against those of all pages: nearly all differ by their first edges.
-  return isNear('x0') && isNear('y0') && isNear('x1') && isNear('y1')
 }
 
 function isInMargin({y0, y1}: Box, {number, height}: PageLayout): boolean {

@@ -4,6 +4,7 @@ import type {Root} from '../../../tree/types.ts'
 import type {Bookmark} from '../engine/open-document.ts'
 import type {PageLayout} from '../layout/lay-out-page.ts'
 import {callsOf, type Note, takeNotes} from './footnotes.ts'
+import {createNotes, type Notes} from './create-notes.ts'
 import {goesOn} from './goes-on.ts'
 import {findHeadings} from './headings.ts'
 import {findLists} from './lists.ts'
@@ -12,7 +13,7 @@ import {type Piece, toPieces} from './paragraphs.ts'
 import {type Survey, survey} from './survey.ts'
 import {type Figures, placeFigures} from './place-figures.ts'
 import {toFigure} from './to-figure.ts'
-import {type Reading, toBlock, toDefinition, toFurniture, toItem} from './to-blocks.ts'
+import {type Reading, toBlock, toFurniture, toItem} from './to-blocks.ts'
 import type {PhrasingOptions} from './to-phrasing.ts'
 
 /** The tree of laid out pages. */
@@ -24,7 +25,7 @@ export function toTree(layouts: ReadonlyArray<PageLayout>, bookmarks: ReadonlyAr
   const figures = placeFigures(pages, pieces, look)
   const text = pieces.map(own => own.filter(piece => !figures.captions.has(piece)))
   const readings = readPieces(text.flat(), look, bookmarks)
-  return root(build(pages, {pieces: text, readings, notes: toNotes(notes), figures}))
+  return root(build(pages, {pieces: text, readings, notes: createNotes(notes), figures}))
 }
 
 function withoutNotes(pared: ReadonlyArray<ParedPage>, {size}: Survey) {
@@ -73,41 +74,6 @@ function readPieces(
       ]
     })
   )
-}
-
-/** Notes with identifiers of their own: marks may begin anew on each page. */
-interface Notes {
-  readonly options: PhrasingOptions
-  /** The definitions of notes that stand on a page and are not given yet, up to those that the blocks so far call. */
-  take(page: number): RootContent[]
-}
-
-function toNotes(notes: ReadonlyArray<Note>): Notes {
-  const counts = new Map<string, number>()
-  const left = notes.map(note => {
-    const count = (counts.get(note.mark) ?? 0) + 1
-    counts.set(note.mark, count)
-    const identifier = count === 1 ? note.mark : `${note.mark}-${count}`
-    return {note, identifier, page: note.lines[0]?.page ?? 1, called: false, given: false}
-  })
-  return {
-    options: {
-      noteOf(mark, page) {
-        const found = left.find(
-          each => each.note.mark === mark && (each.page === page || each.page === page + 1) && !each.called
-        )
-        if (found) found.called = true
-        return found?.identifier
-      }
-    },
-    take(page) {
-      const due = left.filter(each => !each.given && (each.called || each.page < page))
-      return due.map(each => {
-        each.given = true
-        return toDefinition(each.note, each.identifier)
-      })
-    }
-  }
 }
 
 /** What a document's tree is built of. */
