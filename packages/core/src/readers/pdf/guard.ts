@@ -1,6 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Origin} from '../../tree/types.ts'
 import {judgeTextLayer} from '../text-layer/judge-text-layer.ts'
+import {charFlags} from './chars.ts'
 import type {PageContent} from './page-content.ts'
 
 /** Characters of a text layer that its record shows. */
@@ -45,10 +46,10 @@ function boxOf({width, height}: PageContent) {
 function unmappedShare({chars}: PageContent): number {
   let printed = 0
   let unmapped = 0
-  for (const char of chars) {
-    if (char.generated) continue
+  for (let index = 0; index < chars.length; index++) {
+    if (chars.is(index, charFlags.generated)) continue
     printed++
-    if (char.unmapped) unmapped++
+    if (chars.is(index, charFlags.unmapped)) unmapped++
   }
   return unmapped / Math.max(1, printed)
 }

@@ -1,7 +1,8 @@
 import {identifyLanguage} from '../../language/identify-language.ts'
 import type {State} from '../../state.ts'
 import type {Origin} from '../../tree/types.ts'
-import type {Char, PageContent} from './page-content.ts'
+import {charFlags, type Chars} from './chars.ts'
+import type {PageContent} from './page-content.ts'
 
 /** Ligatures of text fonts that are drawn as one glyph. */
 const ligatures = ['ff', 'fi', 'fl', 'ft', 'tf', 'ti', 'tt', 'fj', 'ffi', 'ffl', 'fft', 'fti', 'tti', 'ttf']
@@ -19,8 +20,8 @@ const texLigatures: Readonly<Record<string, string>> = {
   '\u001F': 'ffl'
 }
 
-/** The letters of those. */
-const letters = new Set(ligatures.flatMap(spelling => Array.from(spelling)))
+/** The codes of their letters. */
+const letters = new Set(ligatures.flatMap(spelling => Array.from(spelling, letter => letter.charCodeAt(0))))
 
 /** A code that stands for no character, or for nobody's. */
 const unknown = /^[\uFFFD\p{Co}\p{Cc}]$/u
@@ -71,7 +72,7 @@ export function createLigatureReader(state: State) {
     /** Takes note of a page's glyphs. */
     note(page: PageContent): void {
       if (sample.length < sampleLength) sample += page.text.replaceAll(/\S*[^\P{C}\s]\S*/gu, ' ')
-      page.chars.forEach((char, index) => addChar(fonts, page, char, page.chars[index - 1]))
+      for (let index = 0; index < page.chars.length; index++) addChar(fonts, page, index)
     },
     /** Hands the letters over to the repairs, after the last page. */
     settle(): void {
@@ -89,41 +90,45 @@ export function createLigatureReader(state: State) {
   }
 }
 
-function addChar(fonts: Map<string, Font>, page: PageContent, char: Char, before: Char | undefined) {
-  const {style, text} = char
-  if (char.generated || style.rotation !== 0 || style.size === 0) return
-  const isLetter = letters.has(text)
+function addChar(fonts: Map<string, Font>, page: PageContent, index: number) {
+  const {chars} = page
+  const code = chars.code(index)
+  const isLetter = letters.has(code)
   // Nearly all characters of Latin pages end here.
-  if (!isLetter && (isPrintable(text) || !unknown.test(text))) return
-  const width = (char.x1 - char.x0) / style.size
+  if (!isLetter && (isPrintable(code) || !unknown.test(String.fromCodePoint(code)))) return
+  const style = chars.style(index)
+  if (chars.is(index, charFlags.generated) || style.rotation !== 0 || style.size === 0) return
+  const width = (chars.x1(index) - chars.x0(index)) / style.size
   // Fonts without names are told apart by their sizes at least.
   const name = style.font === '' ? String(style.size) : style.font
   let font = fonts.get(name)
   if (!font) fonts.set(name, (font = {widths: new Map(), lost: []}))
-  if (isLetter) addWidth(font, char, before, width)
+  const text = String.fromCodePoint(code)
+  if (isLetter) addWidth(font, chars, index, width)
   else if (width > 0) {
-    const place = toLost(page, char)
+    const place = toLost(page, chars.start(index))
     const known = font.lost.find(each => each.code === text && Math.abs(each.width - width) <= slack)
     if (known) known.places.push(place)
     else font.lost.push({code: text, width, places: [place]})
   }
 }
 
-/** Whether a text is one printable character of ASCII. */
-function isPrintable(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return text.length === 1 && code >= 0x20 && code < 0x7f
+/** Whether a code is a printable character of ASCII. */
+function isPrintable(code: number): boolean {
+  return code >= 0x20 && code < 0x7f
 }
 
 /** The width of a letter, or of a ligature with its letters: they share one box. */
-function addWidth({widths}: Font, {text, x0, x1}: Char, before: Char | undefined, width: number) {
-  const isShared = before !== undefined && before.x0 === x0 && before.x1 === x1
-  if (isShared) widths.set(before.text + text, width)
+function addWidth({widths}: Font, chars: Chars, index: number, width: number) {
+  const before = index - 1
+  const text = String.fromCodePoint(chars.code(index))
+  const isShared = before >= 0 && chars.x0(before) === chars.x0(index) && chars.x1(before) === chars.x1(index)
+  if (isShared) widths.set(String.fromCodePoint(chars.code(before)) + text, width)
   // A letter is narrower than its ligatures.
   else widths.set(text, Math.min(width, widths.get(text) ?? width))
 }
 
-function toLost({part, number, text}: PageContent, {start}: Char): Lost {
+function toLost({part, number, text}: PageContent, start: number): Lost {
   const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   const after = /^\p{L}*/u.exec(text.slice(start + 1, start + 31))?.[0] ?? ''
   return {part, start, page: number, before, after}

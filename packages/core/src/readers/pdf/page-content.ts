@@ -1,4 +1,5 @@
 import type {Box} from './box.ts'
+import type {Chars} from './chars.ts'
 import type {Drawings} from './drawings.ts'
 
 /** What the characters of one text object look like. One object for one look: looks can be compared with `===`. */
@@ -16,29 +17,6 @@ export interface Style {
   readonly rotation: number
   /** Painted with neither fill nor stroke, such as the text behind a scan. */
   readonly invisible: boolean
-}
-
-/** One character of a page, in the order in which the page paints it (right-to-left text in logical order). */
-export interface Char extends Box {
-  /** The character; a ligature of the font may be several characters with one box. */
-  readonly text: string
-  /** UTF-16 units of the page's text before it. */
-  readonly start: number
-  /** Where its baseline is: a `y` for usual text. */
-  readonly baseline: number
-  readonly style: Style
-  /** White space that is not in the file: the engine saw a gap or a line end. Its box is empty. */
-  readonly generated: boolean
-  /** A hyphen at a line's end that the engine takes for one that parts a word. */
-  readonly hyphen: boolean
-  /** A figure that the font itself raises: its ink begins well above the baseline. */
-  readonly raised: boolean
-  /** The font does not say which character this is: `text` is the engine's guess. */
-  readonly unmapped: boolean
-  /** Number of the marked content that it is in, to find its tag by; -1 for none. */
-  readonly mark: number
-  /** How sure it is, from 0 to 1, where it was read off a picture. */
-  readonly confidence?: number
 }
 
 /** An image, or a drawing that the file calls a figure. */
@@ -63,7 +41,7 @@ export interface Tag {
   readonly alt?: string
   readonly columns?: number
   readonly rows?: number
-  /** Elements, and numbers of marked content (`Char.mark`). */
+  /** Elements, and numbers of marked content (`Word.mark`). */
   readonly children: ReadonlyArray<Tag | number>
 }
 
@@ -77,7 +55,8 @@ export interface PageContent extends Readonly<Drawings> {
   readonly height: number
   /** The text of all `chars`, which origins count in. */
   readonly text: string
-  readonly chars: ReadonlyArray<Char>
+  /** Its characters, until the next page is read: they are read into the same lists. */
+  readonly chars: Chars
   readonly images: ReadonlyArray<Image>
   readonly links: ReadonlyArray<Link>
   /** Structure of a tagged file; empty for others. */
@@ -99,9 +78,9 @@ export interface Word extends Box {
   /** Number of the marked content that its first character is in; -1 for none. */
   readonly mark: number
   /** How sure it is, from 0 to 1, where it was read off a picture. */
-  readonly confidence?: number
+  readonly confidence: number | undefined
   /** Whether it goes on the word before it or stands behind a space, where that was found out: behind an initial, in spaced letters. */
-  readonly glued?: boolean
+  readonly glued: boolean | undefined
   /** The look of most of its characters. */
   readonly style: Style
 }

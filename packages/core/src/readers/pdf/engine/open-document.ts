@@ -1,4 +1,5 @@
 import type {GrayImage} from '../../ocr/ocr.ts'
+import {Chars} from '../chars.ts'
 import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
 import {tagFigures} from '../tag-figures.ts'
@@ -7,10 +8,9 @@ import {frameOf} from './frame.ts'
 import {paintPage} from './paint-page.ts'
 import {isEngineFault} from './is-engine-fault.ts'
 import {dropPdfium, type Pdfium} from './pdfium.ts'
-import {readChars} from './read-chars.ts'
+import {type Known, readChars} from './read-chars.ts'
 import {readLinks, toTarget} from './read-links.ts'
 import {readTags} from './read-tags.ts'
-import type {Styles} from './styles.ts'
 
 /** An entry of the outline that a viewer shows beside the pages. */
 export interface Bookmark {
@@ -73,7 +73,7 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
     pdfium.free(pointer)
     return error === passwordError ? 'encrypted-file' : 'malformed-file'
   }
-  const styles: Styles = new Map()
+  const known: Known = {styles: new Map(), chars: new Chars()}
   const pageCount = api.FPDF_GetPageCount(document)
   return {
     pageCount,
@@ -89,7 +89,7 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       }
       const page = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
-      const content = readPage(pdfium, document, page, number, styles)
+      const content = readPage(pdfium, document, page, number, known)
       api.FPDF_ClosePage(page)
       return content
     },
@@ -104,6 +104,8 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       try {
         api.FPDF_CloseDocument(document)
         pdfium.free(pointer)
+        // WebAssembly's memory never gets smaller: what a large file needed goes with the engine.
+        if (pdfium.hasGrown()) dropPdfium()
       } catch (error) {
         // An engine that broke down before was thrown away, with all that it held.
         if (!isEngineFault(error)) throw error
@@ -138,7 +140,7 @@ function hasTextualAnnotation(exports: Pdfium['exports'], page: number): boolean
   return false
 }
 
-function readPage(pdfium: Pdfium, document: number, page: number, number: number, styles: Styles): PageContent {
+function readPage(pdfium: Pdfium, document: number, page: number, number: number, known: Known): PageContent {
   const frame = frameOf(pdfium, page)
   const tags = readTags(pdfium, page)
   return {
@@ -146,7 +148,7 @@ function readPage(pdfium: Pdfium, document: number, page: number, number: number
     part: `page/${number}`,
     width: frame.width,
     height: frame.height,
-    ...readChars(pdfium, page, frame, styles),
+    ...readChars(pdfium, page, frame, known),
     ...readDrawings(pdfium, page, frame.matrix, new Set(tagFigures(tags).keys())),
     links: readLinks(pdfium, document, page, frame),
     tags

@@ -12,6 +12,9 @@ export interface Pdfium extends PathEngine {
   readonly api: WrappedPdfiumModule
   /** Bytes for what functions give back through pointers. */
   readonly scratch: number
+  /** The engine's memory as floats, and as doubles: until it grows. */
+  floats(): Float32Array
+  doubles(): Float64Array
   /** The float at `offset` bytes of the scratch. */
   float(offset: number): number
   /** The double at `offset` bytes of the scratch. */
@@ -21,6 +24,8 @@ export interface Pdfium extends PathEngine {
   /** A copy of `bytes` in the engine's memory; `free` gives it back. */
   store(bytes: Uint8Array): number
   free(pointer: number): void
+  /** Whether the engine has more memory than it began with. */
+  hasGrown(): boolean
   /** A copy of `length` bytes of the engine's memory. */
   load(pointer: number, length: number): Uint8Array
   /** What a function gives that fills a buffer and returns its length: called for the length, then for the content. */
@@ -66,10 +71,24 @@ export function dropPdfium(): void {
 
 async function load(): Promise<Pdfium> {
   const {init} = await import('@embedpdf/pdfium')
+  const before = new Set(Object.getOwnPropertyNames(globalThis))
   const api = await init({printErr: () => undefined})
+  dropGlobals(before)
   api.PDFiumExt_Init()
   limitMemory((api.pdfium as unknown as Memory).wasmExports.memory)
   return toPdfium(api, api.pdfium as unknown as Memory)
+}
+
+/**
+ * Takes away what the engine's debugging aids put beside the globals `before`, getters that complain: they would keep the memory of an
+ * engine that was let go.
+ */
+function dropGlobals(before: ReadonlySet<string>) {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    // To look at a global of the platform's would load it.
+    const {get, enumerable} = before.has(name) ? {} : (Object.getOwnPropertyDescriptor(globalThis, name) ?? {})
+    if (get && !enumerable) Reflect.deleteProperty(globalThis, name)
+  }
 }
 
 /** Lets the engine's memory grow up to the limit; what needs more fails, and ends the engine. */
@@ -88,6 +107,7 @@ const narrow = new TextDecoder('utf-8')
 function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
   const {wasmExports: exports} = memory
   const {malloc, free} = exports
+  const sizeAtFirst = exports.memory.buffer.byteLength
   const scratch = malloc(scratchSize)
   let {HEAPF32: floats, HEAPF64: doubles} = memory
   const engine: Pdfium = {
@@ -95,14 +115,16 @@ function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
     memory: () => ({floats: memory.HEAPF32, integers: memory.HEAPU32}),
     api,
     scratch,
-    float(offset) {
+    floats() {
       if (floats.length === 0) floats = memory.HEAPF32
-      return floats[(scratch + offset) >> 2] ?? 0
+      return floats
     },
-    double(offset) {
+    doubles() {
       if (doubles.length === 0) doubles = memory.HEAPF64
-      return doubles[(scratch + offset) >> 3] ?? 0
+      return doubles
     },
+    float: offset => engine.floats()[(scratch + offset) >> 2] ?? 0,
+    double: offset => engine.doubles()[(scratch + offset) >> 3] ?? 0,
     int: offset => memory.HEAPU32[(scratch + offset) >> 2] ?? 0,
     store(bytes) {
       const pointer = malloc(bytes.length)
@@ -111,6 +133,7 @@ function toPdfium(api: WrappedPdfiumModule, memory: Memory): Pdfium {
       return pointer
     },
     free,
+    hasGrown: () => exports.memory.buffer.byteLength > sizeAtFirst,
     load: (pointer, length) => memory.HEAPU8.slice(pointer, pointer + length),
     fill(call) {
       const length = call(0, 0)

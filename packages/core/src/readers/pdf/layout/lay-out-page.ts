@@ -11,8 +11,10 @@ import {joinJustified} from './join-justified.ts'
 import {joinSpaced} from './join-spaced.ts'
 import {orderLines} from './order-lines.ts'
 import {tagBlocks} from './tag-blocks.ts'
-import {type TextLine, toTextLine} from './text-line.ts'
+import {Places} from './places.ts'
+import type {TextLine} from './text-line.ts'
 import {toLine, toLines} from './to-lines.ts'
+import {toTextLine} from './to-text-line.ts'
 import {unweave} from './unweave.ts'
 
 /** Lines that stand below each other, in their order: a column, or what spans columns. */
@@ -42,21 +44,24 @@ export function layOutPage({page, tables, rest, numbers}: PageTables): PageLayou
   const lines = unweave(attachMarkers(joinJustified(joinInitials(toLines(rest).map(joinSpaced)))))
   const bulleted = findBulleted(lines, page.dots)
   const blocks = tagBlocks(page.tags)
+  const places = new Places()
   const columns = orderLines(lines, placed).map(({lines: ordered, table, ...box}) => ({
     ...box,
     lines: ordered.map(line =>
-      toTextLine(line, page, {bulleted: bulleted.has(line), underlined: isUnderlined(line, page.rules), blocks})
+      toTextLine(line, page, places, {bulleted: bulleted.has(line), underlined: isUnderlined(line, page.rules), blocks})
     ),
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
-  return {
+  const layout = {
     number,
     width,
     height,
     columns,
     rules,
     figures: findFigures(page, lines),
-    numbers: numbers.map(word => toTextLine(toLine([word]), page))
+    numbers: numbers.map(word => toTextLine(toLine([word]), page, places))
   }
+  places.seal()
+  return layout
 }

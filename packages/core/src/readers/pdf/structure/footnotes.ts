@@ -29,6 +29,7 @@ const callPattern = /^[[(]?(?:\d{1,3}|[*†‡§¶#]{1,3})[\])]?$/u
 
 /** The marks that a line calls notes by. */
 export function callsOf(line: TextLine): string[] {
+  if (!line.looks.some(look => look.raised)) return []
   return line.runs.flatMap(run => (run.raised && isCall(run.text) ? [toMark(run.text)] : []))
 }
 

@@ -112,9 +112,9 @@ function looksApart(before: TextLine, line: TextLine, piece: Piece): boolean {
   if (Math.abs(a - b) > Math.max(a, b) * sizeStep) return true
   if (before.style.rotation !== line.style.rotation) return true
   // A bold beginning may end with its line, and so may an underlined one.
-  const endsLook = (before.bold && !line.runs[0]?.style.bold) || (before.underlined && !line.underlined)
+  const endsLook = (before.bold && !line.looks[0]?.style.bold) || (before.underlined && !line.underlined)
   if (endsLook) return piece.lines.length > 1 || wouldFit(before, line, piece, true)
-  return line.bold && !before.bold && !before.runs.at(-1)?.style.bold && /[.!?:]\W*$/u.test(before.text)
+  return line.bold && !before.bold && !before.looks.at(-1)?.style.bold && /[.!?:]\W*$/u.test(before.text)
 }
 
 function isGap(before: TextLine, line: TextLine, survey: Survey): boolean {

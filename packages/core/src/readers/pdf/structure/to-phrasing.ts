@@ -35,8 +35,9 @@ export function toPhrasing(
   const marker: Origin = []
   let left = options.skip ?? 0
   lines.forEach((line, index) => {
-    if (index > 0) addLineEnd(pieces, line)
-    for (const run of line.runs) {
+    const {runs} = line
+    if (index > 0) addLineEnd(pieces, runs[0])
+    for (const run of runs) {
       const skipped = Math.min(left, run.text.length)
       marker.push(...sliceOrigin(run.spans, 0, skipped))
       left -= skipped
@@ -91,7 +92,7 @@ function addRun(pieces: Piece[], run: Run, skipped: number, page: number, {noteO
 
 function addStretch(pieces: Piece[], run: Run, start: number, end: number, note: string | undefined) {
   const value = run.text.slice(start, end)
-  const origin = sliceOrigin(run.spans, start, end)
+  const origin = start === 0 && end === run.text.length ? run.spans : sliceOrigin(run.spans, start, end)
   const {bold, italic} = run.style
   const url = run.link?.url
   const open = pieces.at(-1)
@@ -112,10 +113,10 @@ function isAfter(before: Origin, after: Origin): boolean {
 }
 
 /** The line's end: the white space that the page's text has there, or nothing of it. */
-function addLineEnd(pieces: Piece[], next: TextLine) {
+function addLineEnd(pieces: Piece[], next: Run | undefined) {
   const open = pieces.at(-1)
   const last = open?.origin.at(-1)
-  const first = next.runs[0]?.spans[0]
+  const first = next?.spans[0]
   if (!open || !last || !first) return
   const piece = open.note === undefined ? open : {...plainPiece, value: '', origin: []}
   if (piece !== open) pieces.push(piece)
@@ -128,7 +129,9 @@ function addLineEnd(pieces: Piece[], next: TextLine) {
 const longestLineEnd = 3
 
 function toNode(piece: Piece, plain: boolean): PhrasingContent {
-  const {value, origin, bold, italic, url, note} = piece
+  const {value, bold, italic, url, note} = piece
+  // As long as what is in it: a list that has grown has room for more, which all leaves of a long document would keep.
+  const origin = piece.origin.slice()
   if (note !== undefined) return {type: 'footnoteReference', identifier: note, label: note, origin}
   let node: PhrasingContent = textNode(value, origin)
   if (value.trim() === '') return node

@@ -1,7 +1,8 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import type {Page} from '../page-content.ts'
-import {toTextLine} from '../layout/text-line.ts'
+import {Places} from '../layout/places.ts'
 import {toLine} from '../layout/to-lines.ts'
+import {toTextLine} from '../layout/to-text-line.ts'
 import {toPhrasing} from '../structure/to-phrasing.ts'
 import {type FoundCell, type FoundTable, wordsOf} from './found-table.ts'
 
@@ -34,6 +35,7 @@ function toNode({cells, columns, rowCount}: FoundTable, page: Page): Table {
 
 function toCell(cell: FoundCell | undefined, page: Page): TableCell {
   if (!cell || cell.lines.length === 0) return {type: 'tableCell', children: []}
-  const lines = cell.lines.map(words => toTextLine(toLine(words), page))
+  const places = new Places()
+  const lines = cell.lines.map(words => toTextLine(toLine(words), page, places))
   return {type: 'tableCell', children: toPhrasing(lines).children}
 }

@@ -31,7 +31,7 @@ export async function* readTables(pages: AsyncIterable<PageContent>): AsyncGener
 }
 
 function takeTables({chars, ...page}: PageContent, before: ReadonlyArray<Word> | undefined): PageTables {
-  const {words, numbers} = takeLineNumbers(toWords(chars), before)
+  const {words, numbers} = takeLineNumbers(toWords(chars, page.text), before)
   return add({page, tables: [], rest: words, numbers}, findTables(words, page))
 }
 
