@@ -20,8 +20,8 @@ const growth = [10, 30, 100, 300, 1000]
 const longest = 1000
 
 /**
- * How V8 is run. By itself it lets young objects take far more memory than are alive, where the machine has much; 16 MB is what they
- * have in workers and on small machines.
+ * How V8 is run. By itself it lets young objects take far more memory than are alive, where the machine has much; three times 16 MB is
+ * what they have on small machines, and in the workers of the pool.
  */
 const settings = [
   {name: 'default', flags: []},
@@ -110,7 +110,7 @@ async function measureGrowth() {
 async function measureMemory() {
   const file = write('longest.pdf', generatePdf(longest))
   console.log(
-    `\nMB in memory (RSS) at most of a process that runs the built code on ${longest} pages, with V8 as it is and with 16 MB for young objects\n`
+    `\nMB in memory (RSS) at most of a process that runs the built code on ${longest} pages, with V8 as it is and with 16 MB for young objects; of the pool, with the thread that asks\n`
   )
   console.log(toLine('', ...settings.map(({name}) => name), 'heap in use'))
   for (const name of ['nothing', 'reader', 'parse'] as const) {
@@ -119,6 +119,9 @@ async function measureMemory() {
     const heap = measured[0]?.heap ?? NaN
     console.log(toLine(name, ...[...measured.map(({peak}) => peak), heap].map(bytes => toText(bytes / 1e6, 0))))
   }
+  // The pool sets its workers' memory itself; the result is written there.
+  const {peak} = await measureBuilt('pool', file, [])
+  console.log(toLine('pool', toText(peak / 1e6, 0)))
 }
 
 function toText(value: number, digits = 2): string {

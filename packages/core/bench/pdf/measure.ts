@@ -30,7 +30,7 @@ export interface BuiltMemory {
 
 /** Measures the memory of a process that runs the built code, under flags of V8. */
 export async function measureBuilt(
-  name: 'nothing' | 'reader' | 'parse',
+  name: 'nothing' | 'reader' | 'parse' | 'pool',
   file: string,
   flags: ReadonlyArray<string>
 ): Promise<BuiltMemory> {

@@ -87,7 +87,7 @@ function widen({spans, offsets}: Ruler, start: number, end: number): Stretch {
   const last = indexAt(offsets, end - 1)
   const from = isWhole(spans[first]) ? Math.min(start, offsets[first] ?? start) : start
   const to = isWhole(spans[last]) ? Math.max(end, offsets[last + 1] ?? end) : end
-  return {start, end, from, to, origin: slice({spans, offsets}, from, to, false)}
+  return {start, end, from, to, origin: slice({spans, offsets}, from, to, false).map(span => ({...span}))}
 }
 
 function isWhole(span: Span | undefined): boolean {
@@ -106,7 +106,7 @@ function indexAt(offsets: number[], position: number): number {
   return low
 }
 
-/** Spans of `from` to `to`; `edges` tells whether to take the spans at either end that give nothing. */
+/** Spans of `from` to `to`, the whole ones as they are; `edges` tells whether to take the spans at either end that give nothing. */
 function slice({spans, offsets}: Ruler, from: number, to: number, edges: boolean): Origin {
   const result: Origin = []
   // Spans that give nothing at `from` come before the one that gives the unit there.
@@ -115,7 +115,7 @@ function slice({spans, offsets}: Ruler, from: number, to: number, edges: boolean
     const start = offsets[index] ?? 0
     const end = offsets[index + 1] ?? start
     if (start > to || (start === to && !(edges && start === end))) break
-    if (start === end) result.push({...span})
+    if (start === end) result.push(span)
     else if (end > from) result.push(cut(span, Math.max(from - start, 0), Math.min(to, end) - start))
   }
   return result
@@ -123,7 +123,7 @@ function slice({spans, offsets}: Ruler, from: number, to: number, edges: boolean
 
 /** The units `from` to `to` of a span. */
 function cut(span: Span, from: number, to: number): Span {
-  if (from === 0 && to === spanLength(span)) return {...span}
+  if (from === 0 && to === spanLength(span)) return span
   return {...span, start: span.start + from, end: span.start + to}
 }
 
@@ -148,7 +148,8 @@ function regroup(ruler: Ruler, groups: Group[]): Origin {
     done = group.to
   }
   for (const span of slice(ruler, done, ruler.offsets.at(-1) ?? 0, true)) push(result, span)
-  return result
+  // As long as what is in it: a list that has grown has room for more, which each leaf would keep.
+  return result.slice()
 }
 
 /**
@@ -177,10 +178,16 @@ function boxOf(a: Span, b: Span): Partial<Span> {
 
 /** Adds a span; made one with the last where both stand unit for unit, so that trees stay small. */
 function push(origin: Origin, span: Span) {
-  if (span.length === span.end - span.start) delete span.length
+  const own = span.length === span.end - span.start ? withoutLength(span) : span
   const last = origin.at(-1)
-  if (last?.part === span.part && last.end === span.start && isPlain(last) && isPlain(span)) last.end = span.end
-  else origin.push(span)
+  // A long leaf has many spans, and most stay as they are: they are not copied, so none is changed.
+  if (last?.part === own.part && last.end === own.start && isPlain(last) && isPlain(own))
+    origin[origin.length - 1] = {...last, end: own.end}
+  else origin.push(own)
+}
+
+function withoutLength({length: _, ...span}: Span): Span {
+  return span
 }
 
 function isPlain(span: Span): boolean {

@@ -76,6 +76,8 @@ function joinLines(before: Place, label: Place, {text, tracer, words}: Surroundi
   const kept = dropsHyphen ? left.slice(0, -1) : left
   const origin = gapOrigin(tracer, start, label.start)
   const ruleId = dropsHyphen ? 'dehyphenate' : 'unwrap'
-  const made = state.repair(ruleId, origin, `${tail(left)}\n${head(right)}`, `${tail(kept)}${between}${head(right)}`)
+  // What is the same before and after is one string: a long document has a record for each of its lines.
+  const [end, next] = [tail(left), head(right)]
+  const made = state.repair(ruleId, origin, `${end}\n${next}`, `${dropsHyphen ? tail(kept) : end}${between}${next}`)
   return made ? {start, end: label.start, after: between} : undefined
 }
