@@ -4,16 +4,14 @@
  * project's own pages. `unseen` is by trees that were learned without the sites of the pages at hand.
  *
  * `--only=NAME,NAME` measures these columns alone; `--every=N` takes every Nth page, to know in minutes; `--rounds=N` are the
- * rounds whose CPU time counts, after one that warms up. The last row tells the ratio that holds on other machines.
+ * rounds whose CPU time counts, after two that warm up. The last row tells the ratio that holds on other machines.
  */
-import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {type KnownPage, pagesIn} from '../../learn/furniture/pages.ts'
 import {median} from '../median.ts'
-import {extract} from './extract.ts'
-import {fixturePages} from './fixture-pages.ts'
-import {peers} from './peers.ts'
-import {type Extract, score, type Tally, toMeans} from './score.ts'
+import {type Extractor, extractors} from './extractors.ts'
+import {everyOf, pagesOf} from './pages.ts'
+import {type Apart, startApart} from './run-apart.ts'
+import {score, type Tally, toMeans} from './score.ts'
 import {timeInTurns} from './time-in-turns.ts'
 import {toUnseen} from './unseen.ts'
 
@@ -23,39 +21,33 @@ const {values, positionals: folders} = parseArgs({
 })
 const only = values.only?.split(',')
 const every = toCount(values.every)
-const all = folders.length > 0 ? folders.flatMap(folder => pagesIn(resolve(folder))) : fixturePages()
-const pages = all.filter((_, index) => index % every === 0)
-
-type Extractor = (page: KnownPage) => Promise<Extract>
+const rounds = toCount(values.rounds)
+const all = pagesOf(folders)
+const pages = everyOf(all, every)
 
 const columns: Record<string, () => Promise<Extractor>> = {
-  Dateline: async () => page => extract(page),
-  // It is as fast as the one before: what counts is how well it does.
-  ...(folders.length > 0 ? {unseen: () => toUnseen(all)} : {}),
-  ...Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, async () => toExtractor(peer)]))
+  ...Object.fromEntries(Object.entries(extractors).map(([name, extractor]) => [name, async () => extractor])),
+  // It is as fast as the learned ones: what counts is how well it does.
+  ...(folders.length > 0 ? {unseen: () => toUnseen(all)} : {})
 }
 
 // Peers tell of each page that they stumble over, between the lines of the table.
 console.error = () => {}
 const results = new Map<string, Map<string, number>>()
-const timed = new Map<string, Extractor>()
+const apart = new Map<string, Apart>()
 for (const [name, make] of Object.entries(columns)) {
   if (only !== undefined && !only.includes(name)) continue
-  const extractor = await make()
-  if (name !== 'unseen') timed.set(name, extractor)
-  results.set(name, await measure(extractor))
+  results.set(name, await measure(await make()))
+  if (name in extractors) apart.set(name, startApart(name, every, folders))
 }
-addTimes(await timeInTurns(timed, pages, toCount(values.rounds)))
+addTimes(await timeInTurns(new Map([...apart].map(([name, {run}]) => [name, run])), rounds))
+for (const {stop} of apart.values()) stop()
 print()
 
 function toCount(value: string): number {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Expected a number of 1 or more, not \`${value}\``)
   return count
-}
-
-function toExtractor(peer: (typeof peers)[string]): Extractor {
-  return async ({bytes, truth}) => peer(new TextDecoder().decode(bytes), truth.url)
 }
 
 /** Scores of one extractor; where it throws, nothing came out of the page. */
