@@ -13,14 +13,17 @@ const decoder = new TextDecoder()
 function squashAscii(text: string): string | undefined {
   if (text.length > scratch.length) return undefined
   let length = 0
+  let isSame = true
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit > 0x7f) return undefined
     const isCapital = unit >= 0x41 && unit <= 0x5a
     if (isCapital || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))
       scratch[length++] = isCapital ? unit + 0x20 : unit
+    else isSame = false
+    if (isCapital) isSame = false
   }
-  return decoder.decode(scratch.subarray(0, length))
+  return isSame ? text : decoder.decode(scratch.subarray(0, length))
 }
 
 function squashOther(folded: string): string {
