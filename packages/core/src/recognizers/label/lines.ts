@@ -153,8 +153,8 @@ function widthOf(spans: Span[], text: string, state: State): number {
   if (!first || !last || source === undefined || first.part !== last.part) return columnsOf(text)
   let {start} = first
   let {end} = last
-  while (start > 0 && end - start < longestSourceLine && !isLineEnd(source[start - 1])) start--
-  while (end < source.length && end - start < longestSourceLine && !isLineEnd(source[end])) end++
+  while (start > 0 && end - start < longestSourceLine && !isLineEnd(source.charCodeAt(start - 1))) start--
+  while (end < source.length && end - start < longestSourceLine && !isLineEnd(source.charCodeAt(end))) end++
   return columnsOf(source.slice(start, end).trimEnd())
 }
 
@@ -171,8 +171,9 @@ function columnsOf(text: string): number {
   )
 }
 
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r' || character === '\f'
+/** Line feed, form feed, carriage return. */
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0c || unit === 0x0d
 }
 
 function indentBefore(source: string, start: number): number {
