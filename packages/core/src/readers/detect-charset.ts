@@ -98,17 +98,17 @@ interface Proof {
   /** The text in that encoding, where it was decoded. */
   text?: string
   /** Characters beyond ASCII, if the bytes are UTF-8; at most `utf8Proof` of them are counted where none are broken. */
-  beyondAscii: number
+  beyondAscii: () => number
 }
 
 /** What the bytes alone show. Text that is UTF-8 but for a few broken bytes is UTF-8 with broken bytes. */
 function prove(bytes: Uint8Array): Proof {
   const utf16 = unmarkedUtf16(bytes)
-  if (utf16) return {charset: utf16, beyondAscii: 0}
+  if (utf16) return {charset: utf16, beyondAscii: () => 0}
   const text = new TextDecoder('utf-8').decode(bytes)
   // A text may have the character that stands for broken bytes of its own.
   if (!text.includes('\uFFFD') || isDecodable(bytes, 'utf-8'))
-    return {charset: 'utf-8', text, beyondAscii: countLeading(bytes)}
+    return {charset: 'utf-8', text, beyondAscii: () => countLeading(bytes)}
   let broken = 0
   let beyondAscii = 0
   for (let index = 0; index < text.length; index++) {
@@ -116,7 +116,8 @@ function prove(bytes: Uint8Array): Proof {
     if (code === 0xfffd) broken++
     else if (code > 0x7f) beyondAscii++
   }
-  return broken <= beyondAscii * brokenShare ? {charset: 'utf-8', text, beyondAscii} : {beyondAscii: 0}
+  const isUtf8 = broken <= beyondAscii * brokenShare
+  return isUtf8 ? {charset: 'utf-8', text, beyondAscii: () => beyondAscii} : {beyondAscii: () => 0}
 }
 
 function textOf({charset, text}: Proof, chosen: string): {text?: string} {
@@ -135,7 +136,7 @@ function agrees(bytes: Uint8Array, charset: string, proof: Proof): boolean {
   if (charset === proof.charset) return true
   if (charset === 'utf-8') return false
   if (charset.startsWith('utf-16') || proof.charset?.startsWith('utf-16')) return false
-  if (proof.beyondAscii >= utf8Proof) return false
+  if (proof.beyondAscii() >= utf8Proof) return false
   return isDecodable(bytes, charset)
 }
 

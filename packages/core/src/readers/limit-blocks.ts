@@ -4,9 +4,9 @@ import {isBlock, originOf} from '../tree/walk.ts'
 
 /** Takes the blocks over the limit out of `tree`, and reports which stretch of the source they are. */
 export function limitBlocks(tree: Root, state: State): void {
+  if (countBlocks(tree) <= state.limits.blocks) return
   const rest: Nodes[] = []
   cut(tree, {left: state.limits.blocks}, rest)
-  if (rest.length === 0) return
   const origin = rest.flatMap(originOf)
   const [first] = origin
   const last = origin.at(-1)
@@ -15,6 +15,13 @@ export function limitBlocks(tree: Root, state: State): void {
     `Expected at most \`${state.limits.blocks}\` blocks; the rest was left out`,
     first && last ? [{part: first.part, start: first.start, end: Math.max(first.end, last.end)}] : undefined
   )
+}
+
+function countBlocks(node: Nodes): number {
+  if (isBlock(node)) return 1
+  let count = 0
+  if ('children' in node) for (const child of node.children) count += countBlocks(child)
+  return count
 }
 
 /** Keeps the first blocks below `node`; the others go to `rest`, and parents that they leave empty with them. */

@@ -7,6 +7,7 @@ import {isBlock, originOf} from '../tree/walk.ts'
 
 /** Takes the text over the limit out of `tree`, and reports where in the source it begins: a block that is reached is cut. */
 export function limitText(tree: Root, state: State): void {
+  if (boundOf(tree) <= state.limits.text) return
   const budget: Budget = {left: state.limits.text}
   cut(tree, budget)
   if (!budget.cut) return
@@ -23,6 +24,14 @@ interface Budget {
   left: number
   /** The first span that was left out. */
   cut?: Span
+}
+
+/** A length that the text of `node` does not exceed: what parts nodes in it is at most as long as there are of them. */
+function boundOf(node: Nodes): number {
+  let length = 1
+  if ('value' in node) length += node.value.length
+  else if ('children' in node) for (const child of node.children) length += boundOf(child)
+  return length
 }
 
 /** Keeps the first text below `node`, without what is empty then. */

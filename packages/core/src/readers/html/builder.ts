@@ -2,6 +2,7 @@ import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Landmark, Phrasing} from '../../tree/types.ts'
+import {compact} from '../../util/compact.ts'
 import {commonRegion} from './common-region.ts'
 import {scanText, type TextSink} from './scan-text.ts'
 
@@ -229,7 +230,7 @@ export class Builder implements TextSink {
       leaf.value += value
       if (exact && last.length === undefined && last.end === start) last.end = end
       else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
-    } else children.push(textNode(toOwn(value), [this.#span(start, end, exact ? undefined : value.length)]))
+    } else children.push(textNode(compact(value), [this.#span(start, end, exact ? undefined : value.length)]))
   }
 
   /** Notes that the open block has something, and where that stands. */
@@ -265,9 +266,4 @@ export class Builder implements TextSink {
     this.#breaks = 0
     this.#waitingDepth = 0
   }
-}
-
-/** A string put together has memory of its own, where a slice would keep the source as long as the tree, and is slower to look through. */
-function toOwn(value: string): string {
-  return value.charAt(0) + value.slice(1)
 }

@@ -34,6 +34,12 @@ const before = new RegExp(
 )
 const never = new Set(words.never)
 
+/** What a text begins with that a word before a name may be at the beginning of: most texts are told from them by that. */
+const firstUnits = new Set(words.before.flatMap(word => [word.charAt(0), word.charAt(0).toUpperCase()]))
+
+/** What all classes of authors have somewhere: found sooner than the whole. */
+const mayBeAuthor = /author|byline|aut(?:o|eu)r|writer|posted/i
+
 /** Classes of elements that hold an author's name. */
 const authorClass =
   /(?:^|[\s_-])(?:author|byline|autor|auteur|autore|writer|posted-?by|by-?author)(?:[_-]*(?:name|link|title|fullname|info|meta))?(?:$|[\s_-])|author-?name|byline-?name|[a-z]Author(?:Name)?(?:$|[\s_])/iu
@@ -57,7 +63,7 @@ export function toSaidByline(
   source: string,
   isAfterHeading: boolean
 ): Byline | undefined {
-  if (text.length > longestByline || !before.test(text)) return undefined
+  if (text.length > longestByline || !firstUnits.has(text.charAt(0)) || !before.test(text)) return undefined
   let element: Element | null = parent
   for (let level = 0; element && level < 3; level++) {
     const whole = textOf(element, source)
@@ -119,7 +125,8 @@ function signOf(element: Element): Sign | undefined {
   for (const {name, value} of element.attrs) {
     if (name === 'itemprop' && value === 'author') return 'itemprop'
     if (name === 'rel' && /(?:^|\s)author(?:$|\s)/i.test(value)) return 'rel'
-    if ((name === 'class' || name === 'data-testid') && authorClass.test(value)) found = 'class'
+    if ((name === 'class' || name === 'data-testid') && mayBeAuthor.test(value) && authorClass.test(value))
+      found = 'class'
     if (name === 'href' && element.name === 'a' && authorAddress.test(value)) found ??= 'address'
   }
   return element.name === 'meta' || element.name === 'body' || element.name === 'html' || element.name === 'link'

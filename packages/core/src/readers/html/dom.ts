@@ -1,4 +1,6 @@
+// oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
 import {Parser, type html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+import {emptyList} from '../../util/empty-list.ts'
 import {SkimmingTokenizer} from './skimming-tokenizer.ts'
 
 /** An element, with no more than the reader needs. */
@@ -58,11 +60,9 @@ export interface DomOptions {
  * @returns The document (or the fragment), and where the first element that was left out begins.
  */
 export function toDom(source: string, options: DomOptions): {document: Element; cut?: number} {
-  const settings = {treeAdapter: adapter, sourceCodeLocationInfo: true, scriptingEnabled: !options.noscript}
-  const parser = options.fragment
-    ? ShallowParser.getFragmentParser<Map>(null, settings)
-    : new ShallowParser<Map>(settings)
-  const shallow = parser as ShallowParser<Map>
+  const settings = {treeAdapter: adapter, scriptingEnabled: !options.noscript}
+  const parser = options.fragment ? ShallowParser.getFragmentParser<Map>(null, settings) : new ShallowParser(settings)
+  const shallow = parser as ShallowParser
   shallow.depth = options.depth
   parser.tokenizer.write(source, true)
   const document = options.fragment ? parser.getFragment() : parser.document
@@ -84,7 +84,7 @@ const childless: ReadonlySet<string> = new Set(
 )
 
 /** A parser that does not nest elements deeper than `depth`: a deep stack makes every step slow, and recursion fail. */
-class ShallowParser<T extends TreeAdapterTypeMap> extends Parser<T> {
+class ShallowParser extends Parser<Map> {
   depth = Number.POSITIVE_INFINITY
   /** Offset of the first element that was left out. */
   cut: number | undefined
@@ -100,27 +100,58 @@ class ShallowParser<T extends TreeAdapterTypeMap> extends Parser<T> {
   }
 
   override onEndTag(token: Token.TagToken): void {
-    const open = this.#open.get(token.tagName) ?? 0
+    const open = this.cut === undefined ? 0 : (this.#open.get(token.tagName) ?? 0)
     if (open === 0) return super.onEndTag(token)
     this.#open.set(token.tagName, open - 1)
   }
-}
 
-function createElement(name: string, namespace: html.NS, attrs: Token.Attribute[]): Element {
-  return {
-    type: 'element',
-    name,
-    known: namespace === 'http://www.w3.org/1999/xhtml',
-    namespace,
-    attrs,
-    children: [],
-    parent: null
+  /** Puts a text in by its place alone; one that begins where the text before it ends is of that text. */
+  override _insertCharacters({location}: Token.CharacterToken): void {
+    const {startOffset: start, endOffset: end} = location as Token.Location
+    const {parent, beforeElement} = this._getInsertionLocation()
+    const siblings = parent.children
+    const at = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length
+    const previous = siblings[at - 1]
+    if (previous?.type === 'text' && previous.end === start) previous.end = end
+    else if (at === siblings.length) siblings.push(new TextNode(start, end, parent))
+    else siblings.splice(at, 0, new TextNode(start, end, parent))
   }
 }
 
-/** The location of a text comes after it was inserted: `setNodeSourceCodeLocation` fills it in. */
-function createText(parent: Element | null): Text {
-  return {type: 'text', start: -1, end: -1, parent}
+/** Classes, for an engine keeps literals that are made by the thousand long after they are of use. */
+class ElementNode implements Element {
+  readonly type = 'element'
+  name: string
+  known: boolean
+  namespace: html.NS
+  attrs: Token.Attribute[]
+  children: Child[] = emptyList()
+  parent: Element | null = null
+
+  constructor(name: string, namespace: html.NS, attrs: Token.Attribute[]) {
+    this.name = name
+    this.known = namespace === 'http://www.w3.org/1999/xhtml'
+    this.namespace = namespace
+    this.attrs = attrs
+  }
+}
+
+class TextNode implements Text {
+  readonly type = 'text'
+  start: number
+  end: number
+  parent: Element | null
+
+  constructor(start: number, end: number, parent: Element | null) {
+    this.start = start
+    this.end = end
+    this.parent = parent
+  }
+}
+
+class MarkupNode implements Markup {
+  readonly type = 'markup'
+  parent: Element | null = null
 }
 
 function insertBefore(parent: Element, child: Child, reference: Child): void {
@@ -128,45 +159,27 @@ function insertBefore(parent: Element, child: Child, reference: Child): void {
   child.parent = parent
 }
 
-/** Takes in the text before `text`, if nothing stands between them in the source. */
-function mergeText(text: Text): void {
-  const siblings = text.parent?.children
-  const index = siblings?.lastIndexOf(text) ?? -1
-  const previous = siblings?.[index - 1]
-  if (previous?.type !== 'text' || previous.end !== text.start) return
-  previous.end = text.end
-  siblings?.splice(index, 1)
-}
-
-/** Builds our nodes straight from the parser's events; each text keeps the very slice that it came from. */
+/** Builds our nodes straight from the parser's events. */
 const adapter: TreeAdapter<Map> = {
-  createDocument: () => createElement('#document', '' as html.NS, []),
-  createDocumentFragment: () => createElement('#fragment', '' as html.NS, []),
-  createElement,
-  createCommentNode: () => ({type: 'markup', parent: null}),
-  createTextNode: () => createText(null),
+  createDocument: () => new ElementNode('#document', '' as html.NS, []),
+  createDocumentFragment: () => new ElementNode('#fragment', '' as html.NS, []),
+  createElement: (name, namespace, attrs) => new ElementNode(name, namespace, attrs),
+  createCommentNode: () => new MarkupNode(),
+  createTextNode: () => new TextNode(-1, -1, null),
   appendChild(parent, child) {
     parent.children.push(child)
     child.parent = parent
   },
   insertBefore,
-  insertText(parent) {
-    parent.children.push(createText(parent))
-  },
-  insertTextBefore(parent, _text, reference) {
-    insertBefore(parent, createText(parent), reference)
-  },
+  // Texts are put in by the parser itself.
+  insertText() {},
+  insertTextBefore() {},
   detachNode(child) {
     const siblings = child.parent?.children
     siblings?.splice(siblings.lastIndexOf(child), 1)
     child.parent = null
   },
-  setNodeSourceCodeLocation(node, location) {
-    if (node.type !== 'text' || !location) return
-    node.start = location.startOffset
-    node.end = location.endOffset
-    mergeText(node)
-  },
+  setNodeSourceCodeLocation() {},
   getNodeSourceCodeLocation: () => null,
   updateNodeSourceCodeLocation() {},
   adoptAttributes(recipient, attrs) {

@@ -6,7 +6,7 @@ import type {Reader} from '../reader.ts'
 import {declaredCharset} from './declared-charset.ts'
 import {type Element, toDom} from './dom.ts'
 import {toLinkedData} from './linked-data.ts'
-import {fromPage} from './metadata.ts'
+import {fromPage, toPageTitles} from './metadata.ts'
 import {toOutline} from './outline.ts'
 import {toPageFacts} from './page-facts.ts'
 import {type ReadElements, readElements} from './read-elements.ts'
@@ -26,8 +26,9 @@ export const html: Reader = {
     const {tree, document, regions} = fromHtml(input.text, state)
     const facts = toPageFacts(document, input.text)
     const data = toLinkedData(facts.linkedData)
-    addFields(tree, fromPage(facts, data, state.options.url))
-    state.outline = toOutline(regions, facts, data, state.options.url)
+    const titles = toPageTitles(facts, data, state.options.url)
+    addFields(tree, fromPage(facts, data, titles))
+    state.outline = toOutline(regions, facts, data, titles)
     return tree
   }
 }

@@ -31,12 +31,16 @@ const paragraphsOfPage = 3
 
 /** The landmark that `element` is, by its role or its name; `sections` sectioning elements are open around it. */
 export function landmarkOf(element: Element, sections: number): Landmark | undefined {
-  const role = attribute(element, 'role')?.trim().split(/\s+/)[0]?.toLowerCase()
-  const known = role === undefined ? undefined : byRole[role]
+  const known = roleOf(element)
   if (known === 'form' || (known === undefined && element.name === 'form'))
     return holdsPage(element) ? undefined : 'form'
   if (known !== undefined) return known
   return byName[element.name] ?? (sections === 0 ? ofPage[element.name] : undefined)
+}
+
+function roleOf(element: Element): Landmark | undefined {
+  const role = attribute(element, 'role')
+  return role === undefined ? undefined : byRole[role.trim().split(/\s+/)[0]?.toLowerCase() ?? '']
 }
 
 /** Whether a form is wrapped around the page itself. */

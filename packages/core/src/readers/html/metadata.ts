@@ -67,9 +67,9 @@ const metas: Readonly<
 }
 
 /** Fields that a page tells beside its text, each with where it tells them. */
-export function fromPage(facts: PageFacts, {items}: LinkedData, url = ''): Told[] {
+export function fromPage(facts: PageFacts, {items}: LinkedData, titles: PageTitles): Told[] {
   return [
-    ...titlesOf(facts, items, url),
+    ...titles.told,
     ...authors(facts, items),
     ...dates(facts, items),
     ...modified(facts, items),
@@ -80,8 +80,19 @@ export function fromPage(facts: PageFacts, {items}: LinkedData, url = ''): Told[
   ]
 }
 
-function* titlesOf(facts: PageFacts, items: LinkedItem[], url: string): Generator<ToldOf<ToldField>> {
+/** The titles that a page tells beside its text, and what they are judged by. */
+export interface PageTitles {
+  told: ReadonlyArray<ToldOf<ToldField>>
+  evidence: TitleEvidence
+}
+
+/** The titles of a page, at `url` if that is known. */
+export function toPageTitles(facts: PageFacts, {items}: LinkedData, url = ''): PageTitles {
   const evidence = toTitleEvidence(facts, items, url)
+  return {told: [...titlesOf(facts, items, evidence)], evidence}
+}
+
+function* titlesOf(facts: PageFacts, items: LinkedItem[], evidence: TitleEvidence): Generator<ToldOf<ToldField>> {
   const own = (text: string) => shown(text, toPageTitle(text, evidence))
   const told = [...fromMetas(facts, 'title')].map(each => ({...each, ...own(each.value)}))
   for (const {headline} of items) told.push(fact('title', own(headline), 'json-ld:headline', 0.8))
@@ -101,10 +112,12 @@ export interface PageHeading {
 const longestKicker = 30
 
 /** The heading that the page has for itself. */
-export function toPageHeading(facts: PageFacts, {items}: LinkedData, url = ''): PageHeading {
-  const evidence = toTitleEvidence(facts, items, url)
-  const titles = [...titlesOf(facts, items, url)].map(({value}) => value)
-  const heading = toMainHeading(facts.headings, titles, evidence)
+export function toPageHeading(facts: PageFacts, {items}: LinkedData, {told, evidence}: PageTitles): PageHeading {
+  const heading = toMainHeading(
+    facts.headings,
+    told.map(({value}) => value),
+    evidence
+  )
   const headline = items.find(each => each.headline !== '' && isKicker(before(heading, each.headline)))?.headline
   return {heading, title: headline ?? withoutSite(heading, evidence)}
 }

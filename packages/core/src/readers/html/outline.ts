@@ -1,18 +1,23 @@
 import type {Outline} from '../../tree/outline.ts'
 import type {LinkedData} from './linked-data.ts'
-import {toPageHeading} from './metadata.ts'
+import {type PageTitles, toPageHeading} from './metadata.ts'
 import type {PageFacts} from './page-facts.ts'
 
 /** Meta elements that tell what a page is about. */
 const descriptions = ['description', 'og:description', 'twitter:description', 'dc.description']
 
 /** The outline of a page: where its blocks stand, and what it says that it is. */
-export function toOutline(regions: Outline['regions'], facts: PageFacts, data: LinkedData, url = ''): Outline {
+export function toOutline(
+  regions: Outline['regions'],
+  facts: PageFacts,
+  data: LinkedData,
+  titles: PageTitles
+): Outline {
   const about = descriptions.flatMap(name => facts.metas.get(name) ?? [])
   const sharing = facts.metas.get('og:type') ?? []
   return {
     regions,
-    ...toPageHeading(facts, data, url),
+    ...toPageHeading(facts, data, titles),
     types: [...new Set([...data.types, ...sharing.map(type => `og:${type.toLowerCase()}`)])],
     stated: [...data.texts, ...about],
     url: facts.url || (facts.metas.get('og:url')?.[0] ?? '')

@@ -1,5 +1,5 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
-import {attribute, type Element} from './dom.ts'
+import {attribute, type Element, type Text} from './dom.ts'
 import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
 /** What a page says of itself beside its text. */
@@ -46,14 +46,14 @@ export function toPageFacts(document: Element, source: string): PageFacts {
 }
 
 function visit(element: Element, source: string, facts: PageFacts, inText: boolean) {
-  if (element.known) collect[element.name]?.(element, source, facts, inText)
+  if (element.known) collectors.get(element.name)?.(element, source, facts, inText)
   collectMarked(element, source, facts)
   const byline = toByline(element, source, facts.headings.length > 0)
   if (byline) facts.bylines.push(byline)
   const inside = inText || element.name === 'article' || element.name === 'main'
   for (const child of element.children) {
     if (child.type === 'element' && !silent.has(child.name)) visit(child, source, facts, inside)
-    else if (child.type === 'text') collectSaid(source.slice(child.start, child.end), element, source, facts)
+    else if (child.type === 'text') collectSaid(child, element, source, facts)
     else if (child.type === 'element' && child.name === 'script') visit(child, source, facts, inside)
   }
 }
@@ -61,16 +61,30 @@ function visit(element: Element, source: string, facts: PageFacts, inText: boole
 /** Elements whose text is not shown. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template'])
 
-function collectSaid(text: string, parent: Element, source: string, facts: PageFacts) {
-  const own = text.trim()
-  if (own === '' || parent.name === 'script' || parent.name === 'title') return
+function collectSaid(text: Text, parent: Element, source: string, facts: PageFacts) {
+  if (parent.name === 'script' || parent.name === 'title') return
+  // Most texts are nothing but the space between two tags.
+  const start = afterBlank(source, text.start, text.end)
+  if (start === text.end) return
+  const own = source.slice(start, text.end).trim()
   const byline = toSaidByline(own, parent, source, facts.headings.length > 0)
   if (byline) facts.bylines.push(byline)
 }
 
+function afterBlank(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isBlank(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Space of ASCII. */
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+}
+
 type Collect = (element: Element, source: string, facts: PageFacts, inText: boolean) => void
 
-const collect: Partial<Record<string, Collect>> = {
+const collect: Readonly<Record<string, Collect>> = {
   html(element, _, facts) {
     facts.language ||= attribute(element, 'lang') ?? attribute(element, 'xml:lang') ?? ''
   },
@@ -111,6 +125,8 @@ const collect: Partial<Record<string, Collect>> = {
     if (text) facts.times.push({text, marked: inText || isPubdate, isPubdate})
   }
 }
+
+const collectors: ReadonlyMap<string, Collect> = new Map(Object.entries(collect))
 
 /** The links in an element. */
 function linksOf(element: Element): Element[] {

@@ -30,7 +30,10 @@ export function readElements(
     sections: 0,
     noscript,
     all(element) {
-      for (const child of element.children) {
+      state.each(element.children)
+    },
+    each(children) {
+      for (const child of children) {
         builder.region = child.parent
         if (child.type === 'text') builder.text(child.start, child.end, child.raw)
         else if (child.type === 'coded') builder.coded(child.value, child.start, child.end)
@@ -59,11 +62,13 @@ function one(element: Element, state: HtmlState): void {
   state.sections -= inner
 }
 
+const byName: ReadonlyMap<string, Handle> = new Map(Object.entries(handlers))
+
 function handle(element: Element, state: HtmlState): void {
   const isBlock = isShownAsBlock(element)
   if (isBlock) state.builder.boundary()
-  const handler = (handlers as Record<string, Handle>)[element.name]
-  if (handler && Object.hasOwn(handlers, element.name)) handler(element, state)
+  const handler = byName.get(element.name)
+  if (handler) handler(element, state)
   else state.all(element)
   if (isBlock) state.builder.boundary()
 }

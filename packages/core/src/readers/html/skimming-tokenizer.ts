@@ -1,9 +1,10 @@
 // oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
-import {Token, Tokenizer} from 'parse5'
+import {html as names, Token, Tokenizer, type TokenHandler, type TokenizerOptions} from 'parse5'
+import {emptyList} from '../../util/empty-list.ts'
+import {toName} from './to-name.ts'
 
 /** What ends a run of text that may have character references, text that has none, a comment, a value. */
 const textEnds = toTable('&<\0')
-const rawTextEnds = toTable('<\0')
 const commentEnds = toTable('-<\0')
 const doubleQuotedEnds = toTable('"&\0\r')
 const singleQuotedEnds = toTable("'&\0\r")
@@ -12,6 +13,59 @@ const singleQuotedEnds = toTable("'&\0\r")
 const isNameUnit = toTable('abcdefghijklmnopqrstuvwxyz0123456789-')
 
 const carriageReturn = 0x0d
+const exclamationMark = 0x21
+const quote = 0x22
+const slash = 0x2f
+const equals = 0x3d
+
+/** Where a token stands; classes, for an engine keeps literals that are made by the thousand long after they are of use. */
+class Place implements Token.Location {
+  startLine = 0
+  startCol = 0
+  startOffset: number
+  endLine = 0
+  endCol = 0
+  endOffset = -1
+
+  constructor(startOffset: number) {
+    this.startOffset = startOffset
+  }
+}
+
+class Tag implements Token.TagToken {
+  type: Token.TokenType.END_TAG | Token.TokenType.START_TAG
+  tagName = ''
+  tagID = names.TAG_ID.UNKNOWN
+  selfClosing = false
+  ackSelfClosing = false
+  attrs: Token.Attribute[] = emptyList()
+  location: Token.Location
+
+  constructor(type: Token.TokenType.END_TAG | Token.TokenType.START_TAG, location: Token.Location) {
+    this.type = type
+    this.location = location
+  }
+}
+
+class Characters implements Token.CharacterToken {
+  type: Token.CharacterToken['type']
+  chars = ''
+  location: Token.Location | null
+
+  constructor(type: Token.CharacterToken['type'], location: Token.Location | null) {
+    this.type = type
+    this.location = location
+  }
+}
+
+class Attribute implements Token.Attribute {
+  name: string
+  value = ''
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
 
 /**
  * A tokenizer that takes text in runs where parse5 goes from character to character; what it gives has the same names,
@@ -22,6 +76,12 @@ const carriageReturn = 0x0d
  * stand (framesets, groups of columns), which shows nothing.
  */
 export class SkimmingTokenizer extends Tokenizer {
+  constructor(options: TokenizerOptions, handler: TokenHandler) {
+    super(options, handler)
+    // The source is there as a whole: what was read need not be dropped, which would take a slice of a slice each time.
+    this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
+  }
+
   protected override _stateData(code: number): void {
     super._stateData(code)
     if (this.#isBlank()) this.#keepBlanks()
@@ -35,21 +95,27 @@ export class SkimmingTokenizer extends Tokenizer {
 
   protected override _stateRawtext(code: number): void {
     super._stateRawtext(code)
-    if (this.#isText()) this.#dropUntil(rawTextEnds)
+    if (this.#isText()) this.#dropUntilMarkup(false)
   }
 
   protected override _stateScriptData(code: number): void {
     super._stateScriptData(code)
-    if (this.#isText()) this.#dropUntil(rawTextEnds)
+    if (this.#isText()) this.#dropUntilMarkup(true)
+  }
+
+  protected override _stateBeforeAttributeName(code: number): void {
+    if (isNameUnit[code] !== 1 || !this.#takeAttribute()) super._stateBeforeAttributeName(code)
   }
 
   protected override _stateTagName(code: number): void {
-    if (isNameUnit[code] === 1) (this.currentToken as Token.TagToken).tagName += this.#takeName()
+    const tag = this.currentToken as Token.TagToken
+    if (isNameUnit[code] === 1) tag.tagName = joinName(tag.tagName, this.#takeName())
     else super._stateTagName(code)
   }
 
   protected override _stateAttributeName(code: number): void {
-    if (isNameUnit[code] === 1) this.currentAttr.name += this.#takeName()
+    const attribute = this.currentAttr
+    if (isNameUnit[code] === 1) attribute.name = joinName(attribute.name, this.#takeName())
     else super._stateAttributeName(code)
   }
 
@@ -79,14 +145,34 @@ export class SkimmingTokenizer extends Tokenizer {
     else if (this.currentCharacterToken) this.currentCharacterToken.chars += run
   }
 
+  protected override _createStartTagToken(): void {
+    this._flushRun('')
+    this.currentToken = new Tag(Token.TokenType.START_TAG, this.getCurrentLocation(1))
+  }
+
+  protected override _createEndTagToken(): void {
+    this._flushRun('')
+    this.currentToken = new Tag(Token.TokenType.END_TAG, this.getCurrentLocation(2))
+  }
+
+  protected override _createCharacterToken(type: Token.CharacterToken['type']): void {
+    this.currentCharacterToken = new Characters(type, this.currentLocation)
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
-    this.currentAttr = {name, value: ''}
+    this.currentAttr = new Attribute(name)
+  }
+
+  /** A list that grew has room for many more: one as long as it is takes its place in the tree. */
+  protected override emitCurrentTagToken(): void {
+    const tag = this.currentToken as Token.TagToken
+    if (tag.attrs.length > 0) tag.attrs = tag.attrs.slice()
+    super.emitCurrentTagToken()
   }
 
   protected override getCurrentLocation(offset: number): Token.Location {
-    const startOffset = this.preprocessor.offset - offset
-    return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1}
+    return new Place(this.preprocessor.offset - offset)
   }
 
   /** Whether the character that was just read went into a text, or a value, as it is. */
@@ -118,6 +204,40 @@ export class SkimmingTokenizer extends Tokenizer {
     this.runStart = this.runEnd
   }
 
+  /** Passes over all before the next `<` that may be markup in raw text. */
+  #dropUntilMarkup(inScript: boolean) {
+    const {html, pos} = this.preprocessor
+    let next = html.indexOf('<', pos + 1)
+    while (next >= 0 && !isMarkup(html.charCodeAt(next + 1), inScript)) next = html.indexOf('<', next + 1)
+    if (next < 0) next = html.length
+    this.preprocessor.pos = next - 1
+    this.runEnd = next
+    this.runStart = next
+  }
+
+  /**
+   * Takes an attribute at once where it is written as most are: `name="value"`, without capitals and references.
+   *
+   * @returns `false` where it is not, and nothing was taken.
+   */
+  #takeAttribute(): boolean {
+    const {html, pos} = this.preprocessor
+    let nameEnd = pos + 1
+    while (isNameUnit[html.charCodeAt(nameEnd)] === 1) nameEnd++
+    if (html.charCodeAt(nameEnd) !== equals || html.charCodeAt(nameEnd + 1) !== quote) return false
+    let end = nameEnd + 2
+    while (end < html.length && doubleQuotedEnds[html.charCodeAt(end)] !== 1) end++
+    if (html.charCodeAt(end) !== quote) return false
+    this._createAttr(toName(html.slice(pos, nameEnd)))
+    this._leaveAttrName()
+    this.currentAttr.value = html.slice(nameEnd + 2, end)
+    this.runStart = end
+    this.runEnd = end
+    this.preprocessor.pos = end
+    super._stateAttributeValueDoubleQuoted(quote)
+    return true
+  }
+
   /** Takes in the units that names are written with as they are. */
   #takeName(): string {
     const {html, pos} = this.preprocessor
@@ -146,4 +266,14 @@ function toTable(characters: string): Uint8Array {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c
+}
+
+/** Whether `unit` after a `<` may make it an end tag, or in a script the beginning of a comment. */
+function isMarkup(unit: number, inScript: boolean): boolean {
+  return unit === slash || (inScript && unit === exclamationMark)
+}
+
+/** Most names are taken in one piece. */
+function joinName(before: string, name: string): string {
+  return before === '' ? toName(name) : before + name
 }

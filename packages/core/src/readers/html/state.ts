@@ -1,5 +1,5 @@
 import type {Builder} from './builder.ts'
-import type {Element} from './dom.ts'
+import type {Child, Element} from './dom.ts'
 
 /** What handlers of elements share. */
 export interface HtmlState {
@@ -10,6 +10,8 @@ export interface HtmlState {
   readonly noscript: boolean
   /** Reads what is inside `element`. */
   all(element: Element): void
+  /** Reads some of what is inside an element. */
+  each(children: ReadonlyArray<Child>): void
 }
 
 /** Reads an element into the builder of `state`. */

@@ -18,7 +18,8 @@ function toItems(element: Element, state: HtmlState): mdast.ListItem[] {
   const items: mdast.ListItem[] = []
   let loose: Array<Element['children'][number]> = []
   const add = (children: Element['children']) => {
-    const flow = state.builder.container(() => state.all({...element, children})) as mdast.BlockContent[]
+    if (children.length === 0) return
+    const flow = state.builder.container(() => state.each(children)) as mdast.BlockContent[]
     if (flow.length > 0) items.push({type: 'listItem', spread: false, children: flow})
   }
   for (const child of element.children) {
@@ -26,7 +27,7 @@ function toItems(element: Element, state: HtmlState): mdast.ListItem[] {
       add(loose)
       add(child.children)
       loose = []
-    } else loose.push(child)
+    } else if (child.type !== 'markup') loose.push(child)
   }
   add(loose)
   return items
