@@ -16,6 +16,10 @@ export const messages = {
   'encrypted-file': {severity: 'error', summary: 'The file is locked with a password'},
   'malformed-file': {severity: 'error', summary: 'The file is damaged beyond reading'},
   'unreadable-page': {severity: 'warning', summary: 'A page is damaged beyond reading and was left out'},
+  'oversized-page': {
+    severity: 'warning',
+    summary: 'A page says that it is larger than any paper: it was read as a smaller one'
+  },
   'unreadable-text': {
     severity: 'warning',
     summary: 'The text layer of a page is not what is printed there and was left out'

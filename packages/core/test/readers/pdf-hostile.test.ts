@@ -61,6 +61,13 @@ describe('a file that was made to hurt', () => {
     patience
   )
 
+  it('should be read as a smaller page where it says that it is larger than any paper', async () => {
+    const {source, tree, messages} = await parse(hostilePdfs['has a page as large as a country']?.() ?? sound)
+    expect(rules(messages)).toContain('oversized-page')
+    expect(tree && toText(tree)).toContain('The harbor opens on Monday')
+    expect(source.parts).toHaveLength(1)
+  })
+
   it('should leave an engine that reads what comes next', async () => {
     const {tree} = await parse(sound)
     expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')

@@ -53,6 +53,8 @@ export interface PageContent extends Readonly<Drawings> {
   readonly part: string
   readonly width: number
   readonly height: number
+  /** Whether it says that it is larger than any paper, and was cut to a smaller one. */
+  readonly oversized: boolean
   /** The text of all `chars`, which origins count in. */
   readonly text: string
   /** Its characters, until the next page is read: they are read into the same lists. */

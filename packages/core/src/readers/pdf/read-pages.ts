@@ -121,7 +121,11 @@ function readPage(document: PdfDocument, number: number, state: State): PageCont
   try {
     const page = document.page(number)
     if (page) state.addPart({name: page.part, mediaType: 'text/plain'}, page.text)
-    else state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
+    if (page?.oversized) {
+      const reason = `Expected page \`${number}\` to be no larger than paper: it was cut`
+      state.message('oversized-page', reason, [spanOf(page)])
+    }
+    if (!page) state.message('unreadable-page', `Expected the content of page \`${number}\`, but it is damaged`)
     return page
   } catch (error) {
     if (!isEngineFault(error)) throw error

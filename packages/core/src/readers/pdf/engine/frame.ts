@@ -6,6 +6,8 @@ import type {Pdfium} from './pdfium.ts'
 export interface Frame {
   readonly width: number
   readonly height: number
+  /** Its crop box in its own space. */
+  readonly bounds: Readonly<Record<'bottom' | 'left' | 'right' | 'top', number>>
   /** Degrees that the page is turned clockwise to be shown. */
   readonly rotation: number
   /** From the page's own space to points from the top left of the shown page. */
@@ -23,6 +25,7 @@ export function frameOf(pdfium: Pdfium, page: number): Frame {
   return {
     width: turned ? down : across,
     height: turned ? across : down,
+    bounds: {left, top, right, bottom},
     rotation,
     matrix: toMatrix(rotation, left, top, right, bottom)
   }

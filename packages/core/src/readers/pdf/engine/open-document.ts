@@ -4,6 +4,7 @@ import type {Link, PageContent} from '../page-content.ts'
 import {readDrawings} from '../read-drawings.ts'
 import {tagFigures} from '../tag-figures.ts'
 import {attachmentNames, readAttachment} from './attachments.ts'
+import {cutPage} from './cut-page.ts'
 import {frameOf} from './frame.ts'
 import {paintPage} from './paint-page.ts'
 import {isEngineFault} from './is-engine-fault.ts'
@@ -87,14 +88,14 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       if (!(number >= 1 && number <= pageCount)) {
         throw new RangeError(`Expected a page from 1 to ${pageCount}, not \`${number}\``)
       }
-      const page = loadPage(pdfium, document, number - 1)
+      const {page, oversized} = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
-      const content = readPage(pdfium, document, page, number, known)
+      const content = {...readPage(pdfium, document, page, number, known), oversized}
       api.FPDF_ClosePage(page)
       return content
     },
     paint(number, width, height) {
-      const page = loadPage(pdfium, document, number - 1)
+      const {page} = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
       const image = paintPage(pdfium, page, width, height)
       api.FPDF_ClosePage(page)
@@ -121,12 +122,16 @@ const textual = new Set([3, 13, 20])
 const asShown = 0
 
 /** Opens a page, with the text that annotations and filled-in fields show made part of it; 0 if it cannot be opened. */
-function loadPage({exports}: Pdfium, document: number, index: number): number {
+function loadPage(pdfium: Pdfium, document: number, index: number): {page: number; oversized: boolean} {
+  const {exports} = pdfium
   const page = exports.FPDF_LoadPage(document, index)
-  if (page === 0 || !hasTextualAnnotation(exports, page)) return page
-  exports.FPDFPage_Flatten(page, asShown)
+  if (page === 0) return {page, oversized: false}
+  const oversized = cutPage(pdfium, page)
+  const isFlat = !hasTextualAnnotation(exports, page)
+  if (isFlat && !oversized) return {page, oversized}
+  if (!isFlat) exports.FPDFPage_Flatten(page, asShown)
   exports.FPDF_ClosePage(page)
-  return exports.FPDF_LoadPage(document, index)
+  return {page: exports.FPDF_LoadPage(document, index), oversized}
 }
 
 function hasTextualAnnotation(exports: Pdfium['exports'], page: number): boolean {
@@ -140,7 +145,7 @@ function hasTextualAnnotation(exports: Pdfium['exports'], page: number): boolean
   return false
 }
 
-function readPage(pdfium: Pdfium, document: number, page: number, number: number, known: Known): PageContent {
+function readPage(pdfium: Pdfium, document: number, page: number, number: number, known: Known) {
   const frame = frameOf(pdfium, page)
   const tags = readTags(pdfium, page)
   return {
