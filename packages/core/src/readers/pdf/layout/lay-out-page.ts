@@ -6,11 +6,13 @@ import {attachMarkers} from './attach-markers.ts'
 import {findBulleted} from './find-bulleted.ts'
 import {isUnderlined} from './is-underlined.ts'
 import {type Figure, findFigures} from './find-figures.ts'
+import {joinContents} from './join-contents.ts'
 import {joinInitials} from './join-initials.ts'
 import {joinJustified} from './join-justified.ts'
 import {joinSpaced} from './join-spaced.ts'
 import {orderLines} from './order-lines.ts'
 import {tagBlocks} from './tag-blocks.ts'
+import {partMarginHeads} from './part-margin-heads.ts'
 import {Places} from './places.ts'
 import type {TextLine} from './text-line.ts'
 import {toLine, toLines} from './to-lines.ts'
@@ -41,7 +43,9 @@ export interface PageLayout {
 export function layOutPage({page, tables, rest, numbers}: PageTables): PageLayout {
   const {number, width, height} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
-  const lines = unweave(attachMarkers(joinJustified(joinInitials(toLines(rest).map(joinSpaced)))))
+  const lines = unweave(
+    attachMarkers(joinContents(joinJustified(joinInitials(partMarginHeads(toLines(rest).map(joinSpaced))))))
+  )
   const bulleted = findBulleted(lines, page.dots)
   const blocks = tagBlocks(page.tags)
   const places = new Places()

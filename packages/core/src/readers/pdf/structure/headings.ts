@@ -1,4 +1,5 @@
 import type {Bookmark} from '../engine/open-document.ts'
+import {endsWithPage, hasLeader} from '../layout/contents.ts'
 import type {Piece} from './paragraphs.ts'
 import {rankHeadings} from './rank-headings.ts'
 import {findPlainTitle} from './find-plain-title.ts'
@@ -73,7 +74,7 @@ export function findHeadings(
 function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {
   const [first] = piece.lines
   const text = textOf(piece)
-  if (!first || !mayBeHeading(piece, text, survey)) return []
+  if (!first || !mayBeHeading(piece, text, survey) || isEntry(text, before, after)) return []
   const isBold = piece.lines.every(line => line.bold) && !survey.bold
   const {size} = first.style
   const large = size >= survey.size * (isBold ? larger.bold : larger.plain)
@@ -88,7 +89,13 @@ function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | und
   const look = lookOf(size, {isBold, isItalic, isCapital, isUnderlined})
   const {color} = first.style
   const overList = after?.marker !== undefined
-  return [{piece, text, large, look, color, above: gapOf(before, piece), below: gapOf(piece, after), overList}]
+  return [{piece, text, large, look, color, ...gapsOf(before, piece, after), overList}]
+}
+
+/** An entry of a table of contents: a leader tells, its own or that of one beside it. */
+function isEntry(text: string, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (hasLeader(text)) return true
+  return endsWithPage(text) && [before, after].some(piece => piece !== undefined && hasLeader(textOf(piece)))
 }
 
 /** Each with the look of the heading right behind it, if one is there. */
@@ -148,6 +155,25 @@ function isAlone({lines, frame}: Piece, text: string): boolean {
   const atEdge = first.x0 - frame.x0 <= first.style.size * indent || frame.x1 - first.x1 <= first.style.size * indent
   const middle = (first.x0 + first.x1 - frame.x0 - frame.x1) / 2
   return atEdge || Math.abs(middle) <= first.style.size
+}
+
+/** Distances to what stands above and below; a heading in the margin stands at the text beside it, and away from all else. */
+function gapsOf(before: Piece | undefined, piece: Piece, after: Piece | undefined): Pick<Candidate, 'above' | 'below'> {
+  return isMarginHead(piece, after)
+    ? {above: Infinity, below: 0}
+    : {above: gapOf(before, piece), below: gapOf(piece, after)}
+}
+
+/** Sizes by which the baselines of one row may differ, and the width of a line of running text: cells of tables are narrower. */
+const margin = {sameRow: 0.3, textWidth: 20}
+
+/** Whether a line stands in the margin of running text, level with its first line; what ends with a colon is a label. */
+function isMarginHead({lines}: Piece, after: Piece | undefined): boolean {
+  const [first, last, text] = [lines[0], lines.at(-1), after?.lines[0]]
+  if (!first || !last || !text || !after || after.lines.length < 2 || /[:：]$/u.test(last.text)) return false
+  const isLevel = Math.abs(first.baseline - text.baseline) <= first.style.size * margin.sameRow
+  const isText = !text.bold && text.x1 - text.x0 >= text.style.size * margin.textWidth
+  return isLevel && isText && lines.every(line => line.x1 < text.x0) && after.lines.every(line => line.x0 > first.x1)
 }
 
 /** Distance of the baselines of two pieces of one column. */

@@ -1,3 +1,4 @@
+import {hasLeader} from '../layout/contents.ts'
 import type {Marker} from '../layout/marker.ts'
 import type {Piece} from './paragraphs.ts'
 
@@ -14,7 +15,7 @@ const aligned = 0.6
 
 /** Finds the items among the pieces of a document; `headings` part lists. */
 export function findLists(pieces: ReadonlyArray<Piece>, headings: ReadonlyMap<Piece, number>): ListReading {
-  const candidates = new Set(pieces.filter(piece => piece.marker && !headings.has(piece)))
+  const candidates = new Set(pieces.filter(piece => piece.marker && !headings.has(piece) && !isEntry(piece)))
   for (const piece of numberedParagraphs(pieces, candidates)) candidates.delete(piece)
   const levels = new Map<Piece, number>()
   const within = new Set<Piece>()
@@ -31,6 +32,11 @@ export function findLists(pieces: ReadonlyArray<Piece>, headings: ReadonlyMap<Pi
     else open = []
   }
   return {levels, within}
+}
+
+/** An entry of a table of contents, whose number is that of a section. */
+function isEntry({lines}: Piece): boolean {
+  return hasLeader(lines.at(-1)?.text ?? '')
 }
 
 function startOf({lines}: Piece): number {

@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import {rightToLeft} from '../layout/to-lines.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
+import {endsWithPage, hasLeader} from '../layout/contents.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {type Marker, markerOf} from '../layout/marker.ts'
 import {aligned, besideOf, narrowed, room, withRoom} from './frames.ts'
@@ -81,7 +82,7 @@ function markerAt(line: TextLine, survey?: Survey): Marker | undefined {
 
 function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, survey: Survey): boolean {
   const before = piece.lines.at(-1)
-  if (!before) return true
+  if (!before || isEntry(before, line)) return true
   const differs = looksApart(before, line, piece) || isGap(before, line, survey)
   // Lines of a letterhead or a title, which the labels judge one by one; what is in brackets is said of the title.
   if (!differs && isCentered(before, line, piece.frame)) return isBracketed(piece, before, line)
@@ -93,6 +94,17 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
     isFirstLine(piece, line, survey) || isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
   )
 }
+
+/** Whether a line is the whole of an entry of a table of contents, or its end: a leader tells, or one right below it. */
+function isEntry(line: TextLine, next: TextLine): boolean {
+  return (
+    hasLeader(line.text) ||
+    (hasLeader(next.text) && endsWithPage(line.text) && Math.abs(line.x1 - next.x1) <= numberSlack)
+  )
+}
+
+/** Points by which page numbers may end further left or right. */
+const numberSlack = 2
 
 /** Length of a line of running text, in sizes: shorter ones are those of a letterhead or a list. */
 const longLine = 25
