@@ -75,7 +75,7 @@ export function readCandidates(reading: Reading): DateCandidates {
       isInvitation,
       isAloft: index < headline - besideHeadline,
       isBelow: headline >= 0 && index > headline && index <= headline + besideHeadline,
-      isHeldBack: holdsBack(each, reading.blocks[index - 1], reading)
+      isHeldBack: () => holdsBack(each, reading.blocks[index - 1], reading)
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
   })
@@ -101,7 +101,7 @@ interface Place {
   /** Whether it stands right below the headline. */
   isBelow: boolean
   /** Whether its date is the day until which a release is held back, not the one on which it was written. */
-  isHeldBack: boolean
+  isHeldBack(): boolean
   /** Whether the document is an invitation, whose points tell of an event. */
   isInvitation: boolean
 }
@@ -113,7 +113,6 @@ interface Sorted {
 
 function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[] {
   const {language, cues} = reading
-  if (place.isHeldBack) return []
   const [lead] = place.isLead
     ? [...ofToday(each, reading), ...ofLead(each, reading), ...ofReleaseLine(each, reading)]
     : []
@@ -121,7 +120,8 @@ function candidatesIn(each: ReadBlock, place: Place, reading: Reading): Sorted[]
   const [evidence, confidence = 0] = evidenceOf(each, place, reading)
   if (!evidence) return []
   const dates = findDates(each.text, language, cues)
-  if (dates.length === 0 && each.role === 'date') return ofYear(each)
+  if ((dates.length === 0 && each.role !== 'date') || place.isHeldBack()) return []
+  if (dates.length === 0) return ofYear(each)
   return dates.map((date, index) => {
     const before = each.text.slice(dates[index - 1]?.index ?? 0, date.index)
     const label = labelOf(before, each.text.slice(date.index + date.text.length), dates.length - index - 1, reading)
