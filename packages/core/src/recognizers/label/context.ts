@@ -4,6 +4,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
 import {squash} from '../../util/squash.ts'
 import {endsSentence} from './ends-sentence.ts'
+import {LookAhead} from './features/look-ahead.ts'
 import type {Line} from './lines.ts'
 import {recurringLabels} from './recurring.ts'
 
@@ -34,6 +35,8 @@ export interface Context {
   readonly proseBefore: ReadonlyArray<number>
   /** Whether it is a page with chrome around its text, not a text alone. */
   readonly page: boolean
+  /** What the lines behind a line tell of it. */
+  readonly ahead: LookAhead
   /** How often each squashed line stands in the document. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -80,6 +83,7 @@ export function toContext(
     hasTitle: known.size > 0 && lines.some(({squashed}) => known.has(squashed)),
     proseBefore: proseBefore(lines),
     page,
+    ahead: new LookAhead(lines, language, cues),
     counts
   }
 }
