@@ -8,6 +8,8 @@ export interface Drawings {
   fills: Fill[]
   /** Small round or square shapes: bullets that some programs draw instead of setting them. */
   dots: Box[]
+  /** Boxes of all else: curves, slanting lines, shapes with other corners. */
+  sketches: Box[]
 }
 
 /** A filled rectangle. */
@@ -39,15 +41,16 @@ export interface Shape {
 export type Point = readonly [x: number, y: number]
 
 /** A filled shape is a line if it is thin, and a rectangle if it fills its box. */
-export function addArea(shape: Shape, color: number, clip: Box | undefined, {rules, fills, dots}: Drawings) {
+export function addArea(shape: Shape, color: number, clip: Box | undefined, {rules, fills, dots, sketches}: Drawings) {
   const whole = boxOf(shape.points)
   const box = clip ? intersect(whole, clip) : whole
   if (box.x1 < box.x0 || box.y1 < box.y0) return
   if (isDot(box)) dots.push(box)
   else if (isRule(box)) rules.push(box)
-  else if (areaOf(shape.points) >= rectangleShare * (whole.x1 - whole.x0) * (whole.y1 - whole.y0) && isLarge(box)) {
+  else if (!isLarge(box)) return
+  else if (areaOf(shape.points) >= rectangleShare * (whole.x1 - whole.x0) * (whole.y1 - whole.y0))
     fills.push({...box, color})
-  }
+  else sketches.push(box)
 }
 
 /** The straight stretches of a stroked shape that lie along an axis. */
@@ -55,7 +58,7 @@ export function addStrokes(
   {points, curved, closed}: Shape,
   width: number,
   clip: Box | undefined,
-  {rules, dots}: Drawings
+  {rules, dots, sketches}: Drawings
 ) {
   const whole = boxOf(points)
   if (curved && isDot(whole)) {
@@ -65,6 +68,10 @@ export function addStrokes(
   // A rounded frame is a frame, whose corners do not matter; other curves are drawings.
   const [first] = points
   const path = closed && first ? [...points, first] : points
+  if (isSlanting(path)) {
+    const sketch = clip ? intersect(whole, clip) : whole
+    if (sketch.x1 > sketch.x0 && sketch.y1 > sketch.y0) sketches.push(sketch)
+  }
   path.forEach(([x, y], index) => {
     const before = path[index - 1]
     if (!before || (curved && Math.hypot(x - before[0], y - before[1]) < ruleThickness * ruleStretch)) return
@@ -81,6 +88,20 @@ export function addStrokes(
     const cut = clip ? intersect(box, clip) : box
     if (isRule(cut)) rules.push(cut)
   })
+}
+
+/** Whether most of a path runs along no axis: the corners of a rounded frame are less. */
+function isSlanting(path: ReadonlyArray<Point>): boolean {
+  let slanting = 0
+  let all = 0
+  path.forEach(([x, y], index) => {
+    const before = path[index - 1]
+    if (!before) return
+    const length = Math.hypot(x - before[0], y - before[1])
+    all += length
+    if (Math.abs(x - before[0]) > slack && Math.abs(y - before[1]) > slack) slanting += length
+  })
+  return slanting > all / 2
 }
 
 /** How large a bullet can be, and how much longer than wide. */

@@ -75,7 +75,7 @@ export function readDrawings(
   const {exports} = engine
   const scratch = exports.malloc(32)
   try {
-    const drawings = {rules: [], fills: [], dots: []}
+    const drawings = {rules: [], fills: [], dots: [], sketches: []}
     const reading: Reading = {engine, scratch, left: segmentsRead, drawings, images: [], figures}
     const objects = {
       count: exports.FPDFPage_CountObjects(page),

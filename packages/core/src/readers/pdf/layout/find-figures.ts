@@ -3,6 +3,7 @@ import type {Box} from '../box.ts'
 import {intersect} from '../drawings.ts'
 import type {Line, Page} from '../page-content.ts'
 import {type TagFigure, tagFigures} from '../tag-figures.ts'
+import type {TextLine} from './text-line.ts'
 
 /** A picture that stands on a page for its own sake. */
 export interface Figure extends Box {
@@ -10,6 +11,8 @@ export interface Figure extends Box {
   readonly alt: string | undefined
   /** Whether the structure tree calls it a figure. */
   readonly tagged: boolean
+  /** What is printed in it, line by line. */
+  readonly lines: ReadonlyArray<TextLine>
 }
 
 /** Points by which parts of one picture may be apart: programs cut large ones into strips. */
@@ -43,7 +46,12 @@ export function findFigures(page: Page, lines: ReadonlyArray<Line>): Figure[] {
     groups.set(key, [...(groups.get(key) ?? []), box])
   }
   const figures = [...groups].flatMap(([tag, boxes]): Figure[] =>
-    (tag ? [boxAround(boxes)] : merge(boxes)).map(box => ({...box, alt: tag?.alt, tagged: tag !== undefined}))
+    (tag ? [boxAround(boxes)] : merge(boxes)).map(box => ({
+      ...box,
+      alt: tag?.alt,
+      tagged: tag !== undefined,
+      lines: []
+    }))
   )
   return figures.filter(figure => isFigure(figure, page, lines)).toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
 }

@@ -3,6 +3,7 @@ import type {Box} from '../box.ts'
 import {placeTable} from '../tables/place-table.ts'
 import type {PageTables} from '../tables/read-tables.ts'
 import {attachMarkers} from './attach-markers.ts'
+import type {Chart} from './find-charts.ts'
 import {findBulleted} from './find-bulleted.ts'
 import {isUnderlined} from './is-underlined.ts'
 import {type Figure, findFigures} from './find-figures.ts'
@@ -40,7 +41,7 @@ export interface PageLayout {
 }
 
 /** The lines of a page in reading order. */
-export function layOutPage({page, tables, rest, numbers}: PageTables): PageLayout {
+export function layOutPage({page, tables, rest, numbers, charts}: PageTables): PageLayout {
   const {number, width, height} = page
   const placed = tables.map(table => placeTable(table, page)).toSorted((a, b) => a.start - b.start)
   const lines = unweave(
@@ -57,13 +58,19 @@ export function layOutPage({page, tables, rest, numbers}: PageTables): PageLayou
     ...(table ? {table: table.node} : {})
   }))
   const rules = page.rules.filter(({x0, x1, y0, y1}) => x1 - x0 > y1 - y0)
+  const toFigure = ({words, ...box}: Chart): Figure => ({
+    ...box,
+    alt: undefined,
+    tagged: false,
+    lines: toLines(words).map(line => toTextLine(line, page, places))
+  })
   const layout = {
     number,
     width,
     height,
     columns,
     rules,
-    figures: findFigures(page, lines),
+    figures: [...findFigures(page, lines), ...charts.map(toFigure)],
     numbers: numbers.map(word => toTextLine(toLine([word]), page, places))
   }
   places.seal()

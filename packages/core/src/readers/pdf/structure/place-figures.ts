@@ -39,14 +39,16 @@ export function placeFigures(
   pages.forEach((page, index) => {
     const own = pieces[index] ?? []
     for (const figure of page.figures) {
-      if (isOfPages(figure) || (survey.tagged && !figure.tagged)) continue
+      // What has words is never left out.
+      const isBare = figure.lines.length === 0
+      if (isBare && (isOfPages(figure) || (survey.tagged && !figure.tagged))) continue
       const found = findCaptions(
         figure,
         own.filter(piece => !captions.has(piece)),
         survey
       )
       const said = [...found.above, ...found.below]
-      if (said.length === 0 && figure.alt === undefined && isInMargin(figure, page)) continue
+      if (isBare && said.length === 0 && figure.alt === undefined && isInMargin(figure, page)) continue
       for (const piece of said) captions.add(piece)
       const placed = {figure, page: page.number, captions: found}
       const next = pieceBehind(

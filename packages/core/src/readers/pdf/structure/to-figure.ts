@@ -1,5 +1,6 @@
 import type {Image, RootContent} from 'mdast'
 import {paragraph} from '../../../tree/builders.ts'
+import type {TextLine} from '../layout/text-line.ts'
 import {isWrapped, type Piece} from './paragraphs.ts'
 import type {PlacedFigure} from './place-figures.ts'
 import {toPhrasing} from './to-phrasing.ts'
@@ -18,6 +19,7 @@ export function toFigure({figure, page, captions}: PlacedFigure): RootContent[] 
   return [
     ...captions.above.map(toCaption),
     paragraph([image], {page, continues: false}),
+    ...(figure.lines.length > 0 ? [toLabels(figure.lines, page)] : []),
     ...captions.below.map(toCaption)
   ]
 }
@@ -25,6 +27,11 @@ export function toFigure({figure, page, captions}: PlacedFigure): RootContent[] 
 /** Where in the file a picture is, as RFC 8118 says it: the page, and the rectangle from its top left. */
 function toFragment(page: number, left: number, top: number, width: number, height: number): string {
   return `#page=${page}&viewrect=${[left, top, width, height].map(value => Math.round(value * 100) / 100).join(',')}`
+}
+
+/** What is printed in a picture is said of it, as a caption is. */
+function toLabels(lines: ReadonlyArray<TextLine>, page: number): RootContent {
+  return paragraph(toPhrasing(lines, {plain: true}).children, {role: 'caption', page, continues: false})
 }
 
 function toCaption(piece: Piece): RootContent {

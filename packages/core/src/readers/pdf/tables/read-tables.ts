@@ -1,3 +1,4 @@
+import {type Chart, findCharts} from '../layout/find-charts.ts'
 import {takeLineNumbers} from '../layout/take-line-numbers.ts'
 import {toWords} from '../layout/to-words.ts'
 import type {Page, PageContent, Word} from '../page-content.ts'
@@ -13,6 +14,7 @@ export interface PageTables {
   readonly rest: ReadonlyArray<Word>
   /** Those that number its lines. */
   readonly numbers: ReadonlyArray<Word>
+  readonly charts: ReadonlyArray<Chart>
 }
 
 /** Takes the tables out of pages as they come. Each page waits for the next, which may tell what stands at its end. */
@@ -32,7 +34,10 @@ export async function* readTables(pages: AsyncIterable<PageContent>): AsyncGener
 
 function takeTables({chars, ...page}: PageContent, before: ReadonlyArray<Word> | undefined): PageTables {
   const {words, numbers} = takeLineNumbers(toWords(chars, page.text), before)
-  return add({page, tables: [], rest: words, numbers}, findTables(words, page))
+  const charts = findCharts(words, page)
+  const inCharts = new Set(charts.flatMap(chart => chart.words))
+  const rest = inCharts.size === 0 ? words : words.filter(word => !inCharts.has(word))
+  return add({page, tables: [], rest, numbers, charts}, findTables(rest, page))
 }
 
 /** Finds what the end of one of two pages left of a table that is on the other. */
@@ -44,9 +49,10 @@ function continueTables(before: PageTables, next: PageTables): [PageTables, Page
   return [add(before, below ? [below] : []), add(next, above ? [above] : [])]
 }
 
-function add({page, tables, rest, numbers}: PageTables, found: ReadonlyArray<FoundTable>): PageTables {
-  if (found.length === 0) return {page, tables, rest, numbers}
+function add(before: PageTables, found: ReadonlyArray<FoundTable>): PageTables {
+  if (found.length === 0) return before
+  const {tables, rest} = before
   const taken = new Set(found.flatMap(wordsOf))
   const all = [...tables, ...found].toSorted((a, b) => a.y0 - b.y0)
-  return {page, tables: all, rest: rest.filter(word => !taken.has(word)), numbers}
+  return {...before, tables: all, rest: rest.filter(word => !taken.has(word))}
 }
