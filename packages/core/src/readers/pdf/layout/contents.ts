@@ -4,13 +4,18 @@ const dots = String.raw`(?:[.·•․‥…_]\s?){4,}`
 /** The number of a page, in figures or as the pages before the text have it. */
 const page = String.raw`(?:\p{Nd}{1,4}|[ivxl]{1,6})`
 
+/** What a number ends with, and what each leader has. */
+const pageEnd = /[\p{Nd}ivxl]/u
+const twoDots = /[.·•․‥…_]\s?[.·•․‥…_]/u
+
 const leader = new RegExp(String.raw`${dots}\s*${page}$`, 'u')
 const bareLeader = new RegExp(String.raw`^${dots}(?:\s*${page})?$`, 'u')
 const pageNumber = new RegExp(String.raw`(?:^|\s)${page}$`, 'u')
 
 /** Whether a line leads to the number of a page at its end, as those of tables of contents do. */
 export function hasLeader(text: string): boolean {
-  return leader.test(text)
+  // Nearly all lines end here: with a letter, or without dots.
+  return pageEnd.test(text.slice(-1)) && twoDots.test(text) && leader.test(text)
 }
 
 /** Whether a line is nothing but what leads to a page, with or without its number. */

@@ -9,6 +9,7 @@ import {findRegions, type Region} from './regions.ts'
 import type {RowMarks, Stack} from './stacks.ts'
 import {chunkGaps, toTextRows} from './rows-of-text.ts'
 import {toCells, toRows} from './table-rows.ts'
+import {findTightRegions} from './tight-regions.ts'
 
 /** How many rows of text a row of a table has at most, on average: more, and what stands side by side are columns of a page. */
 const linesOfRow = 8
@@ -40,7 +41,16 @@ export function findAlignedTables(words: ReadonlyArray<Word>, {stacks, lines}: R
     left = outside(left, wider)
   }
   tables.push(...search(left, {stacks: [], lines}, 0))
-  return tables
+  return [...tables, ...findTight(outside(words, tables), {stacks: [], lines})]
+}
+
+/** The tables whose columns stand close, painted row by row. */
+function findTight(words: ReadonlyArray<Word>, marks: RowMarks): FoundTable[] {
+  return findTightRegions(words).flatMap(region => {
+    const placed = placeWords(region)
+    const table = partsOf(region, placed).length > 1 ? undefined : toLikelyTable(region, placed, marks)
+    return table ? [table] : []
+  })
 }
 
 /** Whether a row of text over or in a stack has two cells; what is underlined has none. */
