@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/index.ts'
 import {toPageWords} from '../src/explain/page-words.ts'
-import {featureNames} from '../src/recognizers/furniture/features/index.ts'
+import {columnNames} from '../src/recognizers/furniture/judge.ts'
 import {toFeatureWords} from '../src/explain/feature-words.ts'
 import {model} from '../src/recognizers/label/model.ts'
 
@@ -87,7 +87,7 @@ describe('explain', () => {
   })
 
   it('should have plain words for every feature of a page', () => {
-    const words = featureNames.map(name => toPageWords(name, 1))
+    const words = columnNames.map(name => toPageWords(name, 1))
     expect(
       words.filter(
         each => !/^(?:is|has|stands|does|begins|ends|tells|breaks|repeats)\b/.test(each) || /#|undefined/.test(each)

@@ -77,8 +77,9 @@ interface Binned {
   count: number
   /** By feature: the bin of each row. */
   columns: Uint8Array[]
-  /** By feature: the greatest value of each bin. */
+  /** By feature: the greatest value of each bin, and the least. */
   edges: number[][]
+  starts: number[][]
 }
 
 /** Rows that edges are taken from: enough to know how values are spread. */
@@ -87,22 +88,54 @@ const sampled = 20_000
 function toBins({count, width, values}: Rows): Binned {
   const columns: Uint8Array[] = []
   const edges: number[][] = []
+  const starts: number[][] = []
   const every = Math.max(1, Math.floor(count / sampled))
   for (let feature = 0; feature < width; feature++) {
     const sample: number[] = []
     for (let row = 0; row < count; row += every) sample.push(values[row * width + feature] ?? 0)
-    sample.sort((a, b) => a - b)
-    const edge = [
-      ...new Set(
-        Array.from({length: bins - 1}, (_, bin) => sample[Math.floor(((bin + 1) / bins) * (sample.length - 1))] ?? 0)
-      )
-    ]
+    const edge = edgesOf(sample.sort((a, b) => a - b))
     const column = new Uint8Array(count)
-    for (let row = 0; row < count; row++) column[row] = binOf(edge, values[row * width + feature] ?? 0)
+    const start = edge.map(() => Number.POSITIVE_INFINITY)
+    for (let row = 0; row < count; row++) {
+      const value = values[row * width + feature] as number
+      const bin = Math.min(binOf(edge, value), edge.length - 1)
+      column[row] = bin
+      if (value < (start[bin] as number)) start[bin] = value
+    }
+    starts.push(start)
     columns.push(column)
     edges.push(edge)
   }
-  return {count, columns, edges}
+  return {count, columns, edges, starts}
+}
+
+/**
+ * The greatest value of each bin: as many values in each, but those that are so frequent that they fill a bin have one of their own, or
+ * most bins of what is mostly 0 would be empty.
+ */
+function edgesOf(sorted: ReadonlyArray<number>): number[] {
+  const counts = new Map<number, number>()
+  for (const value of sorted) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const frequent = new Set<number>()
+  let left = sorted.length
+  for (const [value, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (count * (bins - frequent.size) < left) break
+    frequent.add(value)
+    left -= count
+  }
+  const each = left / Math.max(1, bins - 1 - frequent.size)
+  const edges: number[] = []
+  let filled = 0
+  let last: number | undefined
+  for (const [value, count] of counts) {
+    if (last !== undefined && (frequent.has(value) || filled >= each)) {
+      edges.push(last)
+      filled = 0
+    }
+    filled += frequent.has(value) ? each : count
+    last = value
+  }
+  return [...edges, last ?? 0].slice(0, bins)
 }
 
 /** The first bin whose edge is not below `value`. */
@@ -141,7 +174,7 @@ interface Split {
 const sums = 3
 
 function grow(
-  {count, columns, edges}: Binned,
+  {count, columns, edges, starts}: Binned,
   slopes: Slopes,
   asked: ReadonlyArray<number>,
   growth: Growth,
@@ -174,8 +207,10 @@ function grow(
     for (let index = 0; index < large.length; index++) large[index] = (large[index] ?? 0) - (small[index] ?? 0)
     const [left, right] = isLeftSmall ? [small, large] : [large, small]
     tree.features[each.node] = split.feature
-    const edge = edges[split.feature] ?? []
-    tree.thresholds[each.node] = shortBetween(edge[split.bin] ?? 0, edge[split.bin + 1] ?? Number.POSITIVE_INFINITY)
+    tree.thresholds[each.node] = shortBetween(
+      edges[split.feature]?.[split.bin] ?? 0,
+      nextStart(starts[split.feature] ?? [], split.bin)
+    )
     tree.lefts[each.node] = add(leafOf(left, growth))
     add(leafOf(right, growth))
     const node = tree.lefts[each.node] ?? 0
@@ -183,6 +218,11 @@ function grow(
     open.push({node, from: each.from, to: middle, depth: each.depth + 1, histogram: left})
   }
   return tree
+}
+
+/** The least value behind a bin: none that stands there may go to the other side. */
+function nextStart(starts: ReadonlyArray<number>, bin: number): number {
+  return starts.slice(bin + 1).find(start => start < Number.POSITIVE_INFINITY) ?? Number.POSITIVE_INFINITY
 }
 
 /** The shortest decimal that is at least `from` and less than `to`. */

@@ -6,7 +6,9 @@
 import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {learn, measure, type Measured} from './learn.ts'
+import {learn} from './learn.ts'
+import {Lexicon} from './lexicon.ts'
+import {measure, type Measured} from './measure.ts'
 import {pagesIn, toExample} from './pages.ts'
 
 const folders = process.argv.slice(2)
@@ -15,11 +17,12 @@ if (folders.length === 0) {
   process.exit(2)
 }
 
+const lexicon = new Lexicon()
 const pages: Measured[] = []
 for (const known of folders.flatMap(folder => pagesIn(resolve(folder)))) {
   const example = await toExample(known)
-  if (example) pages.push(measure(example))
+  if (example) pages.push(measure(example, lexicon))
 }
-const text = `${JSON.stringify(learn(pages))}\n`
+const text = `${JSON.stringify(learn(pages, lexicon))}\n`
 writeFileSync(fileURLToPath(new URL('../../src/recognizers/furniture/model.json', import.meta.url)), text)
-console.log(`Learned from ${pages.length} pages: ${Math.ceil(text.length / 1000)} kB of trees`)
+console.log(`Learned from ${pages.length} pages: ${Math.ceil(text.length / 1000)} kB`)

@@ -80,7 +80,20 @@ const measured: Readonly<Record<string, string>> = {
   'page-headings': 'stands on a page of # headings',
   'page-address-depth': 'stands on a page # steps below the start of its site',
   'page-address-digits': 'stands on a page with # digits in its address',
-  'page-stated': 'stands on a page that says # things of itself'
+  'page-stated': 'stands on a page that says # things of itself',
+  'words-of-text': 'has words that weigh # in what is learned',
+  'words-of-regions': 'stands in elements whose names weigh # in what is learned',
+  'first-look': 'has # as the logarithm of its odds, alone',
+  'look-share-before': 'has #% of what is kept before it',
+  'look-alike-4': 'is made like blocks that are kept for #%',
+  'look-alike-4-words': 'is made like blocks that are kept for #% of their words',
+  'look-alike-2': 'is made roughly like blocks that are kept for #%',
+  'look-alike-2-words': 'is made roughly like blocks that are kept for #% of their words',
+  'look-heading': 'stands below a heading that is kept for #%',
+  'look-before-heading': 'stands below a heading after a block that is kept for #%',
+  'look-page': 'stands on a page that is kept for #%',
+  'look-page-words': 'stands on a page with # as the logarithm of the words that are kept',
+  'heading-of-kept': 'is the heading of what is kept?'
 }
 
 /** What is measured of the parts of the page around a block. */
@@ -112,17 +125,27 @@ const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ']
 
 /** What a feature of a block of a page means, with what was measured, in plain words to go on after "it". */
 export function toPageWords(name: string, value: number): string {
-  const [, kind = '', rest = ''] = /^(cue|in|around|core|before|after|page-is)-(.+)$/.exec(name) ?? []
+  const [, kind = '', rest = ''] =
+    /^(cue|in|around|core|before|after|page-is|look-before|look-after|look-around|look-within)-(.+)$/.exec(name) ?? []
   const known = measured[name]
   if (known !== undefined) return filled(known, distances.has(name) && value >= nowhere ? -nowhere : value)
   if (kind === 'cue') return nearWords(`an element named for ${rest.replaceAll('-', ' ')}`, value)
   if (kind === 'in') return nearWords(`\`${rest}\``, value)
   if (kind === 'page-is') return filled(`stands on a page that says to be of the kind ${rest}?`, value)
+  if (kind.startsWith('look-')) return lookWords(kind, rest, value)
   const [, place = '', what = ''] = /^(\d+)-(.+)$/.exec(rest) ?? []
   if (kind === 'around')
     return filled(`stands in a ${ordinals[Number(place)] ?? ''}part of the page ${aroundWords[what] ?? ''}`, value)
   if (kind === 'core') return coreWords(place, what, value)
   return filled(`has, ${place} ${kind}, a block ${besideWords[what] ?? ''}`, value)
+}
+
+/** What the first look says of the blocks around. */
+function lookWords(kind: string, count: string, value: number): string {
+  if (kind === 'look-within') return filled(`has blocks up to ${count} away that are kept for #%`, value)
+  if (kind === 'look-around')
+    return filled(`stands in a ${ordinals[Number(count)] ?? ''}part of the page that is kept for #%`, value)
+  return filled(`has, ${count} ${kind.slice('look-'.length)}, a block with # as the logarithm of its odds`, value)
 }
 
 function nearWords(what: string, steps: number): string {

@@ -2,24 +2,19 @@ import {cuesFor} from '../../cues/index.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
-import {far} from './area.ts'
 import {chooseThreshold} from './choose.ts'
-import {featureNames, toMeasure} from './features/index.ts'
-import type {Measure} from './features/features.ts'
-import {type Contribution, type FurnitureModel, furnitureModel, type Judge, toJudge} from './model.ts'
+import {type Judgement, toPageJudge} from './judge.ts'
+import {keptHeadings} from './kept-headings.ts'
+import {type FurnitureModel, furnitureModel} from './model.ts'
+import {toOdds} from './odds.ts'
 import {type Page, toPage} from './page.ts'
+import type {Contribution} from './trees.ts'
 
 /**
  * Chances below this are plainly furniture. Above it the lines are asked what they are: contacts, dates and labels of releases
  * stand among what is of the page.
  */
 const plainly = 0.005
-
-/** Chances that are nearer to 0 or 1 than this say no more. */
-const least = 0.0001
-
-/** Where a row has how near a choice of a form is. What may be chosen is the form's, whatever it says: a list of countries, of sizes. */
-const inChoice = featureNames.indexOf('in-select')
 
 /** What a block of a page was found to be. */
 export interface PageBlock {
@@ -33,35 +28,32 @@ export interface PageBlock {
   reasons(): Contribution[]
 }
 
-/** The blocks of a page, judged: what is the same for all of them. */
-interface Judged {
-  readonly judge: Judge
-  readonly measure: Measure
-  /** The least chance of a block that is kept. */
-  readonly threshold: number
-}
-
 class JudgedBlock implements PageBlock {
   readonly chance: number
   readonly lead: number
   readonly isPlainly: boolean
   readonly #index: number
-  readonly #page: Judged
+  readonly #page: Judgement
 
-  constructor(chance: number, index: number, page: Judged) {
-    this.chance = chance
-    this.lead = toOdds(chance) - toOdds(page.threshold)
-    this.isPlainly = chance < plainly
+  readonly #lift: number
+
+  /**
+   * @param needed How much of the odds a block of this page must have to be kept.
+   * @param isOfKept Whether it is the heading of what is kept, and so kept with it.
+   */
+  constructor(index: number, page: Judgement, needed: number, isOfKept: boolean) {
+    this.chance = page.chances[index] ?? 0
+    const lead = toOdds(this.chance) - needed
+    this.#lift = isOfKept ? Math.max(0, -lead) : 0
+    this.lead = lead + this.#lift
+    this.isPlainly = this.chance < plainly && !isOfKept
     this.#index = index
     this.#page = page
   }
 
   reasons(): Contribution[] {
-    const {judge, measure} = this.#page
-    const row = new Float32Array(featureNames.length)
-    measure(this.#index, row, 0)
-    const steps = row[inChoice] ?? far
-    return steps < far ? [{feature: 'in-select', value: steps, weight: toOdds(0)}] : judge.reasonsOf(row, 0)
+    const reasons = this.#page.reasonsOf(this.#index)
+    return this.#lift > 0 ? [{feature: 'heading-of-kept', value: 1, weight: this.#lift}, ...reasons] : reasons
   }
 }
 
@@ -70,31 +62,21 @@ export const furniture: Step = furnitureBy(furnitureModel)
 
 /** The step that judges by `model`: the learned one, or another to compare it with. */
 export function furnitureBy(model: FurnitureModel): Step {
-  const judge = toJudge(model)
+  const judge = toPageJudge(model)
   return {
     name: 'furniture',
     transform(tree, state) {
       const page = pageOf(tree, state)
       if (!page) return
-      const measure = toMeasure(page)
-      const row = new Float32Array(featureNames.length)
-      const chances = page.pieces.map((_, index) => {
-        measure(index, row, 0)
-        return (row[inChoice] ?? far) < far ? 0 : judge.chanceOf(row, 0)
-      })
+      const judgement = judge(page)
       const words = page.pieces.map(piece => piece.words)
-      const judged = {judge, measure, threshold: chooseThreshold(chances, words)}
+      const threshold = chooseThreshold(judgement.chances, words)
+      const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
       for (const [index, {block}] of page.pieces.entries()) {
-        state.pageBlocks.set(block, new JudgedBlock(chances[index] ?? 0, index, judged))
+        state.pageBlocks.set(block, new JudgedBlock(index, judgement, toOdds(threshold), headings.has(index)))
       }
     }
   }
-}
-
-/** A chance as the natural logarithm of its odds. */
-function toOdds(chance: number): number {
-  const bounded = Math.max(least, Math.min(chance, 1 - least))
-  return Math.log(bounded / (1 - bounded))
 }
 
 /** The page that `tree` was read from; `undefined` where it is a text alone. */

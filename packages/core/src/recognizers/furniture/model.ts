@@ -1,94 +1,17 @@
-import {featureNames} from './features/index.ts'
 import data from './model.json' with {type: 'json'}
+import type {NameWeights} from './name-scores.ts'
+import type {TextWeights} from './text-scores.ts'
+import type {Trees} from './trees.ts'
 
-/** Trees that tell the blocks of a page from its furniture; learned, see `learn/furniture`. */
+/** What tells a page's furniture from its document; learned, see `learn/furniture`. */
 export interface FurnitureModel {
-  /** The features that are asked, by the numbers that nodes have for them. */
-  readonly names: ReadonlyArray<string>
-  /** What is said before any tree, in natural logarithms of odds. */
-  readonly base: number
-  /** The first node of each tree. */
-  readonly roots: ReadonlyArray<number>
-  /** By node: the number of its feature; -1 for a leaf. */
-  readonly features: ReadonlyArray<number>
-  /** By node: values up to this go to the node on the left. */
-  readonly thresholds: ReadonlyArray<number>
-  /** By node: the node on the left; the one on the right is the next. */
-  readonly lefts: ReadonlyArray<number>
-  /** By node: what it says, a leaf or not. */
-  readonly values: ReadonlyArray<number>
+  readonly names: NameWeights
+  readonly texts: TextWeights
+  /** Trees that look at each block. */
+  readonly first: Trees
+  /** Trees that also look at what the first ones say of the blocks around. */
+  readonly second: Trees
 }
 
-/** The learned trees. */
+/** The learned model. */
 export const furnitureModel: FurnitureModel = data
-
-/** Something that speaks for a block being of the document; below 0, against it. */
-export interface Contribution {
-  feature: string
-  /** What was measured. */
-  value: number
-  /** In natural logarithms of odds. */
-  weight: number
-}
-
-/** What a model says of measured blocks. */
-export interface Judge {
-  /** How likely the block whose measures begin at `at` is of the document, from 0 to 1. */
-  chanceOf(measures: Float32Array, at: number): number
-  /** What of that each feature brings, the weightiest first: where a question parts a tree, the answer brings the change. */
-  reasonsOf(measures: Float32Array, at: number): Contribution[]
-}
-
-/**
- * The judge by a model.
- *
- * @throws {RangeError} If the model asks for a feature that is not measured.
- */
-export function toJudge(model: FurnitureModel): Judge {
-  const places = model.names.map(name => placeOf(name))
-  const features = Int16Array.from(model.features, feature => (feature < 0 ? -1 : (places[feature] ?? 0)))
-  const thresholds = Float64Array.from(model.thresholds)
-  const lefts = Uint16Array.from(model.lefts, left => Math.max(0, left))
-  const values = Float64Array.from(model.values)
-  const roots = Uint16Array.from(model.roots)
-  // Whichever way the answer goes, it is counted with and not branched on: no processor guesses it well.
-  const next = (node: number, feature: number, measures: Float32Array, at: number) =>
-    (lefts[node] as number) + Number(!((measures[at + feature] as number) <= (thresholds[node] as number)))
-  return {
-    chanceOf(measures, at) {
-      let score = model.base
-      for (let tree = 0; tree < roots.length; tree++) {
-        let node = roots[tree] as number
-        for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
-          node = next(node, feature, measures, at)
-        }
-        score += values[node] as number
-      }
-      return 1 / (1 + Math.exp(-score))
-    },
-    reasonsOf(measures, at) {
-      const weights = new Map<number, number>()
-      for (const root of model.roots) {
-        let node = root
-        for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
-          const child = next(node, feature, measures, at)
-          weights.set(feature, (weights.get(feature) ?? 0) + (values[child] ?? 0) - (values[node] ?? 0))
-          node = child
-        }
-      }
-      return [...weights]
-        .map(([feature, weight]) => ({
-          feature: featureNames[feature] ?? '',
-          value: measures[at + feature] ?? 0,
-          weight
-        }))
-        .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    }
-  }
-}
-
-function placeOf(name: string): number {
-  const place = featureNames.indexOf(name)
-  if (place < 0) throw new RangeError(`Expected the name of a feature that is measured, not \`${name}\``)
-  return place
-}

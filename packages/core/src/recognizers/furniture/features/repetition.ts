@@ -1,5 +1,6 @@
 import type {Area} from '../area.ts'
 import type {Page} from '../page.ts'
+import {pathsOf} from '../paths.ts'
 import type {Piece} from '../piece.ts'
 import type {Features} from './features.ts'
 
@@ -73,43 +74,20 @@ class Group {
   }
 }
 
-/** By block, those that are made like it. */
-function groupsOf({pieces, areas, allAreas}: Page): Array<Group | null> {
-  const paths = new Map<number, number>()
-  const groups = new Map<string, Map<number, Group>>()
-  return pieces.map((piece, index) => {
-    const area = areas[index]
-    if (!area) return null
-    let byPath = groups.get(piece.block.type)
-    if (!byPath) groups.set(piece.block.type, (byPath = new Map()))
-    const path = pathOf(area, allAreas.length, paths)
-    let group = byPath.get(path)
-    if (!group) byPath.set(path, (group = new Group()))
-    group.add(piece)
-    return group
-  })
-}
-
 /** Regions up from a block whose shapes make its own. */
 const pathLength = 4
 
-/**
- * The number of an area's shape and of those of the regions around it: alike for blocks that are made alike.
- *
- * @param count A number that no shape reaches.
- * @param known Numbers of the paths that were met, by that of the path without its last shape, and this shape.
- */
-function pathOf(area: Area, count: number, known: Map<number, number>): number {
-  let path = area.shape
-  let each = area.parent
-  for (let length = 1; each && length < pathLength; length++) {
-    const key = path * count + each.shape
-    let longer = known.get(key)
-    if (longer === undefined) known.set(key, (longer = count + known.size))
-    path = longer
-    each = each.parent
-  }
-  return path
+/** By block, those that are made like it. */
+function groupsOf(page: Page): Array<Group | null> {
+  const groups: Group[] = []
+  const numbers = pathsOf(page, pathLength)
+  return page.pieces.map((piece, index) => {
+    const number = numbers[index] as number
+    if (number < 0) return null
+    const group = (groups[number] ??= new Group())
+    group.add(piece)
+    return group
+  })
 }
 
 /** What the innermost area around a block is that is one of several made alike; gives the place behind that. */

@@ -1,0 +1,92 @@
+import type {Region} from '../../tree/outline.ts'
+import type {Area} from './area.ts'
+import {eachNameWord, longestValue, telling} from './name-words.ts'
+
+/** What words of names of regions weigh; learned, see `learn/furniture`. Regions have their element as a word too: `<p`. */
+export interface NameWeights {
+  readonly words: ReadonlyArray<string>
+  /** By word, what it weighs on the innermost region around a block. */
+  readonly own: ReadonlyArray<number>
+  /** On the region around that. */
+  readonly next: ReadonlyArray<number>
+  /** On any region around the block, once. */
+  readonly around: ReadonlyArray<number>
+}
+
+/** Visits the words of a region's names, some of them more than once. */
+export function eachWordOf({name, attrs}: Region, longest: number, visit: (word: string) => void): void {
+  visit(elementWord(name))
+  for (const {name: attribute, value} of attrs) {
+    if (value !== '' && telling.has(attribute)) eachNameWord(value.slice(0, longestValue), longest, visit)
+  }
+}
+
+function elementWord(name: string): string {
+  return `<${name}`
+}
+
+const none: ReadonlyArray<number> = []
+
+/** Tells, by the words of names, what a block is. */
+export class NameScorer {
+  readonly #weights: NameWeights
+  readonly #places: ReadonlyMap<string, number>
+  readonly #longest: number
+
+  constructor(weights: NameWeights) {
+    this.#weights = weights
+    this.#places = new Map(weights.words.map((word, place) => [word, place]))
+    this.#longest = weights.words.reduce((most, word) => Math.max(most, word.length), 0)
+  }
+
+  /**
+   * What the names of areas and of those around them weigh together, by their places in the list.
+   *
+   * @param areas All areas of a page; those around others come first.
+   */
+  scoresOf(areas: ReadonlyArray<Area>): Float64Array {
+    const {own, next, around} = this.#weights
+    const known = new Map<string, ReadonlyArray<number>>()
+    const places: Array<ReadonlyArray<number>> = []
+    const met: Array<ReadonlyArray<number>> = []
+    const sums = new Float64Array(areas.length)
+    const scores = new Float64Array(areas.length)
+    for (const {region, parent, index} of areas) {
+      const mine = this.#placesOf(region, known)
+      const before = parent ? (met[parent.index] ?? none) : none
+      const fresh = mine.filter(place => (around[place] ?? 0) !== 0 && !before.includes(place))
+      places[index] = mine
+      met[index] = fresh.length > 0 ? [...before, ...fresh] : before
+      sums[index] = (parent ? (sums[parent.index] ?? 0) : 0) + sumOf(fresh, around)
+      scores[index] = (sums[index] ?? 0) + sumOf(mine, own) + (parent ? sumOf(places[parent.index] ?? none, next) : 0)
+    }
+    return scores
+  }
+
+  #placesOf({name, attrs}: Region, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
+    const element = this.#places.get(elementWord(name))
+    let found = element === undefined ? none : [element]
+    for (const {name: attribute, value} of attrs) {
+      if (value === '' || !telling.has(attribute)) continue
+      let places = known.get(value)
+      if (!places) known.set(value, (places = this.#placesIn(value)))
+      found = found.length === 0 ? places : [...new Set([...found, ...places])]
+    }
+    return found
+  }
+
+  #placesIn(value: string): ReadonlyArray<number> {
+    const found = new Set<number>()
+    eachNameWord(value.slice(0, longestValue), this.#longest, word => {
+      const place = this.#places.get(word)
+      if (place !== undefined) found.add(place)
+    })
+    return found.size === 0 ? none : [...found]
+  }
+}
+
+function sumOf(places: ReadonlyArray<number>, weights: ReadonlyArray<number>): number {
+  let sum = 0
+  for (const place of places) sum += weights[place] ?? 0
+  return sum
+}

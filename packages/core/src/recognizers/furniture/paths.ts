@@ -1,0 +1,43 @@
+import type {Area} from './area.ts'
+import type {Page} from './page.ts'
+
+/**
+ * By block, the number of those that are made alike: of one type, and with regions of the same shapes around; -1 where it stands in
+ * no region.
+ *
+ * @param length Regions up from a block whose shapes are compared.
+ */
+export function pathsOf({pieces, areas, allAreas}: Page, length: number): Int32Array {
+  const paths = new Map<number, number>()
+  const numbers = new Map<string, Map<number, number>>()
+  let count = 0
+  return Int32Array.from(pieces, ({block}, index) => {
+    const area = areas[index]
+    if (!area) return -1
+    let byPath = numbers.get(block.type)
+    if (!byPath) numbers.set(block.type, (byPath = new Map()))
+    const path = pathOf(area, length, allAreas.length, paths)
+    let number = byPath.get(path)
+    if (number === undefined) byPath.set(path, (number = count++))
+    return number
+  })
+}
+
+/**
+ * The number of an area's shape and of those of the regions around it.
+ *
+ * @param count A number that no shape reaches.
+ * @param known Numbers of the paths that were met, by that of the path without its last shape, and this shape.
+ */
+function pathOf(area: Area, longest: number, count: number, known: Map<number, number>): number {
+  let path = area.shape
+  let each = area.parent
+  for (let length = 1; each && length < longest; length++) {
+    const key = path * count + each.shape
+    let longer = known.get(key)
+    if (longer === undefined) known.set(key, (longer = count + known.size))
+    path = longer
+    each = each.parent
+  }
+  return path
+}
