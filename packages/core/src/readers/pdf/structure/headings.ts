@@ -51,7 +51,10 @@ export function findHeadings(
   survey: Survey,
   bookmarks: ReadonlyArray<Bookmark>
 ): Map<Piece, number> {
-  const all = pieces.flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
+  const texts = textSizes(pieces, survey)
+  const all = pieces
+    .flatMap((piece, index) => toCandidate(piece, pieces[index - 1], pieces[index + 1], survey))
+    .filter(each => !isOfText(each, texts, survey))
   const candidates = withTitle(withoutGapsBetween(all, pieces), pieces, survey)
   const titles = new Set(bookmarks.map(({title}) => squash(title)))
   const first = startOf(candidates, pieces)
@@ -69,6 +72,37 @@ export function findHeadings(
   )
   const depths = rankHeadings(withNext(found, pieces), bookmarks)
   return new Map(found.map(({piece}) => [piece, depthInTags(piece, survey) ?? Math.min(6, depths.get(piece) ?? 1)]))
+}
+
+/** Pieces too long for headings that show that a size is one of running text, and their share of its characters. */
+const ofText = {pieces: 3, share: 0.6}
+
+/** Sizes beside the usual one that have running text: that of a rule and that of its annexes may differ. */
+function textSizes(pieces: ReadonlyArray<Piece>, survey: Survey): Set<number> {
+  const sizes = new Map<number, {pieces: number; long: number; all: number}>()
+  for (const piece of pieces) {
+    const [first] = piece.lines
+    if (!first || first.bold || first.style.size <= survey.size) continue
+    const count = sizes.get(first.style.size) ?? {pieces: 0, long: 0, all: 0}
+    const {length} = textOf(piece)
+    count.all += length
+    if (length > longest.characters || piece.lines.length > longest.lines) {
+      count.pieces++
+      count.long += length
+    }
+    sizes.set(first.style.size, count)
+  }
+  const found = [...sizes].filter(
+    ([, {pieces: long, ...of}]) => long >= ofText.pieces && of.long >= of.all * ofText.share
+  )
+  return new Set(found.map(([size]) => size))
+}
+
+/** Whether a candidate is set as the running text of its size is. */
+function isOfText({piece}: Candidate, texts: ReadonlySet<number>, survey: Survey): boolean {
+  const [first] = piece.lines
+  const isPlain = !piece.lines.every(line => line.bold || line.style.italic)
+  return first !== undefined && isPlain && texts.has(first.style.size) && depthInTags(piece, survey) === undefined
 }
 
 function toCandidate(piece: Piece, before: Piece | undefined, after: Piece | undefined, survey: Survey): Candidate[] {

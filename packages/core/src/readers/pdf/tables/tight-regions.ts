@@ -29,6 +29,9 @@ const fewestRows = 3
 /** White between two rows of one table, in sizes of the letters. */
 const rowGap = 2.2
 
+/** White above a line of the same cell, in sizes of the letters. */
+const lineGap = 0.55
+
 /** Columns that are looked for: there is no room for more. */
 const mostColumns = 20
 
@@ -85,8 +88,16 @@ function follow(rows: ReadonlyArray<Row>, start: number, edge: Edge): Edge {
     if (isFarBelow(above, row)) break
     const place = row.findIndex((word, at) => mayBegin(row, at) && Math.abs(word[edge.side] - edge.at) <= aligned)
     if (place < 0 && row.some(word => word.x0 < edge.at - aligned && word.x1 > edge.at + aligned)) break
-    // What reaches the edge and stops short of it is a cell before it; what stands behind it belongs to another row.
-    if (place < 0 && edge.side === 'x0' && row.some(word => word.x0 > edge.at + aligned)) break
+    // What reaches the edge and stops short of it is a cell before it, what begins behind it the next line of one; but not both.
+    const [first] = row
+    if (
+      place < 0 &&
+      edge.side === 'x0' &&
+      first &&
+      first.x0 < edge.at - aligned &&
+      row.some(word => word.x0 > edge.at + aligned)
+    )
+      break
     places.push(Math.max(0, place))
   }
   while (places.at(-1) === 0) places.pop()
@@ -99,9 +110,10 @@ function isFarBelow(above: Row, row: Row): boolean {
 }
 
 /** Whether most of the rows have a cell at an edge, and clearly more than a space before it. */
-function isColumn({places}: Edge, rows: ReadonlyArray<Row>, start: number): boolean {
+function isColumn({places, at}: Edge, rows: ReadonlyArray<Row>, start: number): boolean {
   const cells = places.flatMap((place, index) => (place > 0 ? [{row: rows[start + index] ?? [], place}] : []))
-  if (cells.length < fewestRows || cells.length < places.length * filled) return false
+  const begun = places.filter((place, index) => place > 0 || (rows[start + index]?.[0]?.x0 ?? 0) < at - aligned)
+  if (cells.length < fewestRows || cells.length < begun.length * filled) return false
   return cells.filter(({row, place}) => isClear(row, place)).length >= cells.length * clear.share
 }
 
@@ -138,7 +150,9 @@ function hasClear(row: Row): boolean {
 
 /** The region of the rows that have all of the edges; fewer, where the longest edge goes on alone. */
 function toRegion(rows: ReadonlyArray<Row>, start: number, edges: ReadonlyArray<Edge>): Region | undefined {
-  const length = edges.reduce((least, {places}) => Math.min(least, places.length), Infinity)
+  let length = edges.reduce((least, {places}) => Math.min(least, places.length), Infinity)
+  const {x1} = boxAround(rows.slice(start, start + length).flat())
+  while (isNextLine(rows[start + length - 1], rows[start + length], edges, x1)) length++
   const members = rows.slice(start, start + length)
   const cuts = members.map((_, index) => {
     const places = edges.map(({places: own}) => own[index] ?? 0).filter(place => place > 0)
@@ -154,6 +168,14 @@ function toRegion(rows: ReadonlyArray<Row>, start: number, edges: ReadonlyArray<
   })
   const isApart = columns.every(({x0}, index) => index === 0 || x0 >= (columns[index - 1]?.x1 ?? 0))
   return isApart ? {rows: made, columns} : undefined
+}
+
+/** Whether a row is the next line of a cell of the one above, and of no other: that had no room for its first word up to `end`. */
+function isNextLine(above: Row | undefined, row: Row | undefined, edges: ReadonlyArray<Edge>, end: number): boolean {
+  const [first] = row ?? []
+  if (!above || !row || !first || boxAround(row).y0 - boxAround(above).y1 > lineGap * first.style.size) return false
+  if (boxAround(above).x1 + first.x1 - first.x0 <= end) return false
+  return edges.some(({side, at}) => side === 'x0' && Math.abs(first.x0 - at) <= aligned)
 }
 
 function toRow(row: Row, cuts: ReadonlyArray<number>): TextRow {
