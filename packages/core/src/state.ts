@@ -6,6 +6,7 @@ import type {Message, Repair, SourcePart} from './result.ts'
 import type {Reading} from './recognizers/fields/reading.ts'
 import type {PageBlocks} from './recognizers/furniture/index.ts'
 import type {Label} from './recognizers/label/label.ts'
+import type {Unsound} from './repairs/characters/rewrite.ts'
 import type {Outline} from './tree/outline.ts'
 import type {Block, Origin, Root} from './tree/types.ts'
 import {identify} from './util/identify.ts'
@@ -33,6 +34,8 @@ export interface State {
   readonly pageBlocks: PageBlocks
   /** What the fields are read from, by tree: the document's, or that of an item. */
   readonly readings: Map<Root, Reading>
+  /** What the repairs of characters last looked at; to them alone. */
+  unsound: Unsound | undefined
   /** Where the blocks stand in a source with more than the document in it, if the reader tells. */
   outline: Outline | undefined
   /** Adds a part of the source whose text origins point into. */
@@ -74,6 +77,7 @@ function createState(file: VFile, options: Options): State {
     labels: new Map(),
     pageBlocks: new Map(),
     readings: new Map(),
+    unsound: undefined,
     outline: undefined,
     addPart(part, text) {
       state.parts.push({...part, length: text.length})

@@ -63,7 +63,7 @@ function areasOf({allAreas}: Page, lexicon: Lexicon): Uint32Array[] {
   const none: ReadonlySet<number> = new Set()
   return allAreas.map(({region, parent, index}) => {
     const mine = new Set<number>()
-    eachWordOf(region, Number.POSITIVE_INFINITY, word => mine.add(lexicon.numberOf(word)))
+    eachWordOf(region, word => mine.add(lexicon.numberOf(word)))
     own[index] = mine
     const all = new Set([...(parent ? (around[parent.index] ?? none) : none), ...mine])
     around[index] = all

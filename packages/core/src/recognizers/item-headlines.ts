@@ -51,25 +51,24 @@ interface Run {
 
 /** The document's lines by where blocks begin, rulers and what is furniture by its place aside. */
 function toRuns(tree: Root, state: State): Run[] {
-  return toBlocks(tree).flatMap(block => {
-    const text = toText(block)
-    const runs: Label[][] = []
-    for (const label of state.labels.get(block) ?? []) {
-      const open = runs.at(-1)
-      if (open && !label.begins) open.push(label)
-      else runs.push([label])
-    }
-    return runs.flatMap((labels): Run[] => {
-      const words = text.slice(labels[0]?.start, labels.at(-1)?.end)
-      return isAside(labels) || !/\p{L}/u.test(words)
-        ? []
-        : [{block, labels, text: words, role: labels[0]?.role ?? 'paragraph'}]
-    })
-  })
+  const runs: Run[] = []
+  for (const block of toBlocks(tree)) addRuns(block, state.labels.get(block) ?? [], runs)
+  return runs
 }
 
-function isAside([label]: Label[]): boolean {
-  return label?.furniture !== undefined && label.runnerUp === undefined
+function addRuns(block: Block, labels: ReadonlyArray<Label>, runs: Run[]) {
+  const whole = labels.every(isAside) ? '' : toText(block)
+  for (let index = 0, next = 0; index < labels.length; index = next) {
+    for (next = index + 1; labels[next]?.begins === false;) next++
+    const first = labels[index] as Label
+    if (isAside(first)) continue
+    const text = whole.slice(first.start, labels[next - 1]?.end)
+    if (/\p{L}/u.test(text)) runs.push({block, labels: labels.slice(index, next), text, role: first.role})
+  }
+}
+
+function isAside({furniture, runnerUp}: Label): boolean {
+  return furniture !== undefined && runnerUp === undefined
 }
 
 /** The run that is the headline of the item whose lead stands at `index`. */

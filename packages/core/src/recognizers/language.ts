@@ -38,6 +38,8 @@ function sampleOf(blocks: ReadonlyArray<Block>, isOf: (block: Block, text: strin
   for (const block of blocks) {
     if (block.type === 'yaml' || block.type === 'code' || block.landmark?.startsWith('nav')) continue
     const text = toText(block)
+    // A short text says nothing any more.
+    if (all.length >= sampleLength && text.length < shortestProse) continue
     if (!isOf(block, text)) continue
     if (all.length < sampleLength) all += `${text}\n`
     if (text.length >= shortestProse) prose += `${text}\n`

@@ -27,7 +27,7 @@ export const roles: Step = {
     replaceBlocks(tree, block => {
       const label = state.labels.get(block)?.[0]
       const role = label?.role ?? 'paragraph'
-      if (label) doubts.push(...doubtsOf(block, label))
+      if (label && label.confidence < sure) doubts.push(...doubtsOf(block, label))
       const made =
         role === 'headline'
           ? toHeading(block, 1)
@@ -36,9 +36,10 @@ export const roles: Step = {
             : keepsHeading(block, role)
               ? toHeading(block, depthOf(block, shift))
               : toPlain(block)
-      return [
-        Object.assign(made, {role, confidence: toHundredths(label?.confidence ?? 1), id: identify(label?.key ?? '')})
-      ]
+      made.role = role
+      made.confidence = toHundredths(label?.confidence ?? 1)
+      made.id = identify(label?.key ?? '')
+      return made
     })
     state.readings.delete(tree)
     reportDoubts('uncertain-role', 'roles', doubts, state)
@@ -88,8 +89,8 @@ function toHundredths(confidence: number): number {
   return Math.round(confidence * 100) / 100
 }
 
-function doubtsOf(block: Block, {role, runnerUp, confidence}: Label): Doubt[] {
-  if (confidence >= sure || !runnerUp) return []
+function doubtsOf(block: Block, {role, runnerUp}: Label): Doubt[] {
+  if (!runnerUp) return []
   const what = head(toText(block))
   return [
     {

@@ -3,20 +3,32 @@ import type {Block, Nodes} from './types.ts'
 import {isBlock} from './walk.ts'
 
 /**
- * Puts what `replace` gives in the place of each block below `node`, in reading order. A parent that is left without
- * children is taken out, the root aside.
+ * Puts what `replace` gives in the place of each block below `node`, in reading order: one block, or several, or none. A parent that is
+ * left without children is taken out, the root aside.
  */
-export function replaceBlocks(node: Nodes, replace: (block: Block) => Block[]): void {
+export function replaceBlocks(node: Nodes, replace: (block: Block) => Block | ReadonlyArray<Block>): void {
   if (!('children' in node) || isBlock(node)) return
-  const children: Nodes[] = []
-  for (const child of node.children as Nodes[]) {
-    if (isBlock(child)) children.push(...replace(child))
-    else {
-      const had = 'children' in child && child.children.length > 0
-      replaceBlocks(child, replace)
-      if (!had || ('children' in child && child.children.length > 0)) children.push(child)
-    }
+  const before = node.children as ReadonlyArray<Nodes>
+  // Most parents keep the children that they have.
+  let children: Nodes[] | undefined
+  for (const [index, child] of before.entries()) {
+    const after = isBlock(child) ? replace(child) : withReplaced(child, replace)
+    if (!children && after !== child) children = before.slice(0, index)
+    if (!children) continue
+    if (Array.isArray(after)) for (const each of after as ReadonlyArray<Nodes>) children.push(each)
+    else children.push(after as Nodes)
   }
   // Blocks take the place of blocks: what a parent may hold does not change.
-  node.children = children as RootContent[] as typeof node.children
+  if (children) node.children = children as RootContent[] as typeof node.children
+}
+
+const none: ReadonlyArray<Nodes> = []
+
+function withReplaced(
+  node: Nodes,
+  replace: (block: Block) => Block | ReadonlyArray<Block>
+): Nodes | ReadonlyArray<Nodes> {
+  const had = 'children' in node && node.children.length > 0
+  replaceBlocks(node, replace)
+  return !had || ('children' in node && node.children.length > 0) ? node : none
 }

@@ -11,11 +11,11 @@ const identifierLength = 10
 
 /** The first 10 base32 characters of the SHA-256 of `text`. */
 export function identify(text: string): string {
-  const hash = sha256(encode(text))
+  digestInto(encode(text), digest)
   let result = ''
   let buffer = 0
   let bits = 0
-  for (const byte of hash) {
+  for (const byte of digest) {
     buffer = (buffer << 8) | byte
     bits += 8
     while (bits >= 5) {
@@ -26,6 +26,17 @@ export function identify(text: string): string {
     buffer &= (1 << bits) - 1
   }
   return result
+}
+
+/** A hash of nothing yet, one that takes its place for each text, and what comes out: to make them anew takes as long as to hash a line. */
+const fresh = sha256.create()
+const working = sha256.create()
+const digest = new Uint8Array(sha256.outputLen)
+
+function digestInto(bytes: Uint8Array, out: Uint8Array) {
+  // oxlint-disable-next-line no-underscore-dangle -- the library's name for what it has to copy a hash into another
+  fresh._cloneInto(working)
+  working.update(bytes).digestInto(out)
 }
 
 /** Where short texts are encoded: they are hashed at once. */

@@ -1,6 +1,6 @@
 import type {Region} from '../../tree/outline.ts'
 import type {Area} from './area.ts'
-import {eachNameWord, longestValue, telling} from './name-words.ts'
+import {eachNameWord, longestValue, telling, toFilter} from './name-words.ts'
 
 /** What words of names of regions weigh; learned, see `learn/furniture`. Regions have their element as a word too: `<p`. */
 export interface NameWeights {
@@ -14,10 +14,10 @@ export interface NameWeights {
 }
 
 /** Visits the words of a region's names, some of them more than once. */
-export function eachWordOf({name, attrs}: Region, longest: number, visit: (word: string) => void): void {
+export function eachWordOf({name, attrs}: Region, visit: (word: string) => void): void {
   visit(elementWord(name))
   for (const {name: attribute, value} of attrs) {
-    if (value !== '' && telling.has(attribute)) eachNameWord(value.slice(0, longestValue), longest, visit)
+    if (value !== '' && telling.has(attribute)) eachNameWord(value.slice(0, longestValue), undefined, visit)
   }
 }
 
@@ -31,12 +31,12 @@ const none: ReadonlyArray<number> = []
 export class NameScorer {
   readonly #weights: NameWeights
   readonly #places: ReadonlyMap<string, number>
-  readonly #longest: number
+  readonly #filter: Uint8Array
 
   constructor(weights: NameWeights) {
     this.#weights = weights
     this.#places = new Map(weights.words.map((word, place) => [word, place]))
-    this.#longest = weights.words.reduce((most, word) => Math.max(most, word.length), 0)
+    this.#filter = toFilter(weights.words)
   }
 
   /**
@@ -77,7 +77,7 @@ export class NameScorer {
 
   #placesIn(value: string): ReadonlyArray<number> {
     const found = new Set<number>()
-    eachNameWord(value.slice(0, longestValue), this.#longest, word => {
+    eachNameWord(value.slice(0, longestValue), this.#filter, word => {
       const place = this.#places.get(word)
       if (place !== undefined) found.add(place)
     })

@@ -1,4 +1,4 @@
-import {classesOf, lower, upper} from '../../util/letters.ts'
+import {classesOf, lower, space, upper} from '../../util/letters.ts'
 
 /** Attributes that tell what an element is for. */
 export const telling: ReadonlySet<string> = new Set([
@@ -15,26 +15,60 @@ export const telling: ReadonlySet<string> = new Set([
 /** A longer value, in UTF-16 units, is no name: only its beginning is looked at. */
 export const longestValue = 200
 
+/** Bits of a hash by which what is none of some words is mostly seen to be none, without being cut out. */
+const bits = 0x3fff
+
+/** Tells what may be one of `words`, which are in small letters, by its hash. */
+export function toFilter(words: Iterable<string>): Uint8Array {
+  const filter = new Uint8Array(bits + 1)
+  for (const word of words) filter[hashOf(word, 0, word.length, 0) & bits] = 1
+  return filter
+}
+
 /**
  * Visits the words that names of classes or the like are made of, in small letters, each alone and put together with the one
  * before in its name: `articleBody` has article, body, articlebody; `main-nav` has main, nav, mainnav.
  *
- * @param longest UTF-16 units of the longest word that is asked for: none longer is put together.
+ * @param filter Leaves out most words that are not asked for.
  */
-export function eachNameWord(names: string, longest: number, visit: (word: string) => void): void {
-  let before = ''
+export function eachNameWord(names: string, filter: Uint8Array | undefined, visit: (word: string) => void): void {
+  const mayBe = (hash: number) => !filter || filter[hash & bits] === 1
+  // The word before in the same name: where it begins and ends, and its hash.
+  let before = 0
+  let beforeEnd = 0
+  let beforeHash = 0
   for (let at = 0; at < names.length; at++) {
     const end = wordEnd(names, at)
     if (end === at) {
-      if (isSpace(names.charCodeAt(at))) before = ''
+      if (isSpace(names.charCodeAt(at))) beforeEnd = before
       continue
     }
-    const word = names.slice(at, end).toLowerCase()
-    visit(word)
-    if (before !== '' && before.length + word.length <= longest) visit(before + word)
-    before = word
+    const hash = hashOf(names, at, end, 0)
+    if (mayBe(hash)) visit(names.slice(at, end).toLowerCase())
+    if (beforeEnd > before && mayBe(hashOf(names, at, end, beforeHash))) {
+      visit((names.slice(before, beforeEnd) + names.slice(at, end)).toLowerCase())
+    }
+    before = at
+    beforeEnd = end
+    beforeHash = hash
     at = end - 1
   }
+}
+
+/** The hash of a stretch without case, going on from the one of what stands before it. */
+function hashOf(text: string, start: number, end: number, before: number): number {
+  let hash = before
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + toSmall(text.charCodeAt(at))) | 0
+  return hash
+}
+
+function toSmall(unit: number): number {
+  if (unit > 0x7f) return String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
+}
+
+function isSpace(unit: number): boolean {
+  return (classesOf(unit) & space) !== 0
 }
 
 /** Where the word ends that begins at `start`: small letters with a capital before or a digit behind, or capitals; `start` if none does. */
@@ -53,8 +87,4 @@ function isOf(bit: number, name: string, at: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 }

@@ -1,5 +1,5 @@
 import type {Region} from '../../tree/outline.ts'
-import {eachNameWord, longestValue, telling} from './name-words.ts'
+import {eachNameWord, longestValue, telling, toFilter} from './name-words.ts'
 import words from './region-words.json' with {type: 'json'}
 
 /** Names of the groups of words that the classes and identifiers of elements are made of. */
@@ -11,8 +11,7 @@ for (const [group, list] of Object.values(words).entries()) {
   for (const word of list) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group])
 }
 
-/** Length of the longest word of all groups. */
-const longestWord = Math.max(...Array.from(groupsOf.keys(), word => word.length))
+const filter = toFilter(groupsOf.keys())
 
 const none: ReadonlyArray<number> = []
 
@@ -30,14 +29,8 @@ export function cuesOf(region: Region, known: Map<string, ReadonlyArray<number>>
 }
 
 function groupsOfValue(value: string, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
-  const before = known.get(value)
-  if (before) return before
-  const names = value.length > longestValue ? value.slice(0, longestValue) : value
-  let found = none
-  if (/\s/.test(names)) {
-    for (const name of names.split(/\s+/)) if (name !== '') found = union(found, groupsOfValue(name, known))
-  } else found = groupsIn(names)
-  known.set(value, found)
+  let found = known.get(value)
+  if (!found) known.set(value, (found = groupsIn(value.length > longestValue ? value.slice(0, longestValue) : value)))
   return found
 }
 
@@ -49,9 +42,9 @@ function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArra
   return others.length === 0 ? a : [...a, ...others]
 }
 
-function groupsIn(name: string): ReadonlyArray<number> {
+function groupsIn(names: string): ReadonlyArray<number> {
   let found = none
-  eachNameWord(name, longestWord, word => {
+  eachNameWord(names, filter, word => {
     found = union(found, groupsOf.get(word) ?? none)
   })
   return found

@@ -16,6 +16,7 @@ function createRule(): Rule {
   const hasRightToLeft = remember(text => rightToLeft.test(text))
   return {
     ruleId: 'invisible-character',
+    passesSound: true,
     pattern: invisible,
     replace(match) {
       const context = {...toContext(match), hasRightToLeft}

@@ -13,7 +13,12 @@ const spellings: Readonly<Record<string, string>> = {
   '\uFB06': 'st'
 }
 
-const rule: Rule = {ruleId: 'ligature', pattern: /[\uFB00-\uFB06]/g, replace: match => spellings[match[0]]}
+const rule: Rule = {
+  ruleId: 'ligature',
+  passesSound: true,
+  pattern: /[\uFB00-\uFB06]/g,
+  replace: match => spellings[match[0]]
+}
 
 /** Spells typographic ligatures out. */
 export const ligature: Step = {name: 'ligature', transform: (tree, state) => rewrite(tree, state, rule)}

@@ -2,7 +2,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Root} from '../../tree/types.ts'
 import {mojibakePattern, readMojibake} from './decode-mojibake.ts'
-import {rewrite, toTexts} from './rewrite.ts'
+import {rewrite, toUnsoundTexts} from './rewrite.ts'
 
 /** How often one text may have been decoded wrongly: twice is common, more has hardly been seen. */
 const maxDepth = 3
@@ -26,10 +26,11 @@ export const mojibake: Step = {
 
 /** Restores what is damaged, but for texts that are `undone` and were left as they are before. */
 function restoreAll(tree: Root, state: State, undone: ReadonlySet<string>) {
-  const evidence = toEvidence(tree)
+  const evidence = toEvidence(tree, state)
   if (evidence.every(scripts => scripts.size === 0)) return
   rewrite(tree, state, {
     ruleId: 'mojibake',
+    passesSound: true,
     pattern: mojibakePattern,
     replace: ({0: match, index, input}) =>
       undone.has(match)
@@ -38,9 +39,10 @@ function restoreAll(tree: Root, state: State, undone: ReadonlySet<string>) {
   })
 }
 
-function toEvidence(tree: Root): Evidence {
+function toEvidence(tree: Root, state: State): Evidence {
   const evidence = Array.from({length: maxDepth}, () => new Set<string>())
-  for (const {value} of toTexts(tree)) if (value.search(mojibakePattern) >= 0) gather(value, '', '', evidence)
+  for (const {value} of toUnsoundTexts(tree, state))
+    if (value.search(mojibakePattern) >= 0) gather(value, '', '', evidence)
   return evidence
 }
 

@@ -21,6 +21,7 @@ const hebrew = /[\u0591-\u05C7\uFB1D-\uFB4F]/
 
 const rule: Rule = {
   ruleId: 'normalization',
+  passesSound: true,
   pattern,
   applies: text => text !== text.normalize('NFC'),
   replace: ({0: cluster}) => (hebrew.test(cluster) ? undefined : cluster.normalize('NFC'))

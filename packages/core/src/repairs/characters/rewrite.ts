@@ -8,6 +8,8 @@ export interface Rule {
   readonly ruleId: RuleId
   /** Global; must not match the empty string. */
   readonly pattern: RegExp
+  /** Whether it finds nothing in a text that is sound: printable ASCII with single spaces between words. */
+  readonly passesSound?: true
   /** Whether to look for `pattern` in a text at all, where that is quicker to tell. */
   applies?(text: string): boolean
   /**
@@ -43,7 +45,7 @@ interface Piece {
  */
 export function rewrite(tree: Root, state: State, rule: Rule): void {
   const emptied = new Set<Nodes>()
-  for (const text of toTexts(tree)) {
+  for (const text of rule.passesSound ? toUnsoundTexts(tree, state) : toTexts(tree)) {
     if (applies(rule, text.value)) rewriteRun(toRun(text.node), state, rule, emptied)
   }
   if (emptied.size > 0) prune(tree, emptied)
@@ -53,17 +55,53 @@ function applies(rule: Rule, text: string): boolean {
   return rule.applies ? rule.applies(text) : text.search(rule.pattern) >= 0
 }
 
-/** The texts that a rule is asked about, each with the block, or the cell of a table, that it is in. */
-export function toTexts(node: Nodes): Text[] {
+function toTexts(node: Nodes): Text[] {
   const texts: Text[] = []
   collectTexts(node, texts)
   return texts
 }
 
+/**
+ * The texts that are not sound, each with the block, or the cell of a table, that it is in. They are looked for anew where a repair was
+ * made since the last time.
+ */
+export function toUnsoundTexts(tree: Root, state: State): ReadonlyArray<Text> {
+  const known = state.unsound
+  if (known?.tree === tree && known.repairs === state.repairs.length) return known.texts
+  const texts = toTexts(tree).filter(({value}) => !isSound(value))
+  state.unsound = {tree, repairs: state.repairs.length, texts}
+  return texts
+}
+
+/** Whether a text is printable ASCII with single spaces between words, as most are. */
+function isSound(text: string): boolean {
+  let before = lineFeed
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isGap = unit === space || unit === lineFeed
+    if (unit > lastPrintable || (unit < space && unit !== lineFeed)) return false
+    if (isGap && (before === space || (unit === space && before === lineFeed))) return false
+    before = unit
+  }
+  return before !== space
+}
+
+const lineFeed = 0x0a
+const space = 0x20
+const lastPrintable = 0x7e
+
 /** The text of a block, or of a cell of a table. */
-interface Text {
+export interface Text {
   node: Nodes
   value: string
+}
+
+/** Texts that were found not to be sound, and when. */
+export interface Unsound {
+  readonly tree: Root
+  /** How many repairs there were. */
+  readonly repairs: number
+  readonly texts: ReadonlyArray<Text>
 }
 
 function collectTexts(node: Nodes, texts: Text[]) {

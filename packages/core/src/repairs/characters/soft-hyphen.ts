@@ -7,6 +7,7 @@ import {rewrite, type Rule} from './rewrite.ts'
  */
 const rule: Rule = {
   ruleId: 'soft-hyphen',
+  passesSound: true,
   pattern: /(?<!\u00AD)\u00AD+(?!\u00AD|[ \t\u00A0]*(?:\n|$))/g,
   replace: match => (isVisible(match) ? '-' : '')
 }

@@ -9,6 +9,7 @@ const pattern = new RegExp(` ${space}+|(?! )${space}${space}*|^ | $|(?<=\\n) | (
 
 const rule: Rule = {
   ruleId: 'white-space',
+  passesSound: true,
   pattern,
   replace(match) {
     const before = match.input[match.index - 1] ?? '\n'

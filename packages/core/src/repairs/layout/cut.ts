@@ -17,16 +17,16 @@ export const cut: Step = {
   }
 }
 
-function cutBlock(block: Block, state: State): Block[] {
+function cutBlock(block: Block, state: State): Block | Block[] {
   const labels = state.labels.get(block) ?? []
-  if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return [block]
+  if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return block
   const text = toText(block)
   const tracer = createTracer(block)
   const starts = labels.filter(
     (label, index) =>
       index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels[index - 1], text, tracer, state)
   )
-  if (starts.length === 0) return [block]
+  if (starts.length === 0) return block
   const pieces = piecesOf(labels, new Set(starts))
   const contents = slicesOf(block.children, pieces.map(stretchOf))
   return pieces.map((piece, index) => {

@@ -6,7 +6,7 @@ import {toText} from '../../tree/to-text.ts'
 import type {Block, Origin, Span} from '../../tree/types.ts'
 import {originOf} from '../../tree/walk.ts'
 import {editBlock} from '../edit-block.ts'
-import {type Joint, jointOf, type Words, wordsOf} from './joiner.ts'
+import {type Joint, jointOf, type Words, wordsIn} from './joiner.ts'
 import {head, tail} from '../../util/excerpt.ts'
 import {replaceBlocks} from '../../tree/replace-blocks.ts'
 
@@ -14,18 +14,24 @@ import {replaceBlocks} from '../../tree/replace-blocks.ts'
 export const join: Step = {
   name: 'join',
   transform(tree, state) {
-    const words = wordsOf(toText(tree))
+    const words = wordsIn(tree)
+    let last: Block | undefined
     let open: Open | undefined
     replaceBlocks(tree, block => {
       const first = state.labels.get(block)?.[0]
-      if (!first || first.furniture) return [block]
-      if (open && !first.begins && joinBlocks(open, block, first.role, words, state)) return []
+      if (!first || first.furniture) return block
+      // Most blocks are joined to nothing, and are not looked at further.
+      if (!first.begins && last && isTextual(last)) open ??= toOpen(last)
+      if (open && !first.begins && joinBlocks(open, block, first.role, words, state)) return none
       first.begins = true
-      open = isTextual(block) ? toOpen(block) : undefined
-      return [block]
+      last = block
+      open = undefined
+      return block
     })
   }
 }
+
+const none: ReadonlyArray<Block> = []
 
 type Textual = Extract<Block, {type: 'heading' | 'paragraph'}>
 
@@ -56,12 +62,12 @@ function toOpen(block: Textual): Open {
 const rows: Joint = {between: '\n', dropsHyphen: false}
 
 /** Puts what `block` holds at the end of `open`; `false` if that was undone. */
-function joinBlocks(open: Open, block: Block, role: Role, words: Words, state: State): boolean {
+function joinBlocks(open: Open, block: Block, role: Role, words: () => Words, state: State): boolean {
   if (!isTextual(block)) return false
   const before = open.ending
   const after = toText(block)
   // Cells of a table that lost it stay on lines of their own.
-  const {between, dropsHyphen} = role === 'table' ? rows : jointOf(before, after, words)
+  const {between, dropsHyphen} = role === 'table' ? rows : jointOf(before, after, words())
   const joined = dropsHyphen ? before.slice(0, -1) : before
   const shown = `${tail(joined)}${between}${head(after)}`
   if (!state.repair('join', seam(open, block), `${tail(before)}\n\n${head(after)}`, shown)) return false

@@ -1,3 +1,6 @@
+import {toText} from '../../tree/to-text.ts'
+import type {Root} from '../../tree/types.ts'
+
 /** How two lines of one block go together. */
 export interface Joint {
   /** What stands between them: a space, a line end, or nothing. */
@@ -39,9 +42,15 @@ const word = /\p{L}{1,64}(?:[-‐]\p{L}{1,64}){0,16}/gu
 export type Words = Pick<ReadonlyMap<string, number>, 'get'>
 
 /** The words of `text`; counted when the first is asked for, since most texts have no word with a hyphen at a line's end. */
-export function wordsOf(text: string): Words {
+function wordsOf(text: string): Words {
   let counts: ReadonlyMap<string, number> | undefined
   return {get: each => (counts ??= countWords(text)).get(each)}
+}
+
+/** The words of `tree` as it is when they are first asked for: most documents have no line that goes on, and their text is not put together. */
+export function wordsIn(tree: Root): () => Words {
+  let words: Words | undefined
+  return () => (words ??= wordsOf(toText(tree)))
 }
 
 function countWords(text: string): Map<string, number> {

@@ -7,7 +7,7 @@ import {createTracer, type Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 import {type Edit, editBlock} from '../edit-block.ts'
-import {jointOf, type Words, wordsOf} from './joiner.ts'
+import {jointOf, type Words, wordsIn} from './joiner.ts'
 import {gapOrigin} from './gap.ts'
 import {head, tail} from '../../util/excerpt.ts'
 
@@ -15,7 +15,7 @@ import {head, tail} from '../../util/excerpt.ts'
 export const unwrap: Step = {
   name: 'unwrap',
   transform(tree, state) {
-    const words = wordsOf(toText(tree))
+    const words = wordsIn(tree)
     for (const block of toBlocks(tree)) {
       if (block.type === 'paragraph' || block.type === 'heading') unwrapBlock(block, words, state)
       if (block.type === 'table')
@@ -24,7 +24,7 @@ export const unwrap: Step = {
   }
 }
 
-function unwrapBlock(block: Block, words: Words, state: State) {
+function unwrapBlock(block: Block, words: () => Words, state: State) {
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2) return
   const text = toText(block)
@@ -44,7 +44,7 @@ function unwrapBlock(block: Block, words: Words, state: State) {
 }
 
 /** A cell is a block of its own, whose line ends say nothing. */
-function unwrapCell(cell: TableCell, words: Words, state: State) {
+function unwrapCell(cell: TableCell, words: () => Words, state: State) {
   const text = toText(cell)
   if (!text.includes('\n')) return
   const tracer = createTracer(cell)
@@ -62,7 +62,7 @@ type Place = Pick<Label, 'end' | 'start'>
 interface Surroundings {
   text: string
   tracer: Tracer
-  words: Words
+  words: () => Words
 }
 
 function joinLines(before: Place, label: Place, {text, tracer, words}: Surroundings, state: State): Edit | undefined {
@@ -71,7 +71,7 @@ function joinLines(before: Place, label: Place, {text, tracer, words}: Surroundi
   if (!gap.includes('\n') || tracer.trace(before.end, label.start).length === 0) return undefined
   const left = text.slice(before.start, before.end)
   const right = text.slice(label.start, label.end)
-  const {between, dropsHyphen} = jointOf(left, right, words)
+  const {between, dropsHyphen} = jointOf(left, right, words())
   const start = dropsHyphen ? before.end - 1 : before.end
   const kept = dropsHyphen ? left.slice(0, -1) : left
   const origin = gapOrigin(tracer, start, label.start)

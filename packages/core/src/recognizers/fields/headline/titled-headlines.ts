@@ -1,7 +1,7 @@
 import {isPhrase} from '../../../cues/phrase.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import type {Candidate} from '../../../tree/fields.ts'
-import {candidateIn, joinedCandidate, type Reading} from '../reading.ts'
+import {candidateIn, joinedCandidate, type ReadBlock, type Reading} from '../reading.ts'
 import {headlineRun} from './headline-run.ts'
 import {squash} from '../../../util/squash.ts'
 
@@ -58,16 +58,38 @@ export function titledHeadlines(reading: Reading): Array<Candidate<string>> {
 /** Titles of the document itself: of a file all, of a page those that its text has as well. */
 function titlesOf({tree, cues, furnished, of}: Reading): string[] {
   if (!tree.fields?.title) return []
+  const names = new Set((tree.fields['issuer.name'] ?? []).map(({value}) => squash(value)))
+  const titles = tree.fields.title.filter(
+    ({value}) =>
+      isLong(value) && !names.has(squash(value)) && !Object.values(cues.kinds).some(phrases => isPhrase(phrases, value))
+  )
   const longest = Math.max(...tree.fields.title.map(({value}) => value.length)) * mostSpread
-  const keys = new Set(furnished.filter(({text}) => text.length <= longest).map(({text}) => squash(text)))
+  const printed = printedOf(
+    titles.map(({value}) => squash(value)),
+    furnished,
+    longest
+  )
   const headlines = of('headline').map(({text}) => squash(text))
-  const isPrinted = (title: string) => keys.has(title) || headlines.some(headline => headline.endsWith(title))
-  const names = new Set((tree.fields?.['issuer.name'] ?? []).map(({value}) => squash(value)))
-  return (tree.fields?.title ?? [])
+  const isPrinted = (title: string) => printed.has(title) || headlines.some(headline => headline.endsWith(title))
+  return titles
     .filter(({evidence, value}) => evidence === 'front-matter' || isPrinted(squash(value)))
     .map(({value}) => value)
-    .filter(title => isLong(title) && !names.has(squash(title)))
-    .filter(title => !Object.values(cues.kinds).some(phrases => isPhrase(phrases, title)))
+}
+
+const ascii = /^[\0-\x7f]*$/
+
+/** Those of `keys` that are a block of at most `longest` units, but for signs and spaces. */
+function printedOf(keys: ReadonlyArray<string>, blocks: ReadonlyArray<ReadBlock>, longest: number): Set<string> {
+  const wanted = new Set(keys)
+  const shortest = Math.min(...keys.map(({length}) => length))
+  const printed = new Set<string>()
+  for (const {text} of blocks) {
+    // A text of ASCII has at least as many units as its key: most blocks are shorter than a title.
+    if (text.length > longest || (text.length < shortest && ascii.test(text))) continue
+    const key = squash(text)
+    if (wanted.has(key)) printed.add(key)
+  }
+  return printed
 }
 
 /** "Press Releases", "For immediate release", the name of a picture's file. */
