@@ -3,21 +3,16 @@ import {text as textNode} from '../../tree/builders.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Landmark, Phrasing} from '../../tree/types.ts'
 import {compact} from '../../util/compact.ts'
+import {emptyList} from '../../util/empty-list.ts'
 import {commonRegion} from './common-region.ts'
 import {scanText, type TextSink} from './scan-text.ts'
+import {WaitingSpace} from './waiting-space.ts'
 
 /** Makes the block of a run of text. */
 export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
 
 /** Makes the node of an inline element. */
 export type MakeInline = () => Phrasing & {children: Phrasing[]}
-
-/** White space that waits for text after it: at the end of a block it is not shown. */
-interface Space {
-  value: string
-  start: number
-  end: number
-}
 
 interface Inline {
   make: MakeInline
@@ -49,9 +44,9 @@ export class Builder implements TextSink {
   #preformatted = false
   #inlines: Inline[] = []
   /** Children of the open block. */
-  #open: Phrasing[] = []
+  #open: Phrasing[] = emptyList()
   #hasText = false
-  #spaces: Space[] = []
+  readonly #spaces = new WaitingSpace()
   #breaks = 0
   /** How deep in the open inline elements the white space and the breaks that wait belong. */
   #waitingDepth = 0
@@ -86,28 +81,28 @@ export class Builder implements TextSink {
     const lines = value.match(/\r\n?|\n|\f/g)?.length ?? 0
     if (lines === 0) return this.onBlank(value, start, end)
     // One line end is kept, an empty line parts paragraphs.
-    if (lines > 1 || this.#spaces.some(space => space.value === '\n')) return this.boundary()
-    this.#dropSpaces()
+    if (lines > 1 || this.#spaces.hasLineEnd) return this.boundary()
+    this.#spaces.drop()
     this.onBlank('\n', start, end)
   }
 
   /** Keeps white space waiting. */
   onBlank(value: string, start: number, end: number): void {
-    const last = this.#spaces.at(-1)?.value
-    if (this.#spaces.length === 0 && this.#breaks === 0) this.#waitingDepth = this.#inlines.length
-    if (value !== ' ' || (last !== ' ' && last !== '\n')) this.#spaces.push({value, start, end})
+    const {last} = this.#spaces
+    if (last === undefined && this.#breaks === 0) this.#waitingDepth = this.#inlines.length
+    if (value !== ' ' || (last !== ' ' && last !== '\n')) this.#spaces.add(value, start, end)
   }
 
   /** Adds a line end; two of them end the paragraph. */
   break(): void {
-    this.#dropSpaces()
+    this.#spaces.drop()
     if (this.#breaks === 0) this.#waitingDepth = this.#inlines.length
     this.#breaks++
   }
 
   /** Ends the open block: what comes next is another one, or stands on another line where blocks cannot stand. */
   boundary(): void {
-    this.#dropSpaces()
+    this.#spaces.drop()
     if (this.#phrasingOnly) {
       if (this.#breaks === 0) this.break()
     } else this.#close()
@@ -191,15 +186,10 @@ export class Builder implements TextSink {
   /** Puts in the white space or the breaks that wait; at the start of a block there is nothing to part. */
   #settle(): void {
     if (this.#breaks > 0) this.#settleBreaks()
-    else if (this.#hasText) {
-      for (const {value, start, end} of this.#spaces) this.#leaf(this.#waitingDepth, value, start, end)
+    else if (this.#hasText && !this.#spaces.isEmpty) {
+      this.#spaces.each(({value, start, end}) => this.#leaf(this.#waitingDepth, value, start, end))
     }
-    this.#dropSpaces()
-  }
-
-  #dropSpaces(): void {
-    // Most boundaries come with none: an array for each would be thrown away.
-    if (this.#spaces.length > 0) this.#spaces = []
+    this.#spaces.drop()
   }
 
   #settleBreaks(): void {
@@ -259,10 +249,10 @@ export class Builder implements TextSink {
 
   #reset(): void {
     for (const inline of this.#inlines) delete inline.node
-    this.#open = []
+    this.#open = emptyList()
     this.#hasText = false
     this.#around = null
-    this.#dropSpaces()
+    this.#spaces.drop()
     this.#breaks = 0
     this.#waitingDepth = 0
   }

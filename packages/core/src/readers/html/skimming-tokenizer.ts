@@ -13,6 +13,7 @@ const singleQuotedEnds = toTable("'&\0\r")
 const isNameUnit = toTable('abcdefghijklmnopqrstuvwxyz0123456789-')
 
 const carriageReturn = 0x0d
+const space = 0x20
 const exclamationMark = 0x21
 const quote = 0x22
 const slash = 0x2f
@@ -104,7 +105,8 @@ export class SkimmingTokenizer extends Tokenizer {
   }
 
   protected override _stateBeforeAttributeName(code: number): void {
-    if (isNameUnit[code] !== 1 || !this.#takeAttribute()) super._stateBeforeAttributeName(code)
+    if (isNameUnit[code] !== 1 || !this.#takeAttribute()) return super._stateBeforeAttributeName(code)
+    while (this.#isBeforeName() && this.#takeAttribute(2)) continue
   }
 
   protected override _stateTagName(code: number): void {
@@ -215,13 +217,21 @@ export class SkimmingTokenizer extends Tokenizer {
     this.runStart = next
   }
 
+  /** Whether a space and a name follow the end of an attribute. */
+  #isBeforeName(): boolean {
+    const {html, pos} = this.preprocessor
+    return html.charCodeAt(pos + 1) === space && isNameUnit[html.charCodeAt(pos + 2)] === 1
+  }
+
   /**
    * Takes an attribute at once where it is written as most are: `name="value"`, without capitals and references.
    *
+   * @param ahead Units from the last that was read to the first of the name.
    * @returns `false` where it is not, and nothing was taken.
    */
-  #takeAttribute(): boolean {
-    const {html, pos} = this.preprocessor
+  #takeAttribute(ahead = 0): boolean {
+    const {html} = this.preprocessor
+    const pos = this.preprocessor.pos + ahead
     let nameEnd = pos + 1
     while (isNameUnit[html.charCodeAt(nameEnd)] === 1) nameEnd++
     if (html.charCodeAt(nameEnd) !== equals || html.charCodeAt(nameEnd + 1) !== quote) return false

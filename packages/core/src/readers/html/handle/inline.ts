@@ -1,4 +1,5 @@
 import type {MakeInline} from '../builder.ts'
+import {emptyList} from '../../../util/empty-list.ts'
 import {attribute} from '../dom.ts'
 import type {Handle} from '../state.ts'
 
@@ -19,7 +20,7 @@ export const link: Handle = (element, state) => {
   if (url === undefined) return state.all(element)
   const title = attribute(element, 'title') ?? null
   state.builder.inline(
-    () => ({type: 'link', url, title, children: []}),
+    () => ({type: 'link', url, title, children: emptyList()}),
     () => state.all(element)
   )
 }

@@ -76,16 +76,18 @@ function titlesOf({tree, cues, furnished, of}: Reading): string[] {
     .map(({value}) => value)
 }
 
-const ascii = /^[\0-\x7f]*$/
+/** What the key of a text begins with, where that is ASCII and no mark combines with it. */
+const firstOfKey = /^[^A-Za-z\d\x80-\uffff]*([A-Za-z\d])(?![\x80-\uffff])/
 
 /** Those of `keys` that are a block of at most `longest` units, but for signs and spaces. */
 function printedOf(keys: ReadonlyArray<string>, blocks: ReadonlyArray<ReadBlock>, longest: number): Set<string> {
   const wanted = new Set(keys)
-  const shortest = Math.min(...keys.map(({length}) => length))
+  const firsts = new Set(keys.map(key => key.charAt(0)))
   const printed = new Set<string>()
   for (const {text} of blocks) {
-    // A text of ASCII has at least as many units as its key: most blocks are shorter than a title.
-    if (text.length > longest || (text.length < shortest && ascii.test(text))) continue
+    // Most blocks begin with another letter than any title.
+    const first = firstOfKey.exec(text)?.[1]?.toLowerCase()
+    if (text.length > longest || (first !== undefined && !firsts.has(first))) continue
     const key = squash(text)
     if (wanted.has(key)) printed.add(key)
   }
