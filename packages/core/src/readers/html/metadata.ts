@@ -3,68 +3,8 @@ import {labeledAuthor, signs, toName} from './bylines.ts'
 import type {LinkedData, LinkedItem} from './linked-data.ts'
 import type {PageFacts} from './page-facts.ts'
 import {toMainHeading} from './main-heading.ts'
+import {metaElements} from './meta-elements.ts'
 import {isAmong, isSite, siteByHeadings, type TitleEvidence, toPageTitle, withoutSite} from './page-title.ts'
-
-/** Meta elements of each field with how far they are to be believed, the most trustworthy first. */
-const metas: Readonly<
-  Record<'author' | 'date' | 'genre' | 'site' | 'title', ReadonlyArray<readonly [string, number]>>
-> = {
-  title: [
-    ['og:title', 0.9],
-    ['dc.title', 0.8],
-    ['dcterms.title', 0.8],
-    ['twitter:title', 0.8],
-    ['title', 0.8]
-  ],
-  author: [
-    ['author', 0.8],
-    ['article:author', 0.8],
-    ['parsely-author', 0.8],
-    ['sailthru.author', 0.8],
-    ['byl', 0.8],
-    ['cxenseparse:author', 0.8],
-    ['citation_author', 0.8],
-    ['dcsext.author', 0.7],
-    ['dc.creator', 0.7],
-    ['dcterms.creator', 0.7]
-  ],
-  date: [
-    ['article:published_time', 0.9],
-    ['datepublished', 0.9],
-    ['parsely-pub-date', 0.9],
-    ['dc.date.issued', 0.85],
-    ['dcterms.issued', 0.85],
-    ['dcterms.created', 0.8],
-    ['dc.date', 0.8],
-    ['dcterms.date', 0.8],
-    ['sailthru.date', 0.8],
-    ['pubdate', 0.8],
-    ['og:published_time', 0.8],
-    ['og:article:published_time', 0.8],
-    ['cxenseparse:recs:publishtime', 0.8],
-    ['citation_publication_date', 0.8],
-    ['citation_date', 0.8],
-    ['datecreated', 0.7],
-    ['article.published', 0.8],
-    ['publish-date', 0.8],
-    ['date', 0.7]
-  ],
-  genre: [
-    ['article:section', 0.7],
-    ['parsely-section', 0.7],
-    ['dc.type', 0.7],
-    ['dcterms.type', 0.7],
-    ['og:type', 0.5]
-  ],
-  site: [
-    ['og:site_name', 0.4],
-    ['dcterms.publisher', 0.4],
-    ['dc.publisher', 0.4],
-    ['publisher', 0.4],
-    ['application-name', 0.3],
-    ['copyright', 0.3]
-  ]
-}
 
 /** Fields that a page tells beside its text, each with where it tells them. */
 export function fromPage(facts: PageFacts, {items}: LinkedData, titles: PageTitles): Told[] {
@@ -188,7 +128,7 @@ function* shownAuthors({bylines}: PageFacts): Generator<ToldOf<ToldField>> {
 const mostAuthors = 6
 
 function siteNames(facts: PageFacts, items: LinkedItem[]): string[] {
-  return [...metas.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)]
+  return [...metaElements.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)]
 }
 
 function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
@@ -228,7 +168,7 @@ function* languages(facts: PageFacts): Generator<ToldOf<ToldField>> {
 
 function* sites(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const item of items) yield fact('issuer.name', {value: item.publisher}, 'json-ld:publisher', 0.4)
-  for (const [name, confidence] of metas.site) {
+  for (const [name, confidence] of metaElements.site) {
     const value = facts.metas.get(name)?.[0]
     if (value) yield fact('issuer.name', {value}, `meta:${name}`, confidence)
   }
@@ -247,7 +187,7 @@ function* addresses(facts: PageFacts): Generator<ToldOf<ToldField>> {
 }
 
 function* fromMetas(facts: PageFacts, field: 'author' | 'date' | 'genre' | 'title'): Generator<ToldOf<ToldField>> {
-  for (const [name, confidence] of metas[field]) {
+  for (const [name, confidence] of metaElements[field]) {
     const value = facts.metas.get(name)?.[0]
     if (value) yield fact(field, {value}, `meta:${name}`, confidence)
   }

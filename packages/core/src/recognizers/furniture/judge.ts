@@ -44,10 +44,10 @@ export type Score = (index: number, row: Float32Array, at: number) => void
 export function toScores({names, texts}: Pick<FurnitureModel, 'names' | 'texts'>): (page: Page) => Score {
   const byText = new TextScorer(texts)
   const byNames = new NameScorer(names)
-  return ({pieces, areas, allAreas}) => {
+  return ({pieces, areas, allAreas, reader}) => {
     const scores = byNames.scoresOf(allAreas)
     return (index, row, at) => {
-      row[at] = byText.scoreOf(pieces[index]?.text ?? '')
+      row[at] = byText.scoreOf(pieces[index]?.text ?? '', reader)
       row[at + 1] = scores[areas[index]?.index ?? -1] ?? 0
     }
   }

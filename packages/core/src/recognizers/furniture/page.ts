@@ -4,6 +4,7 @@ import type {Root} from '../../tree/types.ts'
 import {squash} from '../../util/squash.ts'
 import {type Area, isProse, toAreas} from './area.ts'
 import {type Piece, toPieces} from './piece.ts'
+import {Words} from './words.ts'
 
 /** A page as the recognizer of furniture looks at it. */
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   readonly allAreas: ReadonlyArray<Area>
   readonly outline: Outline
   readonly cues: Cues
+  /** Where the words of a block are read: what asks for those of the same block next need not read them again. */
+  readonly reader: Words
   /** Titles that the page gives itself, squashed. */
   readonly titles: ReadonlySet<string>
   readonly squashed: ReadonlyArray<string>
@@ -41,6 +44,7 @@ export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
     allAreas: areas.all,
     outline,
     cues,
+    reader: new Words(),
     titles,
     squashed,
     ...sumUp(pieces),

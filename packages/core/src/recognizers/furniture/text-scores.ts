@@ -23,7 +23,6 @@ export class TextScorer {
   readonly #weights: ReadonlyArray<number>
   readonly #places: ReadonlyMap<string, number>
   readonly #hashes = new Uint8Array(bits + 1)
-  readonly #words = new Words()
   /** By word, the last text that it was met in: each counts once. */
   readonly #met: Uint32Array
   #texts = 0
@@ -32,12 +31,13 @@ export class TextScorer {
     this.#weights = weights
     this.#places = new Map(words.map((word, place) => [word, place]))
     this.#met = new Uint32Array(words.length)
-    for (const word of words) this.#hashes[this.#words.read(word).hashAt(0, 1) & bits] = 1
+    const reader = new Words()
+    for (const word of words) this.#hashes[reader.read(word).hashAt(0, 1) & bits] = 1
   }
 
-  /** What the words of a text weigh together. */
-  scoreOf(text: string): number {
-    const words = this.#words.read(text.length > longestLooked ? text.slice(0, longestLooked) : text)
+  /** What the words of a text weigh together, read by `reader`. */
+  scoreOf(text: string, reader: Words): number {
+    const words = reader.read(text.length > longestLooked ? text.slice(0, longestLooked) : text)
     this.#texts++
     let score = 0
     for (let index = 0; index < words.count; index++) {

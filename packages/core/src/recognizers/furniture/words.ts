@@ -2,6 +2,8 @@ import {isWordUnit} from '../../util/letters.ts'
 
 /** The words of a text without case, by their places: most are never needed as strings of their own. */
 export class Words {
+  /** The text that was read last, and the same without case. */
+  #source = ''
   #text = ''
   #starts = new Int32Array(64)
   #ends = new Int32Array(64)
@@ -9,8 +11,10 @@ export class Words {
   /** How many there are. */
   count = 0
 
-  /** Takes the words of `text`, in the place of those before. */
+  /** Takes the words of `text`, in the place of those before; if it is asked for the same text again, it has them. */
   read(text: string): this {
+    if (text === this.#source) return this
+    this.#source = text
     this.count = 0
     this.#text = text.toLowerCase()
     // Letters beyond the first plane have two units: a pattern knows them, but takes several times as long.

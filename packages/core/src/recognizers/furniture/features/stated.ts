@@ -1,5 +1,5 @@
 import type {Page} from '../page.ts'
-import {Words} from '../words.ts'
+import type {Words} from '../words.ts'
 import type {Features} from './features.ts'
 
 /** Words that follow each other, as many as are hardly found in two texts by chance. */
@@ -14,8 +14,7 @@ const longestLooked = 300
 /** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data. */
 export const stated: Features = {
   names: ['stated-share', 'title-share'],
-  of: ({pieces, outline, title}: Page) => {
-    const words = new Words()
+  of: ({pieces, outline, title, reader: words}: Page) => {
     const runs = new Runs(run)
     for (const text of outline.stated) runs.addAll(words.read(text.slice(0, longestStated)))
     const titles = new Runs(1)
