@@ -21,7 +21,7 @@ const longest = 1000
 
 /**
  * How V8 is run. By itself it lets young objects take far more memory than are alive, where the machine has much; three times 16 MB is
- * what they have on small machines, and in the workers of the pool.
+ * what they have on small machines; in the workers of the pool they have half of that.
  */
 const settings = [
   {name: 'default', flags: []},
