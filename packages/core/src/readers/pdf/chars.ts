@@ -42,6 +42,7 @@ export class Chars {
   #flags = new Uint8Array()
   /** UTF-16 units, as `toText` puts them together: each character has two at most, be it with the line end behind it. */
   #units = new Uint16Array()
+  /** As long as the longest page: a list that is emptied gives its room away, and grows again. */
   #objects: TextObject[] = []
 
   get length(): number {
@@ -51,7 +52,6 @@ export class Chars {
   /** Takes all out, and makes room for `capacity`. */
   clear(capacity: number): void {
     this.#length = 0
-    this.#objects.length = 0
     if (capacity <= this.#codes.length) return
     this.#boxes = new Float64Array(capacity * 4)
     this.#codes = new Uint32Array(capacity)
@@ -70,7 +70,7 @@ export class Chars {
     const index = this.#length++
     this.#starts[index] = index === 0 ? 0 : this.end(index - 1) + (this.is(index - 1, charFlags.hyphen) ? 1 : 0)
     this.#codes[index] = code
-    this.#objects.push(object)
+    this.#objects[index] = object
     this.#flags[index] = flags
     for (let edge = 0; edge < 4; edge++) this.#boxes[index * 4 + edge] = box[edge] ?? 0
   }
@@ -78,7 +78,6 @@ export class Chars {
   /** Takes the last ones out, down to `length`. */
   cut(length: number): void {
     this.#length = length
-    this.#objects.length = length
   }
 
   /** The code point of one; that of U+FFFD where it cannot be read. */

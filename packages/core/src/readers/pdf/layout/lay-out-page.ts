@@ -73,6 +73,6 @@ export function layOutPage({page, tables, rest, numbers, charts}: PageTables): P
     figures: [...findFigures(page, lines), ...charts.map(toFigure)],
     numbers: numbers.map(word => toTextLine(toLine([word]), page, places))
   }
-  places.seal()
+  places.trim()
   return layout
 }

@@ -9,18 +9,35 @@ const numbersOfSpan = 8
  * and all lines of a document are kept until the last page is read.
  */
 export class Places {
-  #numbers: number[] | Float64Array = []
+  #numbers = new Float64Array(256)
+  #length = 0
   #looks: ReadonlyArray<Look> = []
 
-  /** Adds numbers; gives the place of the first. */
-  add(...numbers: ReadonlyArray<number>): number {
-    if (!Array.isArray(this.#numbers)) throw new TypeError('Expected places that are not sealed')
-    return this.#numbers.push(...numbers) - numbers.length
+  /** Where the next number goes. */
+  get end(): number {
+    return this.#length
+  }
+
+  /** Adds a number. */
+  add(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const longer = new Float64Array(this.#length * 2)
+      longer.set(this.#numbers)
+      this.#numbers = longer
+    }
+    this.#numbers[this.#length++] = number
   }
 
   /** Adds a span; what it has not is no number. Boxes are kept in hundredths of a point, finer than any screen. */
-  addSpan({start, end, length = NaN, x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN, confidence = NaN}: Span): void {
-    this.add(start, end, length, round(x0), round(y0), round(x1), round(y1), round(confidence))
+  addSpan({start, end, length, x0, y0, x1, y1, confidence}: Span): void {
+    this.add(start)
+    this.add(end)
+    this.add(length ?? NaN)
+    this.add(round(x0))
+    this.add(round(y0))
+    this.add(round(x1))
+    this.add(round(y1))
+    this.add(round(confidence))
   }
 
   /** The same looks; those of the line before, where they are equal: a paragraph has many lines of one look. */
@@ -29,9 +46,9 @@ export class Places {
     return this.#looks
   }
 
-  /** Makes the list as long as what is in it; nothing can be added any more. */
-  seal(): void {
-    this.#numbers = Float64Array.from(this.#numbers)
+  /** Makes the list as long as what is in it: it is kept with its lines. */
+  trim(): void {
+    this.#numbers = this.#numbers.slice(0, this.#length)
   }
 
   /** The number at a place. */
@@ -76,6 +93,6 @@ function isSame(some: ReadonlyArray<Look>, others: ReadonlyArray<Look>): boolean
   )
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+function round(value: number | undefined): number {
+  return value === undefined ? NaN : Math.round(value * 100) / 100
 }

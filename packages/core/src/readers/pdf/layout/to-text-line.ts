@@ -29,7 +29,14 @@ export function toTextLine(
   const runs = toRuns(line, page)
   const [first, second] = line.words
   const {x0, y0, x1, y1, baseline} = line
-  const at = places.add(x0, y0, x1, y1, baseline, first ? first.x1 - first.x0 : 0, second ? second.x0 : x1)
+  const at = places.end
+  places.add(x0)
+  places.add(y0)
+  places.add(x1)
+  places.add(y1)
+  places.add(baseline)
+  places.add(first ? first.x1 - first.x0 : 0)
+  places.add(second ? second.x0 : x1)
   for (const {spans} of runs) for (const span of spans) places.addSpan(span)
   const facts = {
     page: page.number,

@@ -7,7 +7,7 @@ import {isTableLike} from './is-table-like.ts'
 import {countReturns, type PlacedWord, placeWords} from './order.ts'
 import {findRegions, type Region} from './regions.ts'
 import type {RowMarks, Stack} from './stacks.ts'
-import {chunkGaps, toTextRows} from './rows-of-text.ts'
+import {chunkGaps, toRowsOfWords, toTextRows} from './rows-of-text.ts'
 import {toCells, toRows} from './table-rows.ts'
 import {findTightRegions} from './tight-regions.ts'
 
@@ -34,19 +34,22 @@ export function findAlignedTables(words: ReadonlyArray<Word>, {stacks, lines}: R
     const within = left.filter(({x0, x1}) => x0 >= stack.x0 - padding / 2 && x1 <= stack.x1 + padding / 2)
     if (!hasCells(within, stack)) continue
     const marks = {stacks: [stack], lines}
-    const found = search(within, marks, 0).filter(({y0, y1}) => y0 <= stack.y1 && stack.y0 <= y1)
+    const found = search(toRowsOfWords(within), marks, 0).filter(({y0, y1}) => y0 <= stack.y1 && stack.y0 <= y1)
     if (found.length === 0) continue
-    const wider = widen(found, search(left, marks, 0))
+    const wider = widen(found, search(toRowsOfWords(left), marks, 0))
     tables.push(...wider)
     left = outside(left, wider)
   }
-  tables.push(...search(left, {stacks: [], lines}, 0))
-  return [...tables, ...findTight(outside(words, tables), {stacks: [], lines})]
+  const rows = toRowsOfWords(left)
+  const found = search(rows, {stacks: [], lines}, 0)
+  // Most pages have no tables, and their rows serve again.
+  const rest = found.length === 0 ? rows : toRowsOfWords(outside(left, found))
+  return [...tables, ...found, ...findTight(rest, {stacks: [], lines})]
 }
 
 /** The tables whose columns stand close, painted row by row. */
-function findTight(words: ReadonlyArray<Word>, marks: RowMarks): FoundTable[] {
-  return findTightRegions(words).flatMap(region => {
+function findTight(rows: Rows, marks: RowMarks): FoundTable[] {
+  return findTightRegions(rows).flatMap(region => {
     const placed = placeWords(region)
     const table = partsOf(region, placed).length > 1 ? undefined : toLikelyTable(region, placed, marks)
     return table ? [table] : []
@@ -74,12 +77,15 @@ function outside(words: ReadonlyArray<Word>, tables: ReadonlyArray<FoundTable>):
   return words.filter(word => !taken.has(word))
 }
 
-function search(words: ReadonlyArray<Word>, marks: RowMarks, depth: number): FoundTable[] {
+/** Words by their height, each row from the left. */
+type Rows = ReadonlyArray<ReadonlyArray<Word>>
+
+function search(rows: Rows, marks: RowMarks, depth: number): FoundTable[] {
   if (depth > columnDepth) return []
-  return findRegions(words, marks.stacks).flatMap(region => {
+  return findRegions(rows, marks.stacks).flatMap(region => {
     const placed = placeWords(region)
     const parts = partsOf(region, placed)
-    if (parts.length > 1) return parts.flatMap(part => search(part, marks, depth + 1))
+    if (parts.length > 1) return parts.flatMap(part => search(toRowsOfWords(part), marks, depth + 1))
     const table = toLikelyTable(region, placed, marks)
     return table ? [table] : []
   })

@@ -1,7 +1,7 @@
 import type {Word} from '../page-content.ts'
 import {addToColumns, type Column, columnsAt, columnsOf} from './columns.ts'
 import {isRightToLeft} from './found-table.ts'
-import {chunkGaps, partAgain, type TextRow, toTextRows} from './rows-of-text.ts'
+import {chunkGaps, partAgain, type TextRow, toTextRow} from './rows-of-text.ts'
 import type {Stack} from './stacks.ts'
 
 /** Rows of text with white between their columns all the way down: a table, or columns of a page, or a list, or a letterhead. */
@@ -32,9 +32,10 @@ const overlap = 0.3
 /** Lines of a heading of columns that are looked for above the first row with two cells. */
 const headingLines = 3
 
-/** The regions of `words`, from the top. Inside of a stack, rows may be as far apart as they like. */
-export function findRegions(words: ReadonlyArray<Word>, stacks: ReadonlyArray<Stack>): Region[] {
-  const rows = toTextRows(words, stacks.length > 0 ? chunkGaps.table : chunkGaps.text)
+/** The regions of rows of words, from the top. Inside of a stack, rows may be as far apart as they like. */
+export function findRegions(rowsOfWords: ReadonlyArray<ReadonlyArray<Word>>, stacks: ReadonlyArray<Stack>): Region[] {
+  const gap = stacks.length > 0 ? chunkGaps.table : chunkGaps.text
+  const rows = rowsOfWords.map(row => toTextRow(row, gap))
   const regions: Region[] = []
   let end = 0
   for (let index = 0; index < rows.length; index++) {

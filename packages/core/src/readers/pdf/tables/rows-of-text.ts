@@ -26,6 +26,11 @@ const overlapShare = 0.5
 
 /** Words of a page by their height, from the top, parted at gaps of so many sizes of the letters. */
 export function toTextRows(words: ReadonlyArray<Word>, gap: number): TextRow[] {
+  return toRowsOfWords(words).map(row => toTextRow(row, gap))
+}
+
+/** Words of a page by their height, from the top, each row from the left. */
+export function toRowsOfWords(words: ReadonlyArray<Word>): Word[][] {
   const rows: Word[][] = []
   let bottom = -Infinity
   let top = 0
@@ -37,23 +42,26 @@ export function toTextRows(words: ReadonlyArray<Word>, gap: number): TextRow[] {
     }
     rows.at(-1)?.push(word)
   }
-  return rows.map(row => toTextRow(row, gap))
+  return rows.map(fromLeft)
+}
+
+/** Nearly all rows are sorted already: they are level. */
+function fromLeft(row: Word[]): Word[] {
+  const isSorted = row.every((word, index) => index === 0 || word.x0 >= (row[index - 1]?.x0 ?? 0))
+  return isSorted ? row : row.toSorted((a, b) => a.x0 - b.x0)
 }
 
 /** The same row, parted at other gaps. */
 export function partAgain({chunks}: TextRow, gap: number): TextRow {
-  return toTextRow(
-    chunks.flatMap(chunk => chunk.words),
-    gap
-  )
+  return toTextRow(fromLeft(chunks.flatMap(chunk => chunk.words)), gap)
 }
 
-function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
-  const sizes = words.map(({style}) => style.size).toSorted((a, b) => a - b)
-  const size = sizes[Math.floor(sizes.length / 2)] ?? 0
+/** A row of words from the left, parted at gaps of so many sizes of the letters. */
+export function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
+  const size = usualSize(words)
   const chunks: Word[][] = []
   let end = -Infinity
-  for (const word of words.toSorted((a, b) => a.x0 - b.x0)) {
+  for (const word of words) {
     if (chunks.length === 0 || word.x0 - end > gap * size) chunks.push([])
     chunks.at(-1)?.push(word)
     end = Math.max(end, word.x1)
@@ -61,7 +69,15 @@ function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
   return {
     ...boxAround(words),
     size,
-    baseline: words[0]?.baseline ?? 0,
+    baseline: words.reduce((least, {baseline}) => Math.min(least, baseline), Infinity),
     chunks: chunks.map(each => ({...boxAround(each), words: each}))
   }
+}
+
+/** The size in the middle of all. */
+function usualSize(words: ReadonlyArray<Word>): number {
+  const first = words[0]?.style.size ?? 0
+  if (words.every(({style}) => style.size === first)) return first
+  const sizes = words.map(({style}) => style.size).toSorted((a, b) => a - b)
+  return sizes[Math.floor(sizes.length / 2)] ?? 0
 }

@@ -2,7 +2,7 @@ import {minOf} from '../../../util/min-of.ts'
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
 import type {Region} from './regions.ts'
-import {type TextRow, toTextRows} from './rows-of-text.ts'
+import type {TextRow} from './rows-of-text.ts'
 
 /** White before a cell at least, in sizes of the letters: as much as a narrow space. */
 const tightest = 0.2
@@ -47,8 +47,7 @@ interface Edge {
  * Regions whose columns stand so close to each other that their white is no wider than a space where a cell is long: words begin, or
  * numbers end, at one place row by row, and behind clearly more than a space in most rows. In running text that is never so.
  */
-export function findTightRegions(words: ReadonlyArray<Word>): Region[] {
-  const rows = toTextRows(words, Infinity).map(row => row.chunks.flatMap(chunk => chunk.words))
+export function findTightRegions(rows: ReadonlyArray<Row>): Region[] {
   const open = rows.map(hasClear)
   const regions: Region[] = []
   for (let start = 0; start < rows.length;) {
