@@ -31,7 +31,7 @@ export const messages = {
   },
   'unreadable-picture': {severity: 'warning', summary: 'OCR could not read the picture of a page'},
   'needs-ocr': {severity: 'warning', summary: 'A page has images and no text: it can be read by OCR alone'},
-  'partly-read': {severity: 'warning', summary: 'Pages were left out because a limit was reached'},
+  'partly-read': {severity: 'warning', summary: 'Pages were left out: a limit was reached, or the file is damaged'},
   'guessed-encoding': {severity: 'info', summary: 'The encoding was not declared and was guessed from the bytes'},
   'wrong-encoding-declared': {severity: 'warning', summary: 'The bytes contradict the declared encoding'},
   'undecodable-bytes': {severity: 'warning', summary: 'Some bytes stand for no character in this encoding'},

@@ -36,6 +36,17 @@ describe('a damaged file', () => {
     else expect(messages.some(message => message.fatal)).toBe(true)
   })
 
+  it('should be read as far as its pages are there where its end is missing', async () => {
+    const text = new TextDecoder('latin1').decode(sound)
+    const cut = text.slice(0, text.lastIndexOf('\nxref')).replaceAll(/\/Type \/(?:Catalog|Pages)/g, '/Type /Lost')
+    const {tree, messages} = await parse(
+      Uint8Array.from(cut, character => character.charCodeAt(0)),
+      {type: 'pdf'}
+    )
+    expect(rules(messages)).toContain('partly-read')
+    expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+
   it('should be refused where it is a head alone', async () => {
     const {tree, messages} = await parse('%PDF-1.7\n')
     expect(tree).toBeUndefined()

@@ -22,6 +22,10 @@ export async function readPdf(bytes: Uint8Array, state: State): Promise<Root> {
     return root([])
   }
   try {
+    if (document.rescued) {
+      const left = document.pageCount === 1 ? 'the page that is' : `the \`${document.pageCount}\` pages that are`
+      state.message('partly-read', `Expected a whole file, but it is damaged: read ${left} left of it`)
+    }
     const layouts: PageLayout[] = []
     const ligatures = createLigatureReader(state)
     const pages = passOn(readPages(document, state), ligatures.note)

@@ -12,6 +12,7 @@ import {dropPdfium, type Pdfium} from './pdfium.ts'
 import {type Known, readChars} from './read-chars.ts'
 import {readLinks, toTarget} from './read-links.ts'
 import {readTags} from './read-tags.ts'
+import {rescuePages} from './rescue-pages.ts'
 
 /** An entry of the outline that a viewer shows beside the pages. */
 export interface Bookmark {
@@ -24,6 +25,8 @@ export interface Bookmark {
 /** An open file. Pages are read one by one, and nothing of a page stays in the engine. */
 export interface PdfDocument {
   readonly pageCount: number
+  /** Whether the file is damaged, and its pages are those that are left of it. */
+  readonly rescued: boolean
   readonly tagged: boolean
   /** What the file says of itself: `Title`, `Author`, `CreationDate`, `Producer`; `''` if it does not. */
   meta(key: string): string
@@ -54,10 +57,17 @@ export type OpenError = 'encrypted-file' | 'malformed-file'
 /** The engine's error for a file that is locked (`FPDF_ERR_PASSWORD`). */
 const passwordError = 4
 
-/** Opens a file; where that is not possible, says why. An engine that breaks down over it is thrown away. */
+/**
+ * Opens a file; where that is not possible, says why. Of a damaged one, the pages that are left are opened. An engine that breaks down
+ * over it is thrown away.
+ */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
   try {
-    return open(pdfium, bytes)
+    const document = open(pdfium, bytes)
+    if (document !== 'malformed-file') return document
+    const rescued = rescuePages(bytes)
+    const rest = rescued ? open(pdfium, rescued) : document
+    return typeof rest === 'string' ? document : {...rest, rescued: true}
   } catch (error) {
     if (!isEngineFault(error)) throw error
     dropPdfium()
@@ -78,6 +88,7 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
   const pageCount = api.FPDF_GetPageCount(document)
   return {
     pageCount,
+    rescued: false,
     tagged: api.FPDFCatalog_IsTagged(document),
     language: pdfium.text((buffer, length) => api.FPDFCatalog_GetLanguage(document, buffer, length)),
     bookmarks: readBookmarks(pdfium, document),
