@@ -86,6 +86,14 @@ describe('explain', () => {
     expect(explanation?.blocks[1]?.page).toMatchObject({chance: 0, reasons: [{name: 'in-select'}]})
   })
 
+  it("should say that what stands in a field of a form is the form's", async () => {
+    const text = 'The harbor of Merrow opens again on Monday, and boats may moor at the new pier from then on.'
+    const page = `<main><p>${text}</p><form><textarea>${text}</textarea></form></main>`
+    const {explanation} = await parse(page, {type: 'html', explain: true})
+    expect(explanation?.blocks[0]?.page?.chance).toBeGreaterThan(0.1)
+    expect(explanation?.blocks[1]?.page).toMatchObject({chance: 0, reasons: [{name: 'in-textarea'}]})
+  })
+
   it('should have plain words for every feature of a page', () => {
     const words = columnNames.map(name => toPageWords(name, 1))
     expect(

@@ -1,4 +1,4 @@
-import {columnNames, isChoice, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
+import {columnNames, isInField, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
 import {toLook} from '../../src/recognizers/furniture/look.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
 import {toJudge, type Trees} from '../../src/recognizers/furniture/trees.ts'
@@ -98,7 +98,7 @@ function sumOf(words: Uint32Array, weights: ReadonlyMap<number, number>): number
 function chancesOf({rows}: Measured, judge: ReturnType<typeof toJudge>): Float64Array {
   const width = columnNames.length
   return Float64Array.from({length: rows.length / width}, (_, index) =>
-    isChoice(rows, index * width) ? 0 : judge.chanceOf(rows, index * width)
+    isInField(rows, index * width) ? 0 : judge.chanceOf(rows, index * width)
   )
 }
 

@@ -26,6 +26,7 @@ export const elementNames = [
   'select',
   'span',
   'table',
+  'textarea',
   'ul'
 ] as const
 

@@ -18,16 +18,22 @@ export const columnNames: ReadonlyArray<string> = [...featureNames, ...scoreName
 export const scoresAt = featureNames.length
 export const looksAt = scoresAt + scoreNames.length
 
-/** Where a row has how near a choice of a form is. What may be chosen is the form's, whatever it says: a list of countries, of sizes. */
-const inChoice = featureNames.indexOf('in-select')
+/**
+ * Where a row has how near a field of a form is. What may be chosen there, or stands there to be changed or copied, is the form's,
+ * whatever it says: a list of countries, a text for other sites to take over.
+ */
+const inFields = ['in-select', 'in-textarea'].map(name => featureNames.indexOf(name))
 
-/** Whether the block whose row begins at `at` is a choice of a form. */
-export function isChoice(rows: Float32Array, at: number): boolean {
-  return (rows[at + inChoice] ?? far) < far
+/** Whether the block whose row begins at `at` stands in a field of a form. */
+export function isInField(rows: Float32Array, at: number): boolean {
+  return inFields.some(place => (rows[at + place] ?? far) < far)
 }
 
 /** Blocks up to which their rows are kept from the first look to the second, rather than measured again: some megabytes. */
 const mostKept = 10_000
+
+/** Chances below this are settled at the first look: hardly a block that is so plainly of the page is of the document. */
+const settled = 0.01
 
 /** A page whose blocks are judged. */
 export interface Judgement {
@@ -71,17 +77,23 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
     }
     const chances = new Float64Array(count)
     for (let index = 0; index < count; index++) {
-      const [row, at] = index < mostKept ? [kept, index * width] : [spare, 0]
+      const row = index < mostKept ? kept : spare
+      const at = index < mostKept ? index * width : 0
       fill(index, row, at)
-      chances[index] = isChoice(row, at) ? 0 : first.chanceOf(row, at)
+      chances[index] = isInField(row, at) ? 0 : first.chanceOf(row, at)
     }
     const look = toLook(toSurroundings(page), chances)
     const seen = new Float64Array(count)
     for (let index = 0; index < count; index++) {
-      const [row, at] = index < mostKept ? [kept, index * width] : [spare, 0]
+      const row = index < mostKept ? kept : spare
+      const at = index < mostKept ? index * width : 0
+      if ((chances[index] as number) < settled) {
+        seen[index] = chances[index] as number
+        continue
+      }
       if (index >= mostKept) fill(index, row, at)
       look(index, row, at + looksAt)
-      seen[index] = isChoice(row, at) ? 0 : second.chanceOf(row, at)
+      seen[index] = second.chanceOf(row, at)
     }
     return {
       chances: seen,
@@ -89,8 +101,10 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
         const row = new Float32Array(width)
         fill(index, row, 0)
         look(index, row, looksAt)
-        if (isChoice(row, 0)) return [{feature: 'in-select', value: row[inChoice] ?? far, weight: toOdds(0)}]
-        return second.reasonsOf(row, 0)
+        const field = inFields.find(place => (row[place] ?? far) < far)
+        if (field !== undefined)
+          return [{feature: columnNames[field] ?? '', value: row[field] ?? far, weight: toOdds(0)}]
+        return ((chances[index] ?? 0) < settled ? first : second).reasonsOf(row, 0)
       }
     }
   }

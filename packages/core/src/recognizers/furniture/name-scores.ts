@@ -54,9 +54,10 @@ export class NameScorer {
     for (const {region, parent, index} of areas) {
       const mine = this.#placesOf(region, known)
       const before = parent ? (met[parent.index] ?? none) : none
-      const fresh = mine.filter(place => (around[place] ?? 0) !== 0 && !before.includes(place))
+      const all = union(before, mine)
+      const fresh = all.length > before.length ? all.slice(before.length) : none
       places[index] = mine
-      met[index] = fresh.length > 0 ? [...before, ...fresh] : before
+      met[index] = all
       sums[index] = (parent ? (sums[parent.index] ?? 0) : 0) + sumOf(fresh, around)
       scores[index] = (sums[index] ?? 0) + sumOf(mine, own) + (parent ? sumOf(places[parent.index] ?? none, next) : 0)
     }
@@ -70,19 +71,27 @@ export class NameScorer {
       if (value === '' || !telling.has(attribute)) continue
       let places = known.get(value)
       if (!places) known.set(value, (places = this.#placesIn(value)))
-      found = found.length === 0 ? places : [...new Set([...found, ...places])]
+      found = union(found, places)
     }
     return found
   }
 
   #placesIn(value: string): ReadonlyArray<number> {
-    const found = new Set<number>()
-    eachNameWord(value.slice(0, longestValue), this.#filter, word => {
+    let found: number[] | undefined
+    eachNameWord(value.length > longestValue ? value.slice(0, longestValue) : value, this.#filter, word => {
       const place = this.#places.get(word)
-      if (place !== undefined) found.add(place)
+      if (place !== undefined && !found?.includes(place)) (found ??= []).push(place)
     })
-    return found.size === 0 ? none : [...found]
+    return found ?? none
   }
+}
+
+/** The places of `a`, then those of `b` that are not among them. */
+function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
+  if (b.length === 0 || a === b) return a
+  if (a.length === 0) return b
+  const others = b.filter(place => !a.includes(place))
+  return others.length === 0 ? a : [...a, ...others]
 }
 
 function sumOf(places: ReadonlyArray<number>, weights: ReadonlyArray<number>): number {

@@ -46,18 +46,20 @@ export function toJudge(model: Trees, columns: ReadonlyArray<string>): Judge {
   const lefts = Uint16Array.from(model.lefts, left => Math.max(0, left))
   const values = Float64Array.from(model.values)
   const roots = Uint16Array.from(model.roots)
-  // Whichever way the answer goes, it is counted with and not branched on: no processor guesses it well.
   const next = (node: number, feature: number, measures: Float32Array, at: number) =>
     (lefts[node] as number) + Number(!((measures[at + feature] as number) <= (thresholds[node] as number)))
   return {
     chanceOf(measures, at) {
+      // The arrays by names of its own: those of two judges are never taken for constants.
+      const [asked, edges, left, said, first] = [features, thresholds, lefts, values, roots]
       let score = model.base
-      for (let tree = 0; tree < roots.length; tree++) {
-        let node = roots[tree] as number
-        for (let feature = features[node] as number; feature >= 0; feature = features[node] as number) {
-          node = next(node, feature, measures, at)
+      for (let tree = 0; tree < first.length; tree++) {
+        let node = first[tree] as number
+        for (let feature = asked[node] as number; feature >= 0; feature = asked[node] as number) {
+          // Whichever way the answer goes, it is counted with and not branched on: no processor guesses it well.
+          node = (left[node] as number) + Number(!((measures[at + feature] as number) <= (edges[node] as number)))
         }
-        score += values[node] as number
+        score += said[node] as number
       }
       return 1 / (1 + Math.exp(-score))
     },
