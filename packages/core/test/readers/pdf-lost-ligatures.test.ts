@@ -64,6 +64,12 @@ describe('ligatures that a text layer has no characters for', () => {
     expect(text).toContain(`council of na${ti}ons`)
   })
 
+  it('should not be tabs that stand for spaces, as some programs have them', async () => {
+    const {text, messages} = await read(['The council of nations\ttook its position\tat the station.'])
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('nations took its position at the station')
+    expect(messages).toEqual([])
+  })
+
   it('should be reported where no letters of that width make a word', async () => {
     const {text, repairs, messages} = await read([`The ship is called Kro${ti}xbul by those who built it.`])
     expect(text).toContain(`Kro${ti}xbul`)

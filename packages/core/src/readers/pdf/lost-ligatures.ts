@@ -23,8 +23,8 @@ const texLigatures: Readonly<Record<string, string>> = {
 /** The codes of their letters. */
 const letters = new Set(ligatures.flatMap(spelling => Array.from(spelling, letter => letter.charCodeAt(0))))
 
-/** A code that stands for no character, or for nobody's. */
-const unknown = /^[\uFFFD\p{Co}\p{Cc}]$/u
+/** A code that stands for no character, or for nobody's; some programs have tabs and line ends for their spaces. */
+const unknown = /^(?![\t\n\r])[\uFFFD\p{Co}\p{Cc}]$/u
 
 /** Width of a ligature in widths of its letters: they move together, and never apart. */
 const narrowed = {least: 0.925, most: 1.01}
