@@ -32,9 +32,14 @@ export function attachMarkers(lines: ReadonlyArray<Line>): Line[] {
 }
 
 function isMarker({words, style}: Line): boolean {
+  // Nearly all lines end here.
+  if (words.length > longestMarker / 2) return false
   const text = words.map(word => word.text).join(' ')
-  return style.rotation === 0 && text.length <= 6 && markerOf(text)?.length === text.length
+  return style.rotation === 0 && text.length <= longestMarker && markerOf(text)?.length === text.length
 }
+
+/** Characters of a marker at most. */
+const longestMarker = 6
 
 /** Points by which numbers of paragraphs may stand further left or right. */
 const aligned = 8

@@ -8,6 +8,8 @@ const page = String.raw`(?:\p{Nd}{1,4}|[ivxl]{1,6})`
 const pageEnd = /[\p{Nd}ivxl]/u
 const twoDots = /[.·•․‥…_]\s?[.·•․‥…_]/u
 
+const lastOfEntry = /[\p{Nd}ivxl.·•․‥…_]$/u
+
 const leader = new RegExp(String.raw`${dots}\s*${page}$`, 'u')
 const bareLeader = new RegExp(String.raw`^${dots}(?:\s*${page})?$`, 'u')
 const pageNumber = new RegExp(String.raw`(?:^|\s)${page}$`, 'u')
@@ -21,6 +23,11 @@ export function hasLeader(text: string): boolean {
 /** Whether a line is nothing but what leads to a page, with or without its number. */
 export function isBareLeader(text: string): boolean {
   return bareLeader.test(text)
+}
+
+/** Whether a word may be the last of a line that leads to a page, or that is nothing but what leads there. */
+export function mayEndWithPage(word: string): boolean {
+  return lastOfEntry.test(word)
 }
 
 /** Whether a line ends with what may be the number of a page. */

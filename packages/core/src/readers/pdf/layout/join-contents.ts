@@ -1,5 +1,5 @@
 import type {Line} from '../page-content.ts'
-import {endsWithPage, hasLeader, isBareLeader} from './contents.ts'
+import {endsWithPage, hasLeader, isBareLeader, mayEndWithPage} from './contents.ts'
 import {isBeside} from './is-beside.ts'
 import {toLine} from './to-lines.ts'
 
@@ -33,6 +33,7 @@ function reaches(leader: Line, number: Line): boolean {
   return Math.abs(leader.x1 - number.x1) <= aligned || isBeside(leader, number)
 }
 
+/** The text of a line that may end with a page; nothing of others, which are nearly all. */
 function textOf({words}: Line): string {
-  return words.map(word => word.text).join(' ')
+  return mayEndWithPage(words.at(-1)?.text ?? '') ? words.map(word => word.text).join(' ') : ''
 }
