@@ -10,8 +10,8 @@ export interface Captions {
   readonly below: ReadonlyArray<Piece>
 }
 
-/** Distance of a caption to its picture, in its own size: under, over and beside it. */
-const near = {below: 2.2, above: 1.6, beside: 3}
+/** Distance of a caption to its picture, in its own size: under, over and beside it; further under it where a tag or a number tells. */
+const near = {below: 2.2, sure: 3.5, above: 1.6, beside: 3}
 
 /** How far a caption may reach out of its picture, in its own size. */
 const out = 1.5
@@ -31,8 +31,10 @@ export function findCaptions(figure: Box, pieces: ReadonlyArray<Piece>, survey: 
   const below = chain(figure, fitting, isUnder)
   if (below.length > 0) return {above: [], below}
   const sure = fitting.filter(({piece}) => isSure(piece, survey))
+  const further = chain(figure, sure, (box, around, size) => isUnder(box, around, size, near.sure))
   const above = chain(figure, sure, (box, around, size) => isUnder(around, box, size, near.above))
   if (above.length > 0) return {above: above.toReversed(), below: []}
+  if (further.length > 0) return {above: [], below: further}
   const beside = sure.find(({box, piece}) => isBeside(box, figure, sizeOf(piece)))
   return {above: [], below: beside ? [beside.piece] : []}
 }
