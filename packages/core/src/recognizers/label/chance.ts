@@ -31,6 +31,12 @@ const leastAway = 6
 /** How much a part that stands beside the text must lack, against the text itself. */
 const besideStrength = 1.5
 
+/**
+ * A lack beyond this says no more against such a part: the surer the page is that a headline or a date stands outside of the text, the
+ * righter it is, and they are the document's all the same.
+ */
+const mostBeside = 2
+
 /** Adds what was found of the page that `line` stands on to its `scores`, in the order of `roles`. */
 export function addChance(scores: Float64Array, {lead}: Line): void {
   if (lead === undefined) return
@@ -50,7 +56,7 @@ function againstAway(lead: number): Against {
 }
 
 function againstText(lack: number): Against {
-  return {away: 0, text: lack * strength + least, beside: lack * besideStrength}
+  return {away: 0, text: lack * strength + least, beside: Math.min(lack, mostBeside) * besideStrength}
 }
 
 /** Ends of the classes that leads are told by. */
