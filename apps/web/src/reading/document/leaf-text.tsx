@@ -8,8 +8,9 @@ import {RepairMark} from './repair-mark.tsx'
 export function LeafText({leaf}: {readonly leaf: Leaf}) {
   const {model, marks} = useDesk()
   const number = model.numberOf.get(leaf) ?? -1
-  return toPieces(leaf.value, marks.get(number)).map(({from, text, mark, inside}) => (
-    <Fragment key={from}>
+  return toPieces(leaf.value, marks.get(number)).map(({from, text, mark, inside}, place) => (
+    // Not by where it begins: a mark may stand before the first letter.
+    <Fragment key={place}>
       {text ? (
         <span data-leaf={number} data-from={from}>
           {text}

@@ -47,19 +47,17 @@ export function parseDateline(text: string, language: string, cues: Cues): Datel
 }
 
 /** Beginnings that were read before: a line is asked for as itself, as its neighbors' neighbor, and as a paragraph. */
-const memo = new WeakMap<Cues, Map<string, Map<string, DatelineValue | null>>>()
+const memo = new WeakMap<Cues, {language: string; values: Map<string, DatelineValue | null>}>()
 
-/** Beginnings that are kept for a language; those of a document, roughly. */
+/** Beginnings that are kept; those of a document, roughly. */
 const mostKept = 500
 
 function memoOf(cues: Cues, language: string): Map<string, DatelineValue | null> {
-  let languages = memo.get(cues)
-  if (!languages) memo.set(cues, (languages = new Map<string, Map<string, DatelineValue | null>>()))
-  const known = languages.get(language)
-  if (known && known.size < mostKept) return known
-  const fresh = new Map<string, DatelineValue | null>()
-  languages.set(language, fresh)
-  return fresh
+  const known = memo.get(cues)
+  if (known?.language === language && known.values.size < mostKept) return known.values
+  const values = new Map<string, DatelineValue | null>()
+  memo.set(cues, {language, values})
+  return values
 }
 
 function readHead(head: string, language: string, cues: Cues): DatelineValue | undefined {

@@ -39,6 +39,12 @@ export function toLineScores(observations: ReadonlyArray<Observation>, continued
   return result
 }
 
+/**
+ * Lines of a block that are counted: as many as its text is judged by. Each adds a little to the roles whose blocks go on, and hundreds of
+ * them would make a quotation of every long paragraph.
+ */
+const mostCounted = 8
+
 /** The scores of `openings`, as many as `length`, each with those of the lines that can do nothing but continue it. */
 export function toOpeningScores(
   openings: Iterable<Opening>,
@@ -52,7 +58,7 @@ export function toOpeningScores(
   const scores = new Float64Array(roles.length)
   let place = 0
   for (const {first, end, features} of openings) {
-    for (const [index, line] of context.lines.slice(first, end).entries()) {
+    for (const [index, line] of context.lines.slice(first, Math.min(end, first + mostCounted)).entries()) {
       const opens = index === 0
       score(opens ? features : [], scores)
       addChance(scores, line)
