@@ -30,6 +30,13 @@ const nested = (count: number) =>
     stream: index + 1 < count ? '/X Do' : words
   }))
 
+/** Slanting lines all over the page, so many of them. */
+const strokes = (count: number) =>
+  Array.from({length: count}, (_, index) => {
+    const [x, y] = [20 + ((index * 37) % 540), 20 + ((index * 53) % 660)]
+    return `${x} ${y} m ${x + 5} ${y + 7} l S`
+  }).join(' ')
+
 /** Files that were made to hurt, by what they do. */
 export const hostilePdfs: Readonly<Record<string, () => Uint8Array>> = {
   'has no pages': () => buildPdf([catalog, '<< /Type /Pages /Kids [] /Count 0 >>']),
@@ -73,6 +80,8 @@ export const hostilePdfs: Readonly<Record<string, () => Uint8Array>> = {
     }),
   'has a hundred thousand words on a page': () =>
     onePage(packed(new TextEncoder().encode(`BT /F 1 Tf ${'1 0 0 1 72 700 Tm (harbor ) Tj '.repeat(100_000)} ET`))),
+  'has a map of twenty thousand strokes': () =>
+    onePage(packed(new TextEncoder().encode(`${words} ${strokes(20_000)}`))),
   'has more open states than a stack holds': () => onePage(packed(new TextEncoder().encode('q '.repeat(500_000)))),
   'has arrays in arrays': () => onePage(plain(`${'['.repeat(100_000)} TJ`)),
   'has a font whose map is endless': () =>

@@ -15,6 +15,9 @@ export interface Chart extends Box {
 const near = 14
 const thickest = 40
 
+/** Shapes of a page with a chart at most: a map has more, and is none. What is grouped is compared pair by pair. */
+const most = 2000
+
 /** Points of a curve or a slanting line that shows a chart by itself, across and down. */
 const telling = 30
 
@@ -39,7 +42,7 @@ const small = 0.95
 
 /** The charts of a page: curves and slanting lines, or bars with one foot, with axes and short labels around. A tagged file names its own. */
 export function findCharts(words: ReadonlyArray<Word>, page: Omit<Page, 'text'>): Chart[] {
-  if (page.tags.length > 0) return []
+  if (page.tags.length > 0 || page.sketches.length + page.fills.length > most) return []
   const empty = page.fills.filter(fill => !words.some(word => isWithin(word, fill)))
   const marks = [...page.sketches, ...empty].filter(mark => isInk(mark, page))
   const groups = group(marks).filter(each => isDrawn(each, page))

@@ -1,0 +1,29 @@
+import {expect, it} from 'vitest'
+import {findCharts} from '../../src/readers/pdf/layout/find-charts.ts'
+import type {Page} from '../../src/readers/pdf/page-content.ts'
+
+const curve = {x0: 100, y0: 200, x1: 300, y1: 350}
+
+const page: Page = {
+  number: 1,
+  part: 'page/1',
+  width: 595,
+  height: 842,
+  oversized: false,
+  text: '',
+  rules: [],
+  fills: [],
+  dots: [],
+  sketches: [curve],
+  images: [],
+  links: [],
+  tags: []
+}
+
+it('should find a curve', () => {
+  expect(findCharts([], page)).toEqual([{...curve, words: []}])
+})
+
+it('should find no chart among the shapes of a map', () => {
+  expect(findCharts([], {...page, sketches: Array.from({length: 2001}, () => curve)})).toEqual([])
+})
