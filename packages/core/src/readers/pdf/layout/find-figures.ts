@@ -33,7 +33,7 @@ const background = 0.8
 /** Characters printed over a picture from which it is the ground of a text, such as a scan under its text layer. */
 const overprint = 40
 
-/** The pictures of a page that are no ornament, no ground of a text and no rule, from top to bottom. */
+/** The pictures of a page that are no ornament, no ground of a text and no rule. */
 export function findFigures(page: Page, lines: ReadonlyArray<Line>): Figure[] {
   if (page.images.length === 0) return []
   const sheet = {x0: 0, y0: 0, x1: page.width, y1: page.height}
@@ -53,7 +53,7 @@ export function findFigures(page: Page, lines: ReadonlyArray<Line>): Figure[] {
       lines: []
     }))
   )
-  return figures.filter(figure => isFigure(figure, page, lines)).toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+  return figures.filter(figure => isFigure(figure, page, lines))
 }
 
 /** The pictures that strips and tiles make, and masks with what they mask. */

@@ -35,6 +35,7 @@ export interface PageLayout {
   readonly columns: ReadonlyArray<Column>
   /** Level lines of some length: what sets the foot notes apart is one. */
   readonly rules: ReadonlyArray<Box>
+  /** From top to bottom. */
   readonly figures: ReadonlyArray<Figure>
   /** The numbers in the margin that count its lines. */
   readonly numbers: ReadonlyArray<TextLine>
@@ -70,7 +71,7 @@ export function layOutPage({page, tables, rest, numbers, charts}: PageTables): P
     height,
     columns,
     rules,
-    figures: [...findFigures(page, lines), ...charts.map(toFigure)],
+    figures: [...findFigures(page, lines), ...charts.map(toFigure)].toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0),
     numbers: numbers.map(word => toTextLine(toLine([word]), page, places))
   }
   places.trim()
