@@ -3,7 +3,6 @@ import type {State} from '../../state.ts'
 import type {Origin} from '../../tree/types.ts'
 import type {PdfDocument} from './engine/open-document.ts'
 import {isEngineFault} from './engine/is-engine-fault.ts'
-import {dropPdfium} from './engine/pdfium.ts'
 import {createGuard} from './guard.ts'
 import type {PageContent} from './page-content.ts'
 import {createPictureReader} from './read-pictures.ts'
@@ -129,7 +128,7 @@ function readPage(document: PdfDocument, number: number, state: State): PageCont
     return page
   } catch (error) {
     if (!isEngineFault(error)) throw error
-    dropPdfium()
+    document.drop()
     throw new EndOfReading('Expected pages that do not break the engine')
   }
 }

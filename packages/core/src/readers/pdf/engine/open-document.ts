@@ -46,6 +46,8 @@ export interface PdfDocument {
   /** The content of one of them, from 0; `undefined` where it is damaged, or larger than `most` bytes. */
   attachment(index: number, most: number): Uint8Array | undefined
   close(): void
+  /** Throws away the engine that it is open in, which broke down. */
+  drop(): void
 }
 
 /** Entries of an outline that are read, and how deep: outlines may be made to go round in circles. */
@@ -70,7 +72,7 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | O
     return typeof rest === 'string' ? document : {...rest, rescued: true}
   } catch (error) {
     if (!isEngineFault(error)) throw error
-    dropPdfium()
+    dropPdfium(pdfium)
     return 'malformed-file'
   }
 }
@@ -117,12 +119,13 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
         api.FPDF_CloseDocument(document)
         pdfium.free(pointer)
         // WebAssembly's memory never gets smaller: what a large file needed goes with the engine.
-        if (pdfium.hasGrown()) dropPdfium()
+        if (pdfium.hasGrown()) dropPdfium(pdfium)
       } catch (error) {
         // An engine that broke down before was thrown away, with all that it held.
         if (!isEngineFault(error)) throw error
       }
-    }
+    },
+    drop: () => dropPdfium(pdfium)
   }
 }
 

@@ -56,7 +56,13 @@ const memoryLimit = 1_000_000_000
 /** Bytes of a name or an address above which it is none. */
 const fillLimit = 16_000_000
 
+/** One of the getters that the engine makes on `globalThis`. */
+const knownGetter = 'writeI53ToI64'
+
 let loading: Promise<Pdfium> | undefined
+
+/** What was loaded last. */
+let current: Pdfium | undefined
 
 /** The engine, loaded at the first call. */
 export function loadPdfium(): Promise<Pdfium> {
@@ -64,9 +70,11 @@ export function loadPdfium(): Promise<Pdfium> {
   return loading
 }
 
-/** Forgets an engine that failed, so that the next document gets a sound one. */
-export function dropPdfium(): void {
+/** Forgets an engine that failed, so that the next document gets a sound one. One that was forgotten before leaves its successor alone. */
+export function dropPdfium(engine: Pdfium): void {
+  if (engine !== current) return
   loading = undefined
+  current = undefined
 }
 
 async function load(): Promise<Pdfium> {
@@ -76,19 +84,27 @@ async function load(): Promise<Pdfium> {
   dropGlobals(before)
   api.PDFiumExt_Init()
   limitMemory((api.pdfium as unknown as Memory).wasmExports.memory)
-  return toPdfium(api, api.pdfium as unknown as Memory)
+  current = toPdfium(api, api.pdfium as unknown as Memory)
+  return current
 }
 
 /**
  * Takes away what the engine's debugging aids put beside the globals `before`, getters that complain: they would keep the memory of an
- * engine that was let go.
+ * engine that was let go. They are written alike; others that appeared meanwhile are the host's.
  */
 function dropGlobals(before: ReadonlySet<string>) {
+  const known = getterOf(knownGetter)
+  if (!known) return
+  const source = String(known)
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     // To look at a global of the platform's would load it.
-    const {get, enumerable} = before.has(name) ? {} : (Object.getOwnPropertyDescriptor(globalThis, name) ?? {})
-    if (get && !enumerable) Reflect.deleteProperty(globalThis, name)
+    const get = before.has(name) ? undefined : getterOf(name)
+    if (get && String(get) === source) Reflect.deleteProperty(globalThis, name)
   }
+}
+
+function getterOf(name: string) {
+  return Object.getOwnPropertyDescriptor(globalThis, name)?.get
 }
 
 /** Lets the engine's memory grow up to the limit; what needs more fails, and ends the engine. */
