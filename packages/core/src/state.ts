@@ -34,7 +34,7 @@ export interface State {
   readonly pageBlocks: PageBlocks
   /** What the fields are read from, by tree: the document's, or that of an item. */
   readonly readings: Map<Root, Reading>
-  /** What the repairs of characters last looked at; to them alone. */
+  /** The texts that the repairs of characters last looked at; none behind them. */
   unsound: Unsound | undefined
   /** Where the blocks stand in a source with more than the document in it, if the reader tells. */
   outline: Outline | undefined

@@ -1,7 +1,7 @@
 /**
- * Learns the trees that tell a page's furniture from its document, and writes them to `src/recognizers/furniture/model.json`:
+ * Learns the words and the trees that tell a page's furniture from its document, and writes them to `src/recognizers/furniture/model.json`:
  * `pnpm learn:furniture FOLDER...`, where each folder holds pages as `html/<id>.html.gz` with `truth.json`, or as
- * `<id>/source.html` with `<id>/gold.json`. The same pages give the same trees.
+ * `<id>/source.html` with `<id>/gold.json`. The same pages give the same model.
  */
 import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'

@@ -34,7 +34,6 @@ class JudgedBlock implements PageBlock {
   readonly isPlainly: boolean
   readonly #index: number
   readonly #page: Judgement
-
   readonly #lift: number
 
   /**

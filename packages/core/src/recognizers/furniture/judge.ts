@@ -14,8 +14,9 @@ const scoreNames = ['words-of-text', 'words-of-regions']
 /** The names of all columns of a row: what is measured of a block, what words say of it, and what is seen around it at the second look. */
 export const columnNames: ReadonlyArray<string> = [...featureNames, ...scoreNames, ...lookNames]
 
-/** The first column of what words say, and of what is seen at the second look. */
+/** The first column of what words say. */
 export const scoresAt = featureNames.length
+/** The first column of what is seen at the second look. */
 export const looksAt = scoresAt + scoreNames.length
 
 /**

@@ -1,4 +1,4 @@
-import {type Area} from './area.ts'
+import type {Area} from './area.ts'
 import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
 import {pathsOf} from './paths.ts'

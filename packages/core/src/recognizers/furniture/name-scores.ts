@@ -1,6 +1,6 @@
 import type {Region} from '../../tree/outline.ts'
 import type {Area} from './area.ts'
-import {eachNameWord, longestValue, telling, toFilter} from './name-words.ts'
+import {eachNameWord, longestValue, telling, toFilter, union} from './name-words.ts'
 
 /** What words of names of regions weigh; learned, see `learn/furniture`. Regions have their element as a word too: `<p`. */
 export interface NameWeights {
@@ -84,14 +84,6 @@ export class NameScorer {
     })
     return found ?? none
   }
-}
-
-/** The places of `a`, then those of `b` that are not among them. */
-function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
-  if (b.length === 0 || a === b) return a
-  if (a.length === 0) return b
-  const others = b.filter(place => !a.includes(place))
-  return others.length === 0 ? a : [...a, ...others]
 }
 
 function sumOf(places: ReadonlyArray<number>, weights: ReadonlyArray<number>): number {

@@ -88,3 +88,11 @@ function isOf(bit: number, name: string, at: number): boolean {
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
+
+/** The places of `a`, then those of `b` that are not among them. */
+export function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
+  if (b.length === 0 || a === b) return a
+  if (a.length === 0) return b
+  const others = b.filter(place => !a.includes(place))
+  return others.length === 0 ? a : [...a, ...others]
+}

@@ -1,5 +1,5 @@
 import type {Region} from '../../tree/outline.ts'
-import {eachNameWord, longestValue, telling, toFilter} from './name-words.ts'
+import {eachNameWord, longestValue, telling, toFilter, union} from './name-words.ts'
 import words from './region-words.json' with {type: 'json'}
 
 /** Names of the groups of words that the classes and identifiers of elements are made of. */
@@ -32,14 +32,6 @@ function groupsOfValue(value: string, known: Map<string, ReadonlyArray<number>>)
   let found = known.get(value)
   if (!found) known.set(value, (found = groupsIn(value.length > longestValue ? value.slice(0, longestValue) : value)))
   return found
-}
-
-/** Most elements have one name that tells: its groups are theirs. */
-function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
-  if (b.length === 0 || a === b) return a
-  if (a.length === 0) return b
-  const others = b.filter(group => !a.includes(group))
-  return others.length === 0 ? a : [...a, ...others]
 }
 
 function groupsIn(names: string): ReadonlyArray<number> {

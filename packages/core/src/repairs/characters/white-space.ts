@@ -20,7 +20,14 @@ const rule: Rule = {
 }
 
 /** Sets runs of white space to one space, and to none at the ends of lines and blocks. */
-export const whiteSpace: Step = {name: 'white-space', transform: (tree, state) => rewrite(tree, state, rule)}
+export const whiteSpace: Step = {
+  name: 'white-space',
+  transform(tree, state) {
+    rewrite(tree, state, rule)
+    // It is the last that asks for them.
+    state.unsound = undefined
+  }
+}
 
 function isIdeographic(value: string): boolean {
   return /^\u3000+$/.test(value)

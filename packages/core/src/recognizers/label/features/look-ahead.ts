@@ -39,7 +39,7 @@ export class LookAhead {
   }
 
   /** Whether an address, or numbers, come within the next lines: what stands before them is whose they are. */
-  toNumbers(index: number): boolean {
+  hasNumbers(index: number): boolean {
     for (let next = index + 1; next <= index + nameLines && next < this.#lines.length; next++) {
       if (this.#numbers[next] === unasked) this.#numbers[next] = this.#numbersIn(this.#lines[next]?.text ?? '')
       if (this.#numbers[next] !== open) return this.#numbers[next] === yes
@@ -48,7 +48,7 @@ export class LookAhead {
   }
 
   /** Whether a paragraph with a dateline comes within the next lines: what stands before it is its headline. */
-  toDateline(index: number): boolean {
+  hasDateline(index: number): boolean {
     for (let next = index + 1; next <= index + headlineLines && next < this.#lines.length; next++) {
       if (this.#leads[next] === unasked) this.#leads[next] = this.#isLead(this.#lines[next]?.text ?? '') ? yes : no
       if (this.#leads[next] === yes) return true

@@ -36,8 +36,8 @@ export const structure: Features = (unit, context) => {
     context.cells.has(line) && 'among-numbers',
     context.recurring.has(line.squashed) && 'recurring-label',
     isNumberRow(line.text) && 'number-row',
-    text.length <= longestName && !isReach(text, cues) && ahead.toNumbers(index) && 'before-numbers',
-    !endsSentence(text) && ahead.toDateline(index) && 'before-dateline'
+    text.length <= longestName && !isReach(text, cues) && ahead.hasNumbers(index) && 'before-numbers',
+    !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline'
   ]
 }
 
