@@ -66,9 +66,15 @@ export function toTextRow(words: ReadonlyArray<Word>, gap: number): TextRow {
     chunks.at(-1)?.push(word)
     end = Math.max(end, word.x1)
   }
+  return toRow(chunks, size)
+}
+
+/** A row of the words of `chunks`, with the size of its letters where that is known. */
+export function toRow(chunks: ReadonlyArray<ReadonlyArray<Word>>, size?: number): TextRow {
+  const words = chunks.flat()
   return {
     ...boxAround(words),
-    size,
+    size: size ?? usualSize(words),
     baseline: words.reduce((least, {baseline}) => Math.min(least, baseline), Infinity),
     chunks: chunks.map(each => ({...boxAround(each), words: each}))
   }

@@ -2,7 +2,7 @@ import {minOf} from '../../../util/min-of.ts'
 import {boxAround} from '../box-around.ts'
 import type {Word} from '../page-content.ts'
 import type {Region} from './regions.ts'
-import type {TextRow} from './rows-of-text.ts'
+import {toRow} from './rows-of-text.ts'
 
 /** White before a cell at least, in sizes of the letters: as much as a narrow space. */
 const tightest = 0.2
@@ -157,7 +157,7 @@ function toRegion(rows: ReadonlyArray<Row>, start: number, edges: ReadonlyArray<
     const places = edges.map(({places: own}) => own[index] ?? 0).filter(place => place > 0)
     return [...new Set(places)].toSorted((a, b) => a - b)
   })
-  const made = members.map((row, index) => toRow(row, cuts[index] ?? []))
+  const made = members.map((row, index) => toRow(partAt(row, cuts[index] ?? [])))
   const count = Math.max(...made.map(({chunks}) => chunks.length))
   if (length < fewestRows || count < 2) return undefined
   const full = made.filter(({chunks}) => chunks.length === count)
@@ -177,13 +177,7 @@ function isNextLine(above: Row | undefined, row: Row | undefined, edges: Readonl
   return edges.some(({side, at}) => side === 'x0' && Math.abs(first.x0 - at) <= aligned)
 }
 
-function toRow(row: Row, cuts: ReadonlyArray<number>): TextRow {
-  const parts = [0, ...cuts].map((from, index) => row.slice(from, cuts[index] ?? row.length))
-  const sizes = row.map(({style}) => style.size).toSorted((a, b) => a - b)
-  return {
-    ...boxAround(row),
-    size: sizes[sizes.length >> 1] ?? 0,
-    baseline: row[0]?.baseline ?? 0,
-    chunks: parts.map(words => ({...boxAround(words), words}))
-  }
+/** The words of a row, parted where its cells begin. */
+function partAt(row: Row, cuts: ReadonlyArray<number>): Row[] {
+  return [0, ...cuts].map((from, index) => row.slice(from, cuts[index] ?? row.length))
 }
