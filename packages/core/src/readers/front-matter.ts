@@ -1,5 +1,4 @@
 import type {Yaml} from 'mdast'
-import {parseDocument} from 'yaml'
 import type {State} from '../state.ts'
 import {type Told, type ToldField, toAuthor, toCalendarDate, toLanguage} from './metadata.ts'
 
@@ -40,13 +39,14 @@ const normalize: Readonly<Record<keyof typeof keys, (values: string[]) => string
 }
 
 /** The YAML front matter that `text` begins with; `undefined` if it has none. */
-export function readFrontMatter(text: string, state: State, part = ''): FrontMatter | undefined {
+export async function readFrontMatter(text: string, state: State, part = ''): Promise<FrontMatter | undefined> {
   const match = fenced.exec(text)
   const value = match?.[1]
   if (match === null || value === undefined) return undefined
   const start = text.indexOf('\n', 3) < 0 ? text.indexOf(value, 3) : text.slice(0, match[0].length).indexOf(value, 4)
   const origin = [{part, start, end: start + value.length}]
   const node: Yaml = {type: 'yaml', value, role: 'furniture', origin}
+  const {parseDocument} = await import('yaml')
   const document = parseDocument(value, {prettyErrors: false})
   const [error] = document.errors
   if (error) state.message('invalid-front-matter', `Expected valid YAML: ${error.message}`, origin)

@@ -20,8 +20,8 @@ export const text: Reader = {
   mediaTypes: ['text/plain'],
   extensions: ['.txt', '.text'],
   sniff: () => 0.1,
-  read(input, state) {
-    const frontMatter = readFrontMatter(input.text, state)
+  async read(input, state) {
+    const frontMatter = await readFrontMatter(input.text, state)
     const tree = fromText(input.text, {start: frontMatter?.end ?? 0})
     if (frontMatter) {
       tree.children.unshift(frontMatter.node)

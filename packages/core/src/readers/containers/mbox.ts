@@ -1,6 +1,5 @@
 import {root} from '../../tree/builders.ts'
 import type {Reader} from '../reader.ts'
-import {messageName} from '../mime/message-name.ts'
 
 /** The line that begins a mail: whom it is from, and a date with a time and a year. */
 const opening =
@@ -23,7 +22,8 @@ export const mbox: Reader = {
     const [first = '', second = ''] = head.text.replace(/^\s+/, '').split(/\r?\n/, 2)
     return opening.test(first) && (field.test(second) || /^>?From /.test(second)) ? 0.97 : 0
   },
-  read({bytes}, state) {
+  async read({bytes}, state) {
+    const {messageName} = await import('../mime/message-name.ts')
     const starts = findMails(bytes)
     starts.forEach((start, index) => {
       const message = bytes.subarray(lineAfter(bytes, start), starts[index + 1] ?? bytes.length)

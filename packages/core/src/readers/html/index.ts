@@ -1,19 +1,6 @@
-import type {State} from '../../state.ts'
-import {root} from '../../tree/builders.ts'
-import type {Root} from '../../tree/types.ts'
-import {addFields} from '../metadata.ts'
 import type {Reader} from '../reader.ts'
 import {declaredCharset} from './declared-charset.ts'
-import {type Element, toDom} from './dom.ts'
-import {toLinkedData} from './linked-data.ts'
-import {fromPage, toPageTitles} from './metadata.ts'
-import {toOutline} from './outline.ts'
-import {toPageFacts} from './page-facts.ts'
-import {type ReadElements, readElements} from './read-elements.ts'
 import {sniff} from './sniff.ts'
-
-/** Elements nested deeper than this are flattened, whatever the limit: what comes after walks the tree recursively. */
-const deepest = 1000
 
 /** Whole web pages: the text in its order, each block with the landmark of the page that it stands in. */
 export const html: Reader = {
@@ -22,44 +9,8 @@ export const html: Reader = {
   extensions: ['.html', '.htm', '.xhtml'],
   declaredCharset,
   sniff,
-  read(input, state) {
-    const {tree, document, regions} = fromHtml(input.text, state)
-    const facts = toPageFacts(document, input.text)
-    const data = toLinkedData(facts.linkedData)
-    const titles = toPageTitles(facts, data, state.options.url)
-    addFields(tree, fromPage(facts, data, titles))
-    state.outline = toOutline(regions, facts, data, titles)
-    return tree
+  async read({text}, state) {
+    const {readHtml} = await import('./read-html.ts')
+    return readHtml(text, state)
   }
-}
-
-/** A page that was read. */
-interface ReadHtml {
-  tree: Root
-  document: Element
-  /** The innermost element around each block. */
-  regions: ReadElements['regions']
-}
-
-/**
- * The tree of HTML, a whole page or a part of a document that is written in it.
- *
- * @param options.part Name of the part that the source is. Default: `''`.
- */
-export function fromHtml(source: string, state: State, {part = ''}: {part?: string} = {}): ReadHtml {
-  const depth = Math.min(state.limits.depth, deepest)
-  const {document, cut} = toDom(source, {depth})
-  if (cut !== undefined) {
-    const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
-    state.message('too-deep', reason, [{part, start: cut, end: cut}])
-  }
-  const read = readElements(document, source, {part})
-  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, part)
-  return {tree: root(children), document, regions}
-}
-
-/** A page that scripts fill often says the same to browsers, and search engines, without them. */
-function readWithoutScripts(source: string, depth: number, part: string): ReadElements {
-  if (!/<noscript/i.test(source)) return {children: [], regions: new Map()}
-  return readElements(toDom(source, {depth, noscript: true}).document, source, {part, noscript: true})
 }

@@ -1,7 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Block, Root} from '../../tree/types.ts'
 import {originOf, toBlocks} from '../../tree/walk.ts'
-import {fromHtml} from '../html/index.ts'
+import {fromHtml} from '../html/from-html.ts'
 import type {Body} from './arrange.ts'
 import {elementRanges, type Range} from './element-ranges.ts'
 

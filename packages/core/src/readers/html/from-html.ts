@@ -1,0 +1,39 @@
+import type {State} from '../../state.ts'
+import {root} from '../../tree/builders.ts'
+import type {Root} from '../../tree/types.ts'
+import {type Element, toDom} from './dom.ts'
+import {type ReadElements, readElements} from './read-elements.ts'
+
+/** Elements nested deeper than this are flattened, whatever the limit: what comes after walks the tree recursively. */
+const deepest = 1000
+
+/** A page that was read. */
+interface ReadHtml {
+  tree: Root
+  document: Element
+  /** The innermost element around each block. */
+  regions: ReadElements['regions']
+}
+
+/**
+ * The tree of HTML, a whole page or a part of a document that is written in it.
+ *
+ * @param options.part Name of the part that the source is. Default: `''`.
+ */
+export function fromHtml(source: string, state: State, {part = ''}: {part?: string} = {}): ReadHtml {
+  const depth = Math.min(state.limits.depth, deepest)
+  const {document, cut} = toDom(source, {depth})
+  if (cut !== undefined) {
+    const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
+    state.message('too-deep', reason, [{part, start: cut, end: cut}])
+  }
+  const read = readElements(document, source, {part})
+  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, part)
+  return {tree: root(children), document, regions}
+}
+
+/** A page that scripts fill often says the same to browsers, and search engines, without them. */
+function readWithoutScripts(source: string, depth: number, part: string): ReadElements {
+  if (!/<noscript/i.test(source)) return {children: [], regions: new Map()}
+  return readElements(toDom(source, {depth, noscript: true}).document, source, {part, noscript: true})
+}
