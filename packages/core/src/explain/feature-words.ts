@@ -77,6 +77,7 @@ const words: Readonly<Record<string, string>> = {
   'behind-end-mark': 'stands behind an end mark',
   'after-prose': 'stands after all running text',
   repeated: 'stands in the document more than once',
+  'title-phrase': 'begins a title that says in one phrase what it is, whose and where',
   'part-of-title': 'is a part of the title that the page or the file gives itself',
   'title-elsewhere': 'is not the title of the page, which another line is',
   'unlike-title': 'shares no word with the title of the page or the file',

@@ -2,6 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
+import {bylineLabel} from '../byline-label.ts'
 import {findCredits} from '../find-credits.ts'
 import {squash} from '../../util/squash.ts'
 import {subheadlines} from './headline/subheadlines.ts'
@@ -63,7 +64,7 @@ function isByline(text: string, cues: Cues): boolean {
   if (isPhrase(cues.bylines, text)) return false
   const lists = [cues.titles, cues.organizations, cues.outlets, cues.reporters]
   return (
-    phraseAtStart(cues.bylines, text) !== '' ||
+    bylineLabel(text, cues).label !== '' ||
     phraseAtStart(cues.attributions, text) !== '' ||
     lists.some(list => phraseWithin(list, text)) ||
     personName(text, cues) !== undefined

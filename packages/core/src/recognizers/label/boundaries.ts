@@ -98,6 +98,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     isTitleCase(before.text) && isTitleCase(line.text) && 'both-title-case',
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
     goesOnInTitle(before, line, context) && 'title-goes-on',
+    context.titlePhrases.rest.has(line) && 'phrase-goes-on',
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
     isClause(before.text) && 'clause-ended',
@@ -169,7 +170,8 @@ function styleSigns(before: Line, line: Line): Array<string | false> {
 function salutationSign(before: Line, line: Line, context: Context): string | false {
   if (context.wrapped && before.block === line.block && !line.afterBreak && !hadRoom(before, line, context))
     return false
-  if (!isSalutation(before.text, context.cues)) return false
+  // "Address by His Excellency, Mr. Quist,": greets nobody.
+  if (context.titlePhrases.rest.has(line) || !isSalutation(before.text, context.cues)) return false
   return isSalutation(line.text, context.cues) ? 'between-salutations' : 'after-salutation'
 }
 

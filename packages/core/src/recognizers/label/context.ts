@@ -7,6 +7,7 @@ import {endsSentence} from './ends-sentence.ts'
 import {LookAhead} from './features/look-ahead.ts'
 import type {Line} from './lines.ts'
 import {recurringLabels} from './recurring.ts'
+import {type TitlePhrases, titlePhrases} from './title-phrases.ts'
 
 /** What is known of a document as a whole before its lines are judged. */
 export interface Context {
@@ -29,6 +30,7 @@ export interface Context {
   readonly cells: ReadonlySet<Line>
   /** Lines, squashed, that stand again and again over what people say. */
   readonly recurring: ReadonlySet<string>
+  readonly titlePhrases: TitlePhrases
   /** Whether one of its lines is one of these. */
   readonly hasTitle: boolean
   /** For each line, the share of the document's prose that stands before it, from 0 to 1. */
@@ -77,6 +79,7 @@ export function toContext(
     fullWidth: fullWidth(lines),
     cells: cellsOf(lines),
     recurring: recurringLabels(lines),
+    titlePhrases: titlePhrases(lines, language, cues),
     closedShare: closedShare(lines),
     isName: word => (names ??= namesIn(lines)).has(word),
     titles: known,

@@ -4,7 +4,7 @@ import {addInstruction} from './add-instruction.ts'
 import type {Context} from './context.ts'
 import type {Opening} from './read-openings.ts'
 import type {Scorer} from './scorer.ts'
-import {addSeenLayout, hasSeenHeadings} from './seen-layout.ts'
+import {addSeenLayout, toSeenLayout} from './seen-layout.ts'
 import {addStated} from './stated.ts'
 
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
@@ -54,7 +54,7 @@ export function toOpeningScores(
   {score, continued}: {readonly score: Scorer; readonly continued: Float64Array}
 ): LineScores {
   const result = noScores(length)
-  const headed = hasSeenHeadings(context.lines)
+  const seen = toSeenLayout(context.lines)
   const scores = new Float64Array(roles.length)
   let place = 0
   for (const {first, end, features} of openings) {
@@ -64,7 +64,7 @@ export function toOpeningScores(
       addChance(scores, line)
       if (opens) addInstruction(scores, line, context.cues)
       addStated(scores, line)
-      addSeenLayout(scores, line, headed)
+      addSeenLayout(scores, line, first + index, seen)
       addLine(result, place, opens, {scores, continues: continuations[first + index] ?? 0}, continued)
     }
     place++

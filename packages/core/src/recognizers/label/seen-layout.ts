@@ -21,16 +21,28 @@ const notAsHeading: ReadonlySet<Role> = new Set<Role>([
   'furniture'
 ])
 
-/** What a line is rarely that is not set so, in a document that has such lines. */
-const notSet: ReadonlySet<Role> = new Set<Role>(['headline', 'heading'])
+/** What a page of a site leads to, and a printed page hardly: as much as one sign of the words. */
+const rare = 3
+const rarePrinted: Readonly<Partial<Record<Role, number>>> = {furniture: unseen, related: rare}
 
-const againstSet = against(role => notAsHeading.has(role))
-const againstPlain = against(role => role === 'furniture' || notSet.has(role))
-// What is of the pages was seen by its place, and is left out before: the rest is the document's.
-const againstFurniture = against(role => role === 'furniture')
+const againstSet = against(role => (notAsHeading.has(role) ? unseen : 0))
+const againstLater = against(role => (notAsHeading.has(role) || role === 'headline' ? unseen : 0))
 
-function against(isAtOdds: (role: Role) => boolean): Float64Array {
-  return Float64Array.from(roles, role => (isAtOdds(role) ? -unseen : 0))
+/** Shortest line of running text, in characters, where the reader saw no more of it. */
+const shortestProse = 100
+
+/** What the reader saw of a document. */
+export interface SeenLayout {
+  /** Place of the first line of its running text. */
+  readonly text: number
+  /** What speaks against the roles of a line that is not set as a heading, in the order of `roles`. */
+  readonly againstPlain: Float64Array
+  /** Whether a heading stands before its running text. */
+  readonly titled: boolean
+}
+
+function against(weigh: (role: Role) => number): Float64Array {
+  return Float64Array.from(roles, role => -weigh(role))
 }
 
 /** Whether the reader saw the layout of the page that a line stands on: it then says of each block whether it goes on. */
@@ -38,14 +50,35 @@ export function isSeen({block}: Line): boolean {
   return block.continues !== undefined
 }
 
-/** Whether the reader saw which blocks of the document are headings, and there are some. */
-export function hasSeenHeadings(lines: ReadonlyArray<Line>): boolean {
-  return lines.some(line => isSeen(line) && line.block.type === 'heading')
+/** Looks over what the reader saw: which blocks are headings, if it saw some, and where the text begins. */
+export function toSeenLayout(lines: ReadonlyArray<Line>): SeenLayout {
+  const text = lines.findIndex(isText)
+  const titled = lines.slice(0, text < 0 ? lines.length : text).some(isHeading)
+  // A title may be set as the text is, where the headings in the text are not.
+  const set = new Set<Role>([
+    ...(titled ? ['headline' as const] : []),
+    ...(lines.some(isHeading) ? ['heading' as const] : [])
+  ])
+  return {text, titled, againstPlain: against(role => (set.has(role) ? unseen : (rarePrinted[role] ?? 0)))}
 }
 
-/** Adds what the reader saw by the layout, which may have told it the document's headings, to the `scores` of `line`. */
-export function addSeenLayout(scores: Float64Array, line: Line, headed: boolean): void {
+function isHeading(line: Line): boolean {
+  return isSeen(line) && line.block.type === 'heading'
+}
+
+function isText(line: Line): boolean {
+  return line.block.type === 'paragraph' && (line.block.wraps === true || line.text.length >= shortestProse)
+}
+
+/** Adds what the reader saw by the layout to the `scores` of a line, the one at `index` of the document's. */
+export function addSeenLayout(scores: Float64Array, line: Line, index: number, seen: SeenLayout): void {
   if (!isSeen(line)) return
-  const odds = line.block.type === 'heading' ? againstSet : headed ? againstPlain : againstFurniture
+  const odds = oddsOf(line, index, seen)
   for (let role = 0; role < odds.length; role++) scores[role] = (scores[role] ?? 0) + (odds[role] ?? 0)
+}
+
+function oddsOf({block}: Line, index: number, {text, titled, againstPlain}: SeenLayout): Float64Array {
+  if (block.type !== 'heading') return againstPlain
+  // Below others by its looks, and behind the text's beginning: what heads a document is neither.
+  return titled && block.depth > 1 && index > text ? againstLater : againstSet
 }

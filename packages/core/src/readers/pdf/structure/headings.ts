@@ -21,7 +21,7 @@ const sentenceLength = 80
 /** A heading in the running text's size stands nearer to what it is over: by this part of the distance. */
 const nearer = {bold: 1.2, italic: 1.2}
 
-/** As near to what is below as to what is above. */
+/** As near to what is below as to what is above: bold and underlined lines alone are told by that. */
 const level = {bold: 0.95, italic: 1.2}
 
 /** Share of the places where that can be seen that must show it, for a look to be one of headings. */
@@ -248,6 +248,10 @@ function isBoldLook(look: string): boolean {
   return look.split(' ')[1] === '1'
 }
 
+function isUnderlinedLook(look: string): boolean {
+  return look.split(' ')[3] === '1'
+}
+
 /** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above, and of bold lines over such. */
 function looksOfHeadings(
   candidates: ReadonlyArray<Candidate>,
@@ -264,7 +268,7 @@ function looksOfHeadings(
   for (const {look, above, below, overList} of candidates) {
     if (above === undefined || below === undefined) continue
     const {bold, italic} = overList ? level : least
-    see(look, above >= below * (isBoldLook(look) ? bold : italic))
+    see(look, above >= below * (isBoldLook(look) || isUnderlinedLook(look) ? bold : italic))
   }
   const known = shownBy(seen)
   // Before a larger heading, a line is as likely the last of what is above.

@@ -1,6 +1,7 @@
 import {hasLeader} from '../layout/contents.ts'
 import type {Marker} from '../layout/marker.ts'
 import type {Piece} from './paragraphs.ts'
+import type {Survey} from './survey.ts'
 
 /** What is an item, and what goes on below one. */
 export interface ListReading {
@@ -14,9 +15,13 @@ export interface ListReading {
 const aligned = 0.6
 
 /** Finds the items among the pieces of a document; `headings` part lists. */
-export function findLists(pieces: ReadonlyArray<Piece>, headings: ReadonlyMap<Piece, number>): ListReading {
+export function findLists(
+  pieces: ReadonlyArray<Piece>,
+  headings: ReadonlyMap<Piece, number>,
+  {indent}: Pick<Survey, 'indent'>
+): ListReading {
   const candidates = new Set(pieces.filter(piece => piece.marker && !headings.has(piece) && !isEntry(piece)))
-  for (const piece of numberedParagraphs(pieces, candidates)) candidates.delete(piece)
+  for (const piece of numberedParagraphs(pieces, candidates, indent)) candidates.delete(piece)
   const levels = new Map<Piece, number>()
   const within = new Set<Piece>()
   let open: Piece[] = []
@@ -28,7 +33,7 @@ export function findLists(pieces: ReadonlyArray<Piece>, headings: ReadonlyMap<Pi
       if (last && last.column !== piece.column && !(last.marker?.kind === piece.marker?.kind)) open = []
       open.push(piece)
       levels.set(piece, open.length)
-    } else if (!headings.has(piece) && last && isWithin(piece, last)) within.add(piece)
+    } else if (!headings.has(piece) && last && isWithin(piece, last) && !isFirstLine(piece, indent)) within.add(piece)
     else open = []
   }
   return {levels, within}
@@ -55,14 +60,26 @@ function isWithin(piece: Piece, item: Piece): boolean {
   return piece.column === item.column && near && start - startOf(item) > sizeOf(piece) * aligned
 }
 
+/** Whether a piece begins where the paragraphs of the document do, and goes back to the edge: it is one of them. */
+function isFirstLine(piece: Piece, indent: number | undefined): boolean {
+  const {lines, frame} = piece
+  const [start, next] = [startOf(piece), lines[1]?.x0 ?? frame.x0]
+  const slack = sizeOf(piece) * aligned
+  return indent !== undefined && Math.abs(start - frame.x0 - indent) <= slack && next <= frame.x0 + slack
+}
+
 /**
  * Numbers that are those of paragraphs: alone, or counting on over headings and paragraphs that stand between, so that no
  * list holds them together.
  */
-function numberedParagraphs(pieces: ReadonlyArray<Piece>, candidates: ReadonlySet<Piece>): Set<Piece> {
+function numberedParagraphs(
+  pieces: ReadonlyArray<Piece>,
+  candidates: ReadonlySet<Piece>,
+  indent: number | undefined
+): Set<Piece> {
   const chains: Chain[] = []
   for (const piece of pieces) {
-    if (!candidates.has(piece)) part(chains.slice(-chainsOpen), piece)
+    if (!candidates.has(piece)) part(chains.slice(-chainsOpen), piece, indent)
     else if (piece.marker && piece.marker.kind !== 'bullet') addToChain(chains, piece, piece.marker)
   }
   return new Set(chains.filter(isOfParagraphs).flatMap(chain => chain.pieces))
@@ -71,9 +88,12 @@ function numberedParagraphs(pieces: ReadonlyArray<Piece>, candidates: ReadonlySe
 /** Chains that may still go on: lists are nested some levels deep. */
 const chainsOpen = 12
 
-/** What stands at the left of an open chain's text parts it. */
-function part(chains: ReadonlyArray<Chain>, piece: Piece) {
-  for (const chain of chains) if (startOf(piece) < chain.text - sizeOf(piece) * aligned) chain.parted = true
+/** What stands at the left of an open chain's text parts it, and so does a paragraph of the document. */
+function part(chains: ReadonlyArray<Chain>, piece: Piece, indent: number | undefined) {
+  const isParagraph = isFirstLine(piece, indent)
+  for (const chain of chains) {
+    if (isParagraph || startOf(piece) < chain.text - sizeOf(piece) * aligned) chain.parted = true
+  }
 }
 
 function addToChain(chains: Chain[], piece: Piece, {kind, count = 0}: Marker) {

@@ -48,7 +48,7 @@ function readPieces(
   bookmarks: ReadonlyArray<Bookmark>
 ): Map<Piece, Reading> {
   const headings = findHeadings(pieces, look, bookmarks)
-  const {levels, within} = findLists(pieces, headings)
+  const {levels, within} = findLists(pieces, headings, look)
   let before: Piece | undefined
   return new Map(
     pieces.map(piece => {

@@ -192,7 +192,8 @@ function headlineNames({cues, of, tree}: Reading): NameSign[] {
       const tie = phraseAtStart(cues.attributions, rest)
       if (!kind || !tie || !/^\s/.test(rest.slice(tie.length))) return []
       const shift = each.text.length - rest.length + tie.length
-      const [name] = findOrganizations(each.text.slice(shift), cues)
+      const text = each.text.slice(shift)
+      const [name] = findOrganizations(text.slice(0, occasionIn(text, cues)), cues)
       if (!name || name.index > nearby || !(name.named || isOffice(name.value, cues))) return []
       const speakers = tree.fields?.speakers ?? []
       if (speakers.some(({value}) => name.value.includes(value))) return []
@@ -205,6 +206,12 @@ function headlineNames({cues, of, tree}: Reading): NameSign[] {
         )
       ]
     })
+}
+
+/** Where "at the Conference on Ports" begins, which is no part of a name; the end of `text` where no occasion is told. */
+function occasionIn(text: string, cues: Reading['cues']): number {
+  const tie = phraseWithin(cues.occasions, text)
+  return tie && phraseWithin(cues.occasionWords, text.slice(tie.index)) ? tie.index : text.length
 }
 
 /** Letters of articles and the like between a label and its name. */

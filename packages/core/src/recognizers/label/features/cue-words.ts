@@ -4,6 +4,7 @@ import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {mayHave} from '../../../cues/phrase-index.ts'
 import {unparted} from '../../../cues/unparted.ts'
+import {bylineLabel} from '../../byline-label.ts'
 import {isAnnouncement} from '../is-announcement.ts'
 import {isSalutation} from '../is-salutation.ts'
 import {isDateAlone} from '../../dates/find-dates.ts'
@@ -72,9 +73,8 @@ const credit = /^(?:©|\([cC]\))\s?\p{L}\D*$/u
 
 /** "Remarks by the Harbor Master", "By Ada Lindqvist": after a preposition alone a name must stand. */
 function isByline(text: string, cues: Cues): boolean {
-  const label = phraseAtStart(cues.bylines, text)
+  const {label, rest} = bylineLabel(text, cues)
   if (!label) return false
-  const rest = text.slice(label.length).trimStart()
   return !isPhrase(cues.attributions, label) || rest === '' || /^[:\p{Lu}\p{Lt}\p{Lo}]/u.test(rest)
 }
 

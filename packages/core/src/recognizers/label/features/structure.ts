@@ -13,7 +13,7 @@ const lateShare = 0.8
 /** What the source's own structure says, and where the line stands in it. */
 export const structure: Features = (unit, context) => {
   const {line, text, squashed, index} = unit
-  const {lines, counts, cues, ahead} = context
+  const {lines, counts, cues, ahead, titlePhrases: phrases} = context
   const {block} = line
   return [
     block.type === 'heading' && line.first && (block.depth === 1 ? 'heading-1' : 'heading-2'),
@@ -36,6 +36,7 @@ export const structure: Features = (unit, context) => {
     context.cells.has(line) && 'among-numbers',
     context.recurring.has(line.squashed) && 'recurring-label',
     isNumberRow(line.text) && 'number-row',
+    phrases.first.has(line) && 'title-phrase',
     text.length <= longestName && !isReach(text, cues) && ahead.hasNumbers(index) && 'before-numbers',
     !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline'
   ]
