@@ -5,14 +5,21 @@ import {stateRoles, states} from './states.ts'
 import type {Tables} from './tables.ts'
 
 /** What the decoder says of a line. */
-export interface Decision {
-  role: Role
+export class Decision {
+  readonly role: Role
   /** Whether a block begins here. */
-  begins: boolean
+  readonly begins: boolean
   /** From 0 to 1: the probability of the role, over all readings of the document. */
-  confidence: number
+  readonly confidence: number
   /** The next likely role. */
-  runnerUp: Role | undefined
+  readonly runnerUp: Role | undefined
+
+  constructor(role: Role, begins: boolean, confidence: number, runnerUp?: Role) {
+    this.role = role
+    this.begins = begins
+    this.confidence = confidence
+    this.runnerUp = runnerUp
+  }
 }
 
 const count = states.length
@@ -25,31 +32,38 @@ const none = Number.NEGATIVE_INFINITY
 export function decode(scores: LineScores, tables: Tables): Decision[] {
   if (scores.length === 0) return []
   const sums = new Float64Array(scores.length * roles.length)
-  const likely = Array.from<ReadonlyArray<number>>({length: scores.length})
+  const likely = new LikelyStates(scores.length)
   eachChances(scores, tables, (line, chances) => {
-    likely[line] = likelyStates(chances)
+    likely.note(line, chances)
     addByRole(chances, line, sums)
   })
-  return bestPath(scores, tables, likely).map(({state, begins}, line): Decision => {
-    const role = states[state]?.role ?? 'paragraph'
-    return {role, begins, ...confidence(role, sums.subarray(line * roles.length, (line + 1) * roles.length))}
-  })
+  return Array.from(bestPath(scores, tables, likely), (step, line) => toDecision(step, sums, line * roles.length))
 }
 
 /** States that are less likely than this, over all readings, are not on the best one: most lines have but a few others. */
 const unlikely = 1e-5
 
-interface Step {
-  state: number
-  begins: boolean
+/** The states that each line may have on the best path: those of a line in a row, from `line * states.length` on. */
+class LikelyStates {
+  readonly states: Uint8Array
+  /** How many each line has. */
+  readonly sizes: Uint8Array
+
+  constructor(length: number) {
+    this.states = new Uint8Array(length * count)
+    this.sizes = new Uint8Array(length)
+  }
+
+  /** Notes those of a line, by the `chances` of all states. */
+  note(line: number, chances: Float64Array): void {
+    let next = line * count
+    for (let state = 0; state < count; state++) if ((chances[state] ?? 0) > unlikely) this.states[next++] = state
+    this.sizes[line] = next - line * count
+  }
 }
 
-/** @param likely The states that each line may have on the best path. */
-function bestPath(
-  {length, begin, carry}: LineScores,
-  {starts, transitions}: Tables,
-  likely: ReadonlyArray<ReadonlyArray<number>>
-): Step[] {
+/** The state of each line on the best path, negative (`-1 - state`) where the line continues its block. */
+function bestPath({length, begin, carry}: LineScores, {starts, transitions}: Tables, likely: LikelyStates): Int8Array {
   // The score of the best way to each state of a line, and of the one before it.
   let best = new Float64Array(count)
   let before = new Float64Array(count).fill(none)
@@ -57,40 +71,45 @@ function bestPath(
   const back = new Int8Array(length * count)
   for (let line = 0; line < length; line++) {
     best.fill(none)
-    for (const to of likely[line] ?? []) {
+    const own = line * count
+    const last = own + (likely.sizes[line] ?? 0)
+    const lastBefore = own - count + (likely.sizes[line - 1] ?? 0)
+    for (let at = own; at < last; at++) {
+      const to = likely.states[at] ?? 0
       const role = line * roles.length + (stateRoles[to] ?? 0)
       let highest = line === 0 ? (starts[to] ?? none) : none
-      for (const from of likely[line - 1] ?? []) {
+      for (let other = own - count; other < lastBefore; other++) {
+        const from = likely.states[other] ?? 0
         const score = (before[from] ?? none) + (transitions[from * count + to] ?? none)
         if (score <= highest) continue
         highest = score
-        back[line * count + to] = from
+        back[own + to] = from
       }
       const begun = highest + (begin[role] ?? 0)
       const goesOn = (before[to] ?? none) + (carry[role] ?? 0)
       best[to] = Math.max(begun, goesOn)
-      if (goesOn > begun) back[line * count + to] = -1 - to
+      if (goesOn > begun) back[own + to] = -1 - to
     }
     ;[best, before] = [before, best]
   }
   return trace(before, back, length)
 }
 
-function likelyStates(chances: Float64Array): number[] {
-  const found: number[] = []
-  for (let state = 0; state < count; state++) if ((chances[state] ?? 0) > unlikely) found.push(state)
-  return found
-}
-
-function trace(last: Float64Array, back: Int8Array, length: number): Step[] {
-  const path: Step[] = []
+function trace(last: Float64Array, back: Int8Array, length: number): Int8Array {
+  const path = new Int8Array(length)
   let state = last.indexOf(Math.max(...last))
   for (let line = length - 1; line >= 0; line--) {
     const from = line === 0 ? 0 : (back[line * count + state] ?? 0)
-    path.push({state, begins: from >= 0})
+    path[line] = from < 0 ? -1 - state : state
     state = from < 0 ? -1 - from : from
   }
-  return path.reverse()
+  return path
+}
+
+function toDecision(step: number, sums: Float64Array, first: number): Decision {
+  const role = states[step < 0 ? -1 - step : step]?.role ?? 'paragraph'
+  const own = Math.min(1, sums[first + roles.indexOf(role)] ?? 0)
+  return new Decision(role, step >= 0, own, runnerUpOf(role, sums, first))
 }
 
 /** Adds up the probability of each role of a line, in the order of `roles`. */
@@ -108,15 +127,16 @@ const roleOrder = [...new Set(stateRoles)]
 /** Roles count as as likely up to this share: engines do not agree on the last digits of an exponential. */
 const asLikely = 1 + 1e-9
 
-function confidence(role: Role, sums: Float64Array): Pick<Decision, 'confidence' | 'runnerUp'> {
+/** The next likely role of a line, whose sums begin at `first`. */
+function runnerUpOf(role: Role, sums: Float64Array, first: number): Role | undefined {
   const own = roles.indexOf(role)
   let runnerUp = own
   let highest = 0
   for (const other of roleOrder) {
-    const sum = other === own ? 0 : (sums[other] ?? 0)
+    const sum = other === own ? 0 : (sums[first + other] ?? 0)
     if (sum <= highest * asLikely) continue
     runnerUp = other
     highest = sum
   }
-  return {confidence: Math.min(1, sums[own] ?? 0), runnerUp: runnerUp === own ? undefined : roles[runnerUp]}
+  return runnerUp === own ? undefined : roles[runnerUp]
 }

@@ -7,7 +7,7 @@ import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
 import {toContinuations, toOpenings} from './continuations.ts'
-import {type Decision, decode} from './decode.ts'
+import {Decision, decode} from './decode.ts'
 import {Label, type LineSource} from './label.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {mailNotices} from './mail-notices.ts'
@@ -31,19 +31,23 @@ export function labelBy(weights: Model): Step {
     name: 'label',
     transform(tree, state) {
       const {lines, furniture, context} = look(tree, state)
-      const decisions = decide(context)[Symbol.iterator]()
+      const decisionAt = decide(context)
       const sourceOf = createNumbering()
+      const ofBlock: Label[] = []
+      let judged = 0
       let before: Line | undefined
-      for (const line of lines) {
+      lines.forEach((line, index) => {
         const rule = furniture.get(line)
-        const decision = isJudged(line, rule) ? decisions.next().value : undefined
+        const decision = isJudged(line, rule) ? decisionAt(judged++) : undefined
         const made = toLabel(line, decision, rule, sourceOf(line))
         if (isOfNotice(line, before, furniture)) made.begins = false
-        const labels = state.labels.get(line.block)
-        if (labels) labels.push(made)
-        else state.labels.set(line.block, [made])
+        ofBlock.push(made)
         before = line
-      }
+        if (lines[index + 1]?.block === line.block) return
+        // A copy has no room to grow, which all blocks of a long document would keep.
+        state.labels.set(line.block, ofBlock.slice())
+        ofBlock.length = 0
+      })
     }
   }
 }
@@ -108,8 +112,11 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   )
 }
 
-/** What tells the decisions of a document's lines, in their order. */
-function toDecider(weights: Model): (context: Context) => Decision[] {
+/** The decision of the line at a place among those that are judged; made when it is asked for. */
+type DecisionAt = (index: number) => Decision | undefined
+
+/** What decides of a document's lines. */
+function toDecider(weights: Model): (context: Context) => DecisionAt {
   const tables = toTables(weights)
   const by = {score: toScorer(weights), continued: tables.continued}
   return context => {
@@ -118,10 +125,10 @@ function toDecider(weights: Model): (context: Context) => Decision[] {
     const openings = readOpenings(context, continuations)
     const scores = toOpeningScores(openings, (places.at(-1) ?? -1) + 1, context, continuations, by)
     const decisions = decode(scores, tables)
-    const ofLines = context.lines.map((line, index) =>
-      settle(line, decisions[places[index] ?? 0] as Decision, places[index] !== places[index - 1])
-    )
-    return withText(ofLines)
+    return withText(context.lines, index => {
+      const [line, decision] = [context.lines[index], decisions[places[index] ?? 0]]
+      return line && decision && settle(line, decision, places[index] !== places[index - 1])
+    })
   }
 }
 
@@ -129,16 +136,19 @@ function toDecider(weights: Model): (context: Context) => Decision[] {
 function settle(line: Line, decision: Decision, opens: boolean): Decision {
   const role = statedRole(line)
   if (role !== undefined) return statedDecision(role, line)
-  return opens ? decision : {...decision, begins: false}
+  return opens ? decision : new Decision(decision.role, false, decision.confidence, decision.runnerUp)
 }
 
 /** Lines of a document that is too short to look like one. */
 const fewestLines = 4
 
 /** A few lines that are all taken for furniture are what somebody sent all the same: a note, "see attached". */
-function withText(decisions: Decision[]): Decision[] {
-  if (decisions.length > fewestLines || decisions.some(({role}) => role !== 'furniture')) return decisions
-  return decisions.map(decision => ({...decision, role: 'paragraph', runnerUp: 'furniture'}))
+function withText(lines: ReadonlyArray<Line>, decisionAt: DecisionAt): DecisionAt {
+  if (lines.length > fewestLines || lines.some((_, index) => decisionAt(index)?.role !== 'furniture')) return decisionAt
+  return index => {
+    const decision = decisionAt(index)
+    return decision && new Decision('paragraph', decision.begins, decision.confidence, 'furniture')
+  }
 }
 
 /** Whether a line goes on with a notice: its lines are one block. */
@@ -159,5 +169,5 @@ function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId |
 }
 
 function certainly(role: Role, begins: boolean): Decision {
-  return {role, begins, confidence: 1, runnerUp: undefined}
+  return new Decision(role, begins, 1)
 }

@@ -29,23 +29,8 @@ export class Line {
   readonly text: string
   /** Whether it is the first line of its block. */
   readonly first: boolean
-  /** Whether a hard break of the source (`<br>`), not just a line end, stands before it. */
-  readonly afterBreak: boolean
-  readonly container: Container
-  /** Whether it begins a list item. */
-  readonly opensItem: boolean
-  /** Whether the list it stands in is numbered. */
-  readonly ordered: boolean
-  readonly landmark: Landmark | undefined
-  readonly page: number | undefined
   /** How much more likely than needed its block is of the document and not of the page around it, where that was looked at; in natural logarithms of odds. */
   readonly lead: number | undefined
-  /** Share of its letters that are in `strong`, from 0 to 1. */
-  readonly bold: number
-  /** Share that are in `emphasis`. */
-  readonly italic: number
-  /** Share that are in links. */
-  readonly linked: number
   /** Its text without case, white space and punctuation, to compare. */
   readonly squashed: string
   /** Name of the part of the source that it begins in; `''` where it comes from none. */
@@ -58,6 +43,8 @@ export class Line {
   readonly width: number
   /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
   readonly columns: number
+  readonly #place: Place
+  readonly #marks: Marks
 
   constructor(block: Block, place: Place, {text, start, end, first}: Piece, marks: Marks, spans: Span[], state: State) {
     this.block = block
@@ -65,22 +52,57 @@ export class Line {
     this.end = end
     this.text = text
     this.first = first
-    this.afterBreak = marks.afterBreak
-    this.container = place.container
-    this.opensItem = place.opensItem && first
-    this.ordered = place.ordered
-    this.landmark = block.landmark
-    this.page = block.page
+    this.#place = place
+    this.#marks = marks
     this.lead = state.pageBlocks.get(block)?.lead
-    this.bold = marks.bold
-    this.italic = marks.italic
-    this.linked = marks.linked
     this.squashed = squash(text)
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
     this.indent = spans[0] ? indentBefore(state.texts.get(this.part) ?? '', spans[0].start) : 0
     this.width = widthOf(spans, text, state)
     this.columns = columnsOf(text)
+  }
+
+  /** Whether a hard break of the source (`<br>`), not just a line end, stands before it. */
+  get afterBreak(): boolean {
+    return this.#marks.afterBreak
+  }
+
+  get container(): Container {
+    return this.#place.container
+  }
+
+  /** Whether it begins a list item. */
+  get opensItem(): boolean {
+    return this.#place.opensItem && this.first
+  }
+
+  /** Whether the list it stands in is numbered. */
+  get ordered(): boolean {
+    return this.#place.ordered
+  }
+
+  get landmark(): Landmark | undefined {
+    return this.block.landmark
+  }
+
+  get page(): number | undefined {
+    return this.block.page
+  }
+
+  /** Share of its letters that are in `strong`, from 0 to 1. */
+  get bold(): number {
+    return this.#marks.bold
+  }
+
+  /** Share that are in `emphasis`. */
+  get italic(): number {
+    return this.#marks.italic
+  }
+
+  /** Share that are in links. */
+  get linked(): number {
+    return this.#marks.linked
   }
 }
 

@@ -40,30 +40,34 @@ const mostBetween = 2
  * at the top and at the bottom, of mails and of what is made of these, and are no part of a release.
  */
 export function mailNotices(lines: ReadonlyArray<Line>): Set<Line> {
-  const passages = toPassages(lines)
-  const found = new Set(passages.flatMap(passage => passage.found?.lines ?? []))
+  const groups = toGroups(lines.filter(line => line.text !== '' && line.block.role !== 'furniture'))
+  const told = Array.from({length: groups.count}, (_, index) => {
+    const isEdge = index < edges.top || index >= groups.count - edges.bottom
+    return isEdge ? find(groups.at(index), textOf(groups.at(index)), groups.at(index - 1)) : undefined
+  })
+  const found = new Set(told.flatMap(each => each?.lines ?? []))
+  // Most documents have none, and their texts are not put together.
   if (found.size === 0) return found
+  const passages = told.map((each, index) => ({lines: groups.at(index), text: textOf(groups.at(index)), found: each}))
   for (const passage of besideNotices(passages)) for (const line of passage.lines) found.add(line)
   return found
 }
 
-function toPassages(lines: ReadonlyArray<Line>): Passage[] {
-  const groups: Line[][] = []
-  for (const line of lines) {
-    if (line.text === '' || line.block.role === 'furniture') continue
-    const open = groups.at(-1)
-    if (open?.[0]?.block === line.block) open.push(line)
-    else groups.push([line])
-  }
-  return groups.map((group, index) => {
-    const text = group.map(line => line.text).join(' ')
-    const isEdge = index < edges.top || index >= groups.length - edges.bottom
-    const found = isEdge && text.length <= longestNotice ? find(group, text, groups[index - 1]) : undefined
-    return {lines: group, text, found}
+/** The lines of each block, put together when they are asked for. */
+function toGroups(lines: ReadonlyArray<Line>) {
+  const starts: number[] = []
+  lines.forEach((line, index) => {
+    if (line.block !== lines[index - 1]?.block) starts.push(index)
   })
+  return {count: starts.length, at: (index: number) => lines.slice(starts[index] ?? 0, starts[index + 1])}
 }
 
-function find(lines: Line[], text: string, before: ReadonlyArray<Line> | undefined): Found | undefined {
+function textOf(lines: ReadonlyArray<Line>): string {
+  return lines.map(line => line.text).join(' ')
+}
+
+function find(lines: Line[], text: string, before: ReadonlyArray<Line>): Found | undefined {
+  if (text.length > longestNotice) return undefined
   const notice = noticeIn(text)
   if (notice !== undefined) return {kind: 'notice', lines: lines.slice(lineAt(lines, notice))}
   const footer = text.length <= longest.footer ? footerIn(lines, text, before) : undefined
@@ -103,12 +107,8 @@ function isQuoted(text: string, index: number): boolean {
   return straight % 2 === 1 || /[“„«「『][^”“»」』]*$/u.test(before)
 }
 
-function footerIn(
-  lines: ReadonlyArray<Line>,
-  text: string,
-  before: ReadonlyArray<Line> | undefined
-): number | undefined {
-  const isBelowRuler = isRuler(before?.at(-1))
+function footerIn(lines: ReadonlyArray<Line>, text: string, before: ReadonlyArray<Line>): number | undefined {
+  const isBelowRuler = isRuler(before.at(-1))
   const phrase = phraseWithin(mail.footers, text) ?? (isBelowRuler ? phraseWithin(mail.lists, text) : undefined)
   if (!phrase && lines.some(({linked}) => linked > 0) && phraseWithin(mail.syndication, text)) return 0
   return phrase ? phrase.index : saidOfMail(mail.ways, text)

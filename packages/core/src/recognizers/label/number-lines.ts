@@ -1,17 +1,13 @@
 import {classesOf, space} from '../../util/letters.ts'
+import {HashCounter} from '../../util/hash-counter.ts'
 import type {LineSource} from './label.ts'
 import type {Line} from './lines.ts'
 
 /** Tells, line by line, where a line comes from, and numbers those of a part that have the same text, white space aside. */
 export function createNumbering(): (line: Line) => LineSource {
   // By a hash: the texts of all lines are as much as the document.
-  const counts = new Map<number, number>()
-  return ({part, source}) => {
-    const hash = hashOf(part, source)
-    const repeat = (counts.get(hash) ?? 0) + 1
-    counts.set(hash, repeat)
-    return {part, source, repeat}
-  }
+  const counter = new HashCounter()
+  return ({part, source}) => ({part, source, repeat: counter.count(hashOf(part, source))})
 }
 
 /** Primes of FNV-1a (RFC 9923) and of its kin by Appleby: two hashes of 32 bits that have nothing in common. */

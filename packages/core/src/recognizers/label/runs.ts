@@ -2,11 +2,11 @@ import type {Block, Nodes} from '../../tree/types.ts'
 
 /** What marks stand over a stretch of a block's text: shares of its units, from 0 to 1. */
 export interface Marks {
-  bold: number
-  italic: number
-  linked: number
+  readonly bold: number
+  readonly italic: number
+  readonly linked: number
   /** Whether a hard break (`<br>`) of the source stands right before it. */
-  afterBreak: boolean
+  readonly afterBreak: boolean
 }
 
 /** The runs of a block, to be asked for stretches in their order. */
@@ -37,13 +37,21 @@ export function toRuns(block: Block): Runs {
       while ((runs[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++
       const before = runs[next - 1]
       const inside = runsWithin(runs, next, to)
+      const afterBreak = before !== undefined && before.isBreak && from - before.end <= 1
+      if (!afterBreak && !inside.some(isMarked)) return none
       const share = (mark: Mark) =>
         inside.reduce((sum, run) => sum + (run[mark] ? Math.min(run.end, to) - Math.max(run.start, from) : 0), 0) /
         Math.max(1, to - from)
-      const afterBreak = before !== undefined && before.isBreak && from - before.end <= 1
       return {bold: share('strong'), italic: share('emphasis'), linked: share('link'), afterBreak}
     }
   }
+}
+
+/** What most lines have: one for all of them. */
+const none: Marks = {bold: 0, italic: 0, linked: 0, afterBreak: false}
+
+function isMarked({strong, emphasis, link}: Run): boolean {
+  return strong || emphasis || link
 }
 
 function runsWithin(runs: Run[], first: number, to: number): Run[] {

@@ -1,5 +1,5 @@
 import {type Role, roles} from '../../tree/roles.ts'
-import type {Decision} from './decode.ts'
+import {Decision} from './decode.ts'
 import type {Line} from './lines.ts'
 
 /**
@@ -45,5 +45,5 @@ export function addStated(scores: Float64Array, line: Line): void {
 
 /** What is decided of a line whose role is stated: the lines of its block are one block. */
 export function statedDecision(role: Role, line: Line): Decision {
-  return {role, begins: line.first, confidence: 1, runnerUp: undefined}
+  return new Decision(role, line.first, 1)
 }
