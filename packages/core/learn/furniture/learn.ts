@@ -1,6 +1,7 @@
 import {columnNames, isInField, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
 import {toLook} from '../../src/recognizers/furniture/look.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
+import {levels} from '../../src/recognizers/furniture/flat-trees.ts'
 import {toJudge, type Trees} from '../../src/recognizers/furniture/trees.ts'
 import type {Rows} from './bins.ts'
 import {boost, type Growth, type Tree} from './boost.ts'
@@ -9,7 +10,7 @@ import {areaWord, type Measured, sides} from './measure.ts'
 import {type Bag, weighWords} from './weigh-words.ts'
 
 /** How the trees are grown; chosen by cross-validation over sites. */
-const growth: Growth = {trees: 120, depth: 5, rate: 0.1, leastLeaf: 0.0005, ridge: 0.5, columns: 0.4}
+const growth: Growth = {trees: 120, depth: levels, rate: 0.1, leastLeaf: 0.0005, ridge: 0.5, columns: 0.4}
 
 /** How much the words of texts, and of names, are drawn to nothing; chosen by cross-validation over sites. */
 const pulls = {texts: 0.00025, names: 0.0005}

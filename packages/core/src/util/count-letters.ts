@@ -22,7 +22,8 @@ export function countLetters(text: string): Counts {
   let cases = 0
   let inWord = false
   let next = 0
-  for (let at = 0; at < text.length; at = next) {
+  const {length} = text
+  for (let at = 0; at < length; at = next) {
     const point = pointAt(text, at)
     next = nextOffset(point, at)
     const classes = classesOf(point)

@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
+import {unitAt} from './unit-at.ts'
 
 const encoder = new TextEncoder()
 
@@ -44,13 +45,14 @@ const scratch = new Uint8Array(1024)
 
 /** UTF-8 of a text; good until the next one is encoded. For each block of a page, the platform's encoder takes longer to call than to run. */
 function encode(text: string): Uint8Array {
-  if (text.length > scratch.length) return encoder.encode(text)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  const {length} = text
+  if (length > scratch.length) return encoder.encode(text)
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
     if (unit > 0x7f) return encoder.encode(text)
     scratch[at] = unit
   }
-  return scratch.subarray(0, text.length)
+  return scratch.subarray(0, length)
 }
 
 /** SHA-256 of `bytes`, hexadecimal. */

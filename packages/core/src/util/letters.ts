@@ -1,3 +1,5 @@
+import {unitAt} from './unit-at.ts'
+
 /** What characters are, found out once each: classes of Unicode in patterns cost several times as much over a whole text. */
 export const letter = 1
 export const number = 2
@@ -52,7 +54,7 @@ export function isWordUnit(unit: number): boolean {
 
 /** The character at `offset`, by its code point; most are one unit, which is sooner read. */
 export function pointAt(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset)
+  const unit = unitAt(text, offset)
   return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(offset) ?? unit) : unit
 }
 

@@ -1,4 +1,5 @@
 import {classesOf, letter, number} from './letters.ts'
+import {unitAt} from './unit-at.ts'
 
 /** `text` without case, white space and punctuation, to compare; in one piece, for it may be kept with thousands of others. */
 export function squash(text: string): string {
@@ -11,11 +12,12 @@ const decoder = new TextDecoder()
 
 /** Most texts: what is done to these is done sooner than what others need. `undefined` for others. */
 function squashAscii(text: string): string | undefined {
-  if (text.length > scratch.length) return undefined
+  const end = text.length
+  if (end > scratch.length) return undefined
   let length = 0
   let isSame = true
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let at = 0; at < end; at++) {
+    const unit = unitAt(text, at)
     if (unit > 0x7f) return undefined
     const isCapital = unit >= 0x41 && unit <= 0x5a
     if (isCapital || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))

@@ -2,6 +2,7 @@ import {isEastAsian, isHangul, isLetter, isSpace} from './characters.ts'
 import {digitOf, isNumeral, readNumerals, toAsciiDigits} from './digits.ts'
 import {eraBefore} from './eras.ts'
 import {fold, type Entry, type Lexicon, type Word} from './lexicon.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** A text as the patterns of dates look at it: one character of `shape` for each token. */
 export interface Tokens {
@@ -73,7 +74,8 @@ interface Scan extends Tokens {
 /** Cuts `text` into tokens. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const scan: Scan = {text, lexicon, kinds: [], at: 0, shape: '', starts: [], ends: [], values: [], eras: []}
-  while (scan.at < text.length) takeToken(scan, text.charCodeAt(scan.at))
+  const {length} = text
+  while (scan.at < length) takeToken(scan, unitAt(text, scan.at))
   scan.shape = scan.kinds.join('')
   return scan
 }
@@ -95,9 +97,7 @@ function push(scan: Scan, kind: string, end: number, value = 0, start = scan.at)
 }
 
 function takeSpace(scan: Scan) {
-  let end = scan.at + 1
-  while (isSpace(scan.text.charCodeAt(end))) end++
-  push(scan, ' ', end)
+  push(scan, ' ', endOfRun(scan.text, scan.at + 1, isSpace))
 }
 
 function takeSign(scan: Scan) {
@@ -114,12 +114,9 @@ function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray |
 
 function takeNumber(scan: Scan) {
   const {text, at} = scan
-  let end = at
+  const end = endOfRun(text, at, isDigit)
   let value = 0
-  for (let digit = digitOf(text.charCodeAt(at)); digit >= 0; digit = digitOf(text.charCodeAt(end))) {
-    value = value * 10 + digit
-    end++
-  }
+  for (let next = at; next < end; next++) value = value * 10 + digitOf(unitAt(text, next))
   if (takeEraYear(scan, value, end)) return
   const kind = isGlued(scan) ? 'x' : kindOfNumber(value, end - at, scan.lexicon)
   const suffix = kind === 'd' ? matchAt(ordinal, text, end) : undefined
@@ -129,7 +126,7 @@ function takeNumber(scan: Scan) {
 
 /** "A4", "B12": a number that is the end of a word is none of a date, but for a month's: "09Apr2021". */
 function isGlued({text, at, kinds}: Scan): boolean {
-  const before = text.charCodeAt(at - 1)
+  const before = at > 0 ? unitAt(text, at - 1) : 0
   return isLetter(before) && !isEastAsian(before) && !/[MFm]/.test(kinds.at(-1) ?? '')
 }
 
@@ -175,7 +172,7 @@ function takeEastAsian(scan: Scan) {
   const unit = units[character]
   const number = kinds.at(-1) === ' ' ? kinds.at(-2) : kinds.at(-1)
   if (unit && number && 'doty'.includes(number)) push(scan, unit, at + 1)
-  else if (isHangul(text.charCodeAt(at))) takeRun(scan, isHangul)
+  else if (isHangul(unitAt(text, at))) takeRun(scan, isHangul)
   else if (!takeNumerals(scan)) takeUnparted(scan, character)
 }
 
@@ -217,9 +214,14 @@ function takeRun(scan: Scan, isOfRun: (code: number) => boolean) {
 }
 
 function endOfRun(text: string, start: number, isOfRun: (code: number) => boolean): number {
+  const {length} = text
   let end = start
-  while (isOfRun(text.charCodeAt(end))) end++
+  while (end < length && isOfRun(unitAt(text, end))) end++
   return end
+}
+
+function isDigit(code: number): boolean {
+  return digitOf(code) >= 0
 }
 
 function kindOf(word: Word | undefined, text: string): string {

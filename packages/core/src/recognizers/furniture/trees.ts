@@ -1,3 +1,5 @@
+import {toScore} from './flat-trees.ts'
+
 /** Boosted trees for a yes or no, in arrays; learned, see `learn/furniture`. */
 export interface Trees {
   /** The measures that are asked, by the numbers that nodes have for them. */
@@ -37,32 +39,17 @@ export interface Judge {
  * The judge by trees.
  *
  * @param columns Names of what is measured, in the order of the measures.
- * @throws {RangeError} If the trees ask for what is not measured.
+ * @throws {RangeError} If the trees ask for what is not measured, or are deeper than trees are grown.
  */
 export function toJudge(model: Trees, columns: ReadonlyArray<string>): Judge {
   const places = model.names.map(name => placeOf(name, columns))
-  const features = Int16Array.from(model.features, feature => (feature < 0 ? -1 : (places[feature] ?? 0)))
-  const thresholds = Float64Array.from(model.thresholds)
-  const lefts = Uint16Array.from(model.lefts, left => Math.max(0, left))
-  const values = Float64Array.from(model.values)
-  const roots = Uint16Array.from(model.roots)
+  const features = model.features.map(feature => (feature < 0 ? -1 : (places[feature] ?? 0)))
+  const {thresholds, lefts, values} = model
+  const score = toScore(model, places)
   const next = (node: number, feature: number, measures: Float32Array, at: number) =>
-    (lefts[node] as number) + Number(!((measures[at + feature] as number) <= (thresholds[node] as number)))
+    (lefts[node] ?? 0) + Number(!((measures[at + feature] ?? Number.NaN) <= (thresholds[node] ?? 0)))
   return {
-    chanceOf(measures, at) {
-      // The arrays by names of its own: those of two judges are never taken for constants.
-      const [asked, edges, left, said, first] = [features, thresholds, lefts, values, roots]
-      let score = model.base
-      for (let tree = 0; tree < first.length; tree++) {
-        let node = first[tree] as number
-        for (let feature = asked[node] as number; feature >= 0; feature = asked[node] as number) {
-          // Whichever way the answer goes, it is counted with and not branched on: no processor guesses it well.
-          node = (left[node] as number) + Number(!((measures[at + feature] as number) <= (edges[node] as number)))
-        }
-        score += said[node] as number
-      }
-      return 1 / (1 + Math.exp(-score))
-    },
+    chanceOf: (measures, at) => 1 / (1 + Math.exp(-score(measures, at))),
     reasonsOf(measures, at) {
       const weights = new Map<number, number>()
       for (const root of model.roots) {

@@ -3,6 +3,7 @@ import {isPhrase} from '../../cues/phrase.ts'
 import {personName} from '../fields/person-name.ts'
 import {hasWord} from '../names/has-word.ts'
 import {isTitleWord} from '../names/title-word.ts'
+import {classesOf, letter, mark, space} from '../../util/letters.ts'
 
 /** UTF-16 units beside a title in which the name of who has it stands: "the Mayor of Port Merrow, Ada Quist". */
 const reach = 80
@@ -13,12 +14,8 @@ const mostBefore = 4
 /** The full name of who is called by the family name alone: the one that ends so in the text before, if it is the only one. */
 export function fullName(family: string, earlier: string, cues: Cues): string | undefined {
   if (!earlier.includes(` ${family}`)) return undefined
-  const pattern = new RegExp(
-    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*[^\\S\\n]+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
-    'gu'
-  )
   const names = new Set<string>()
-  for (const {0: words, index} of earlier.matchAll(pattern)) {
+  for (const {words, index} of endingIn(family, earlier)) {
     const name = nameThatEnds(words, family, cues)
     const next = /^\s(\p{Lu}\p{L}+)/u.exec(earlier.slice(index + words.length, index + words.length + reach))?.[1]
     // "Harbour District Attorney": the words of an office.
@@ -26,6 +23,57 @@ export function fullName(family: string, earlier: string, cues: Cues): string | 
   }
   return onlyOne(names)
 }
+
+/**
+ * Words with capitals that end in a family name, with their places. The pattern is looked for only around where the name stands: over the
+ * whole text it takes long, and a page's list of features has labels by the dozen that look like family names.
+ */
+function* endingIn(family: string, text: string): Generator<{words: string; index: number}, void> {
+  let pattern: RegExp | undefined
+  let from = 0
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, Math.max(from, at + 1))) {
+    let end = at + family.length
+    if (at === 0 || !isSpaceOfName(text.charCodeAt(at - 1))) continue
+    if (end < text.length && isInName(text.charCodeAt(end))) continue
+    let start = at
+    while (start > from && isOfName(text.charCodeAt(start - 1))) start--
+    while (end < text.length && isOfName(text.charCodeAt(end))) end++
+    // With what stands behind, which tells whether a word ends there.
+    const around = text.slice(start, end + 2)
+    pattern ??= toPattern(family)
+    for (const {0: words, index} of around.matchAll(pattern)) {
+      yield {words, index: start + index}
+      from = start + index + words.length
+    }
+    from = Math.max(from, end)
+  }
+}
+
+function toPattern(family: string): RegExp {
+  return new RegExp(
+    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*[^\\S\\n]+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
+    'gu'
+  )
+}
+
+/** Space that parts the words of a name: on one line. */
+function isSpaceOfName(unit: number): boolean {
+  return unit !== lineFeed && (classesOf(unit) & space) !== 0
+}
+
+function isInName(unit: number): boolean {
+  return (classesOf(unit) & (letter | mark)) !== 0
+}
+
+/** Whether a UTF-16 unit may stand in what the pattern finds: nothing else parts one from another. Half a pair may be a letter's. */
+function isOfName(unit: number): boolean {
+  return isInName(unit) || isSpaceOfName(unit) || signs.has(unit) || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+const lineFeed = 0x0a
+
+/** Full stop, apostrophes, hyphen. */
+const signs: ReadonlySet<number> = new Set([0x2e, 0x27, 0x2019, 0x2d])
 
 /** "Ada Quist" of "Merrow District Attorney Ada Quist": other names may stand before. */
 function nameThatEnds(words: string, family: string, cues: Cues): string | undefined {

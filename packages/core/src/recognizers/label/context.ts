@@ -3,6 +3,7 @@ import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
 import {squash} from '../../util/squash.ts'
+import {unitAt} from '../../util/unit-at.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {LookAhead} from './features/look-ahead.ts'
 import type {Line} from './lines.ts'
@@ -179,12 +180,12 @@ function closedShare(lines: ReadonlyArray<Line>): number {
 function namesIn(lines: ReadonlyArray<Line>): Set<string> {
   const names = new Set<string>()
   for (const {text} of lines) {
-    for (let at = 2; at < text.length; at++) {
-      if ((classesOf(text.charCodeAt(at)) & upper) === 0) continue
-      if ((classesOf(text.charCodeAt(at - 1)) & space) === 0 || (classesOf(text.charCodeAt(at - 2)) & lower) === 0)
-        continue
+    const {length} = text
+    for (let at = 2; at < length; at++) {
+      if ((classesOf(unitAt(text, at)) & upper) === 0) continue
+      if ((classesOf(unitAt(text, at - 1)) & space) === 0 || (classesOf(unitAt(text, at - 2)) & lower) === 0) continue
       let end = at + 1
-      while (end < text.length && isOfName(text.charCodeAt(end))) end++
+      while (end < length && isOfName(unitAt(text, end))) end++
       if (end > at + 1) names.add(text.slice(at, end))
       at = end
     }

@@ -14,7 +14,8 @@ export function isTitleCase(text: string): boolean {
   // Letters in a row at the beginning of the word; -1 behind them.
   let letters = 0
   let isCapital = false
-  for (let at = 0; at < text.length;) {
+  const {length} = text
+  for (let at = 0; at < length;) {
     const point = pointAt(text, at)
     const classes = classesOf(point)
     at = nextOffset(point, at)
@@ -28,7 +29,7 @@ export function isTitleCase(text: string): boolean {
       if (isCapital) capitals++
       letters = -1
       // Even if all that is left were words with capitals: most paragraphs are turned away by their first line.
-      const left = (text.length - at) / (longWord + 1)
+      const left = (length - at) / (longWord + 1)
       if (words - capitals > (1 - mostCapitals) * (words + left + 1)) return false
     }
   }

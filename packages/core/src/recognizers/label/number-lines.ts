@@ -2,6 +2,7 @@ import {classesOf, space} from '../../util/letters.ts'
 import {HashCounter} from '../../util/hash-counter.ts'
 import type {LineSource} from './label.ts'
 import type {Line} from './lines.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** Tells, line by line, where a line comes from, and numbers those of a part that have the same text, white space aside. */
 export function createNumbering(): (line: Line) => LineSource {
@@ -18,8 +19,9 @@ function hashOf(part: string, source: string): number {
   let low = 0x81_1c_9d_c5
   let high = 0x2b_5a_5c_4d
   for (const text of [part, source]) {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
+    const {length} = text
+    for (let at = 0; at < length; at++) {
+      const unit = unitAt(text, at)
       if ((classesOf(unit) & space) !== 0) continue
       low = Math.imul(low ^ unit, primes[0])
       high = Math.imul(high ^ unit, primes[1])

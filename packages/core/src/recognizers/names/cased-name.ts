@@ -5,6 +5,7 @@ import {isCountry} from './is-country.ts'
 import type {FoundName} from './found-name.ts'
 import {hasWord} from './has-word.ts'
 import {isTitleWord} from './title-word.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** Words of a name. */
 const fewestWords = 2
@@ -31,8 +32,9 @@ interface Word {
  * all has capitals, one that would have none). The name of an organization is none.
  */
 export function casedName(text: string, cues: Cues): FoundName | undefined {
+  const {length} = text
   let run: Word[] = []
-  for (let at = 0, end = 0; at < text.length; at = end) {
+  for (let at = 0, end = 0; at < length; at = end) {
     end = tokenEnd(text, at)
     const classes = classesOf(pointAt(text, at))
     // Most words begin no name.
@@ -66,12 +68,13 @@ const separators: ReadonlySet<number> = new Set(Array.from(',;:()[]"“”«»�
 
 /** Where the token ends that begins at `at`: a separator or space, a number right before a word with a capital, or a word with its signs. */
 function tokenEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at)
+  const first = unitAt(text, at)
   if (isBetween(first)) return at + 1
+  const {length} = text
   let end = at
-  while (isAsciiDigit(text.charCodeAt(end))) end++
+  while (end < length && isAsciiDigit(unitAt(text, end))) end++
   if (end > at && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))) return end
-  while (end < text.length && !isBetween(text.charCodeAt(end))) end++
+  while (end < length && !isBetween(unitAt(text, end))) end++
   return end
 }
 

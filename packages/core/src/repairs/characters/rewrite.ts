@@ -2,6 +2,7 @@ import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Nodes, Origin, Root, Span} from '../../tree/types.ts'
 import {createEditor, type Editor, type Stretch} from '../editor.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** What to look for in the text of a block, and what to make of it. */
 export interface Rule {
@@ -75,9 +76,10 @@ export function toUnsoundTexts(tree: Root, state: State): ReadonlyArray<Text> {
 
 /** Whether a text is printable ASCII with single spaces between words, as most are. */
 function isSound(text: string): boolean {
+  const {length} = text
   let before = lineFeed
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
     const isGap = unit === space || unit === lineFeed
     if (unit > lastPrintable || (unit < space && unit !== lineFeed)) return false
     if (isGap && (before === space || (unit === space && before === lineFeed))) return false
