@@ -1,4 +1,5 @@
 import {type Role, roles} from '../../tree/roles.ts'
+import type {Block} from '../../tree/types.ts'
 import type {Line} from './lines.ts'
 
 /**
@@ -25,7 +26,11 @@ const notAsHeading: ReadonlySet<Role> = new Set<Role>([
 const rare = 3
 const rarePrinted: Readonly<Partial<Record<Role, number>>> = {furniture: unseen, related: rare}
 
+/** What the highest heading over the text is rarely, where it is the only one: who speaks, and where, is set smaller than the title. */
+const notAsTitle: ReadonlySet<Role> = new Set<Role>(['byline', 'occasion', 'subheadline'])
+
 const againstSet = against(role => (notAsHeading.has(role) ? unseen : 0))
+const againstTitle = against(role => (notAsHeading.has(role) ? unseen : notAsTitle.has(role) ? rare : 0))
 const againstLater = against(role => (notAsHeading.has(role) || role === 'headline' ? unseen : 0))
 
 /** Shortest line of running text, in characters, where the reader saw no more of it. */
@@ -39,6 +44,8 @@ export interface SeenLayout {
   readonly againstPlain: Float64Array
   /** Whether a heading stands before its running text. */
   readonly titled: boolean
+  /** The highest heading there, if it is the only one. */
+  readonly title: Block | undefined
 }
 
 function against(weigh: (role: Role) => number): Float64Array {
@@ -53,13 +60,24 @@ export function isSeen({block}: Line): boolean {
 /** Looks over what the reader saw: which blocks are headings, if it saw some, and where the text begins. */
 export function toSeenLayout(lines: ReadonlyArray<Line>): SeenLayout {
   const text = lines.findIndex(isText)
-  const titled = lines.slice(0, text < 0 ? lines.length : text).some(isHeading)
+  const above = lines.slice(0, text < 0 ? lines.length : text).filter(isHeading)
   // A title may be set as the text is, where the headings in the text are not.
-  const set = new Set<Role>([
-    ...(titled ? ['headline' as const] : []),
-    ...(lines.some(isHeading) ? ['heading' as const] : [])
-  ])
-  return {text, titled, againstPlain: against(role => (set.has(role) ? unseen : (rarePrinted[role] ?? 0)))}
+  const set = new Set<Role>()
+  if (above.length > 0) set.add('headline')
+  if (lines.some(isHeading)) set.add('heading')
+  const againstPlain = against(role => (set.has(role) ? unseen : (rarePrinted[role] ?? 0)))
+  return {text, titled: above.length > 0, title: titleOf(above), againstPlain}
+}
+
+/** The one block that ranks above all others. */
+function titleOf(above: ReadonlyArray<Line>): Block | undefined {
+  const blocks = [...new Set(above.map(({block}) => block))]
+  const highest = blocks.filter(block => depthOf(block) === Math.min(...blocks.map(depthOf)))
+  return highest.length === 1 ? highest[0] : undefined
+}
+
+function depthOf(block: Block): number {
+  return block.type === 'heading' ? block.depth : Number.POSITIVE_INFINITY
 }
 
 function isHeading(line: Line): boolean {
@@ -77,8 +95,9 @@ export function addSeenLayout(scores: Float64Array, line: Line, index: number, s
   for (let role = 0; role < odds.length; role++) scores[role] = (scores[role] ?? 0) + (odds[role] ?? 0)
 }
 
-function oddsOf({block}: Line, index: number, {text, titled, againstPlain}: SeenLayout): Float64Array {
+function oddsOf({block}: Line, index: number, {text, titled, title, againstPlain}: SeenLayout): Float64Array {
   if (block.type !== 'heading') return againstPlain
+  if (block === title) return againstTitle
   // Below others by its looks, and behind the text's beginning: what heads a document is neither.
   return titled && block.depth > 1 && index > text ? againstLater : againstSet
 }

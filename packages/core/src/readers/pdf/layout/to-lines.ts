@@ -31,7 +31,27 @@ export function toLines(words: ReadonlyArray<Word>): Line[] {
       mirrored = rightToLeft.test(word.text)
     }
   }
-  return lines.flatMap(splitAtGaps).map(toLine)
+  return lines.flatMap(splitAtGaps).map(placeSigns).map(toLine)
+}
+
+/** A letter or a figure. */
+const telling = /[\p{L}\p{N}]/u
+
+/**
+ * Puts signs that stand alone where they are seen in a line that runs from right to left: some programs paint the quotation marks around
+ * a title, and brackets, behind its words.
+ */
+function placeSigns(words: Word[]): Word[] {
+  if (words.length < 2 || !words.some(({text}) => rightToLeft.test(text))) return words
+  const placed: Word[] = []
+  for (const word of words) {
+    const last = placed.at(-1)
+    const isAhead = last !== undefined && !telling.test(word.text) && word.x0 >= last.x1
+    const place = isAhead ? placed.findIndex(each => each.x1 <= word.x0) : -1
+    if (place < 0) placed.push(word)
+    else placed.splice(place, 0, word)
+  }
+  return placed
 }
 
 /** A line with one gap that is much wider than its others is two: a letterhead at both edges of the page. */

@@ -17,6 +17,9 @@ export interface Note {
 /** Part of the running text's size up to which a line may be one of a note. */
 const small = 0.95
 
+/** Sizes by which the first lines of notes may be set in more or less than each other: marks are as wide as their figures. */
+const setIn = 0.7
+
 /** Longest rule above notes, in parts of the page's width: longer ones part other things. */
 const longestRule = 0.9
 
@@ -84,14 +87,17 @@ export function markOf(line: TextLine): {text: string; length: number} | undefin
   return {text: toMark(boxed ?? number ?? sign ?? ''), length: found[0].length}
 }
 
-/** Notes begin where a mark stands at their left edge and, if it is a number, counts on. */
+/** Notes begin where a mark stands at their left edge, or where the first one does, and, if it is a number, counts on. */
 function addNotes(column: Column, start: number, notes: Note[]) {
   const lines = column.lines.slice(start)
   const left = minOf(lines.map(line => line.x0))
+  const first = lines[0]?.x0 ?? left
   let open: Note | undefined
   for (const line of lines) {
     const mark = markOf(line)
-    const begins = mark && line.x0 - left <= line.style.size && (!open || countsOn(open.mark, mark.text))
+    const {size} = line.style
+    const atEdge = line.x0 - left <= size || Math.abs(line.x0 - first) <= size * setIn
+    const begins = mark && atEdge && (!open || countsOn(open.mark, mark.text))
     if (begins) notes.push((open = {mark: mark.text, length: mark.length, lines: [line], column}))
     else open?.lines.push(line)
   }

@@ -3,6 +3,7 @@ import {minOf} from '../../../util/min-of.ts'
 import type {Box} from '../box.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
 import type {TextLine} from '../layout/text-line.ts'
+import {rightToLeft} from '../layout/to-lines.ts'
 import type {Edges} from './survey.ts'
 
 /** Difference of two line starts, in sizes, that count as one. */
@@ -43,16 +44,24 @@ export function narrowed(frame: Edges, lines: ReadonlyArray<TextLine>, index: nu
   const next = lines[index + 1]
   if (!line || !next) return frame
   const {size} = line.style
+  // From right to left, what is said of beginnings and ends is seen in a mirror.
+  const seen = rightToLeft.test(line.text) ? mirror : (edges: Edges) => edges
+  const [first, second, column] = [seen(line), seen(next), seen(frame)]
   let end = index + 1
-  while (lines[end] && Math.abs((lines[end] as TextLine).x0 - next.x0) <= size * aligned) end++
+  while (lines[end] && Math.abs(seen(lines[end] as TextLine).x0 - second.x0) <= size * aligned) end++
   const alike = lines.slice(index, end)
-  const x1 = maxOf(alike.map(each => each.x1))
+  const x1 = maxOf(alike.map(each => seen(each).x1))
   // Lines on which the next word had no room.
-  const full = alike.filter((each, at) => x1 - each.x1 <= (alike[at + 1]?.firstWord ?? 0) + size * room).length
-  const isSetIn = next.x0 - frame.x0 > size && frame.x1 - x1 > size * 1.5 && x1 - next.x0 > (frame.x1 - frame.x0) / 2
+  const full = alike.filter((each, at) => x1 - seen(each).x1 <= (alike[at + 1]?.firstWord ?? 0) + size * room).length
+  const isSetIn =
+    second.x0 - column.x0 > size && column.x1 - x1 > size * 1.5 && x1 - second.x0 > (column.x1 - column.x0) / 2
   return isSetIn && alike.length >= 3 && full >= Math.max(2, alike.length * fullShare)
-    ? {x0: Math.min(line.x0, next.x0), x1}
+    ? seen({x0: Math.min(first.x0, second.x0), x1})
     : frame
+}
+
+function mirror({x0, x1}: Edges): Edges {
+  return {x0: -x1, x1: -x0}
 }
 
 function isLevel(a: Box, b: Box): boolean {

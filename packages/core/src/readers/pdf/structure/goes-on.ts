@@ -8,6 +8,9 @@ const room = 1
 /** Indent of a first line, in sizes. */
 const indent = 0.7
 
+/** An initial, or what stands before a name: "J.", "Dr.", "St." */
+const abbreviation = /(?:^|[\s.(])\p{Lu}\p{Ll}{0,2}\.$/u
+
 /** Whether the layout lets `piece` go on with the paragraph `before` that a page or a column ended. */
 export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
   if (before.column === piece.column || piece.marker) return false
@@ -20,7 +23,7 @@ export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
   const left = before.frame.x1 - last.x1
   const full = left <= first.firstWord + size * room
   const setIn = first.x0 - piece.frame.x0 > size * indent
-  const open = !/[.!?…:;。！？؟]["'”’»)\]]*\s*$/u.test(last.text)
+  const open = !/[.!?…:;。！？؟]["'”’»)\]]*\s*$/u.test(last.text) || abbreviation.test(last.text)
   const lower = /^["'“‘(«]?\p{Ll}/u.test(first.text)
   if (open) return lower || (full && !setIn)
   return lower && full && !setIn

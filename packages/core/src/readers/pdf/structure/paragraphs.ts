@@ -155,9 +155,12 @@ function isMarked(piece: Piece, before: TextLine, line: TextLine, next: TextLine
   const follows =
     piece.marker?.kind === marker.kind && (marker.count === undefined || marker.count === (piece.marker.count ?? 0) + 1)
   const level = piece.marker !== undefined && Math.abs((piece.lines[0]?.x0 ?? 0) - line.x0) <= size * aligned
-  // Numbers within a sentence come at the beginning of a line by chance: "…; (2) a second one".
+  if (follows && level) return true
+  // Numbers within a sentence come at the beginning of a line by chance: "…; (2) a second one". So do dashes, and the first line of the
+  // next paragraph may be set in as far as a dash is wide.
   const ended = /[.!?:]["'”’)]*$/u.test(before.text) || wouldFit(before, line, piece, true)
-  return hangs || (follows && level) || (!open && ended && marker.text.length > 1)
+  if (hangs) return marker.kind !== 'bullet' || ended
+  return !open && ended && marker.text.length > 1
 }
 
 /** Whether a centered line opens a bracket, below one that is short on both sides too. */
@@ -167,10 +170,15 @@ function isBracketed({frame, marker}: Piece, before: TextLine, line: TextLine): 
 }
 
 function isCentered(before: TextLine, line: TextLine, frame: Edges): boolean {
-  const middle = (frame.x0 + frame.x1) / 2
-  const {size} = line.style
-  const both = [before, line].every(each => Math.abs((each.x0 + each.x1) / 2 - middle) <= size * 0.6)
-  return both && Math.abs(before.x0 - line.x0) > size * aligned
+  return (
+    [before, line].every(each => isInMiddle(each, frame)) && Math.abs(before.x0 - line.x0) > line.style.size * aligned
+  )
+}
+
+/** A full line is in the middle in any case; one that is set in at its beginning alone is a first line, however narrow the column. */
+function isInMiddle({x0, x1, style: {size}}: TextLine, frame: Edges): boolean {
+  const [near = 0, far = 0] = [x0 - frame.x0, frame.x1 - x1].toSorted((a, b) => a - b)
+  return (far - near) / 2 <= size * 0.6 && (far < size * indents.least || near >= far / 2)
 }
 
 function isLarge(line: TextLine, survey: Survey): boolean {

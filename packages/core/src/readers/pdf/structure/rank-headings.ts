@@ -63,7 +63,7 @@ function toGroups(headings: ReadonlyArray<Styled>): Styled[][] {
 
 /**
  * The looks, the highest first. Of two in one size, the one ranks higher that stands right over the other: what has a heading below it
- * and no text is over what that is over.
+ * and no text is over what that is over. Where that is not seen, the one does that comes first in the document.
  */
 function toOrder(headings: ReadonlyArray<Styled>): string[] {
   const looks = [...new Set(headings.map(({look}) => look))].toSorted().toReversed()
@@ -71,11 +71,22 @@ function toOrder(headings: ReadonlyArray<Styled>): string[] {
   for (let index = 1; index < looks.length; index++) {
     for (let at = index; at > 0; at--) {
       const [higher = '', lower = ''] = [looks[at - 1], looks[at]]
-      if (!isOneSize(higher, lower) || over(lower, higher) <= over(higher, lower)) break
+      const isOver = over(lower, higher) - over(higher, lower)
+      if (!isOneSize(higher, lower) || isOver < 0 || (isOver === 0 && !isFirst(lower, higher, headings))) break
       looks.splice(at - 1, 2, lower, higher)
     }
   }
   return looks
+}
+
+/** Headings of a look, below which its place says nothing of the others. */
+const fewestOfLook = 2
+
+/** Whether headings of one look begin before those of another, and there are enough of both. */
+function isFirst(look: string, other: string, headings: ReadonlyArray<Styled>): boolean {
+  const count = (of: string) => headings.filter(each => each.look === of).length
+  const first = headings.find(each => each.look === look || each.look === other)
+  return first?.look === look && Math.min(count(look), count(other)) >= fewestOfLook
 }
 
 function isOneSize(a: string, b: string): boolean {

@@ -108,6 +108,9 @@ const indents = {least: 0.7, most: 5}
 /** Fewest first lines with one indent, and their share of those that are set in, that show how paragraphs are told. */
 const fewestIndents = {count: 3, share: 0.6}
 
+/** Points in which indents are counted. */
+const indentStep = 0.5
+
 /** Points by which the beginnings of lines may differ that begin at one edge. */
 const edgeSlack = 1
 
@@ -123,7 +126,7 @@ function indentOf(
     if (edge === undefined) continue
     const isAtEdge = (line: TextLine | undefined) => line !== undefined && Math.abs(line.x0 - edge) <= edgeSlack
     column.lines.forEach((line, index) => {
-      const indent = Math.round((line.x0 - edge) * 2) / 2
+      const indent = Math.round((line.x0 - edge) / indentStep) * indentStep
       if (line.style.size !== size || indent < size * indents.least || indent > size * indents.most) return
       const before = column.lines[index - 1]
       // What hangs behind a marker is no first line.
@@ -131,9 +134,16 @@ function indentOf(
         counts.set(indent, (counts.get(indent) ?? 0) + 1)
     })
   }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return most && most[1] >= fewestIndents.count && most[1] >= all * fewestIndents.share ? most[0] : undefined
+  const [most] = [...counts]
+    .map(([indent, count]) => ({indent, count, near: nearTo(indent, counts)}))
+    .toSorted((a, b) => b.near - a.near || b.count - a.count)
+  return most && most.near >= fewestIndents.count && most.near >= all * fewestIndents.share ? most.indent : undefined
+}
+
+/** How many lines have an indent that is `indent` as nearly as edges can be told. */
+function nearTo(indent: number, counts: ReadonlyMap<number, number>): number {
+  return [-indentStep, 0, indentStep].reduce((sum, step) => sum + (counts.get(indent + step) ?? 0), 0)
 }
 
 /** Distances of the baselines of lines that follow each other, by the size of both. */
