@@ -9,7 +9,8 @@ import type {Label} from './recognizers/label/label.ts'
 import type {Unsound} from './repairs/characters/rewrite.ts'
 import type {Outline} from './tree/outline.ts'
 import type {Block, Origin, Root} from './tree/types.ts'
-import {identify} from './util/identify.ts'
+import {HashCounter} from './util/hash-counter.ts'
+import {identify, numberOf} from './util/identify.ts'
 
 /** Reports something about a document. */
 export type Report = (ruleId: RuleId, reason: string, origin?: Origin) => void
@@ -63,7 +64,7 @@ export function stateOf(file: VFile & {[own]?: State}, options: Options = {}): S
 
 function createState(file: VFile, options: Options): State {
   const undone = new Set(options.undone)
-  const seen = new Map<string, number>()
+  const seen = new HashCounter()
   const state: State = {
     file,
     options,
@@ -110,9 +111,8 @@ export function toMessage(ruleId: RuleId, reason: string, origin?: Origin): Mess
 }
 
 /** Two repairs of one rule at one place are told apart by their order. */
-function numbered(seen: Map<string, number>, id: string): string {
-  const count = (seen.get(id) ?? 0) + 1
-  seen.set(id, count)
+function numbered(seen: HashCounter, id: string): string {
+  const count = seen.count(numberOf(id))
   return count === 1 ? id : `${id}-${count}`
 }
 

@@ -100,7 +100,7 @@ function toWords(entries: ReadonlyArray<Entry>): Map<number, Node> {
   return new Map(
     [...groups].map(([hash, group]) => {
       const [word = '', ...others] = new Set(group.map(({key}) => firstWordOf(key)))
-      return [hash, others.length === 0 ? toNode(group, 'key', word.length) : {entries: group, next: new Map()}]
+      return [hash, others.length === 0 ? toNode(group, 'key', word.length) : {entries: group, next: nothing}]
     })
   )
 }
@@ -140,15 +140,19 @@ function backwards(text: string): string {
 /** So few entries are looked at one by one. */
 const few = 3
 
+/** What most nodes go on with: one for all of them. */
+const nothing: Node['next'] = new Map()
+
 function toNode(entries: ReadonlyArray<Entry>, by: 'end' | 'key', depth = 0): Node {
-  if (depth > 0 && entries.length <= few) return {entries, next: new Map()}
+  if (depth > 0 && entries.length <= few) return {entries, next: nothing}
   const groups = Map.groupBy(
     entries.filter(entry => entry[by].length > depth),
     entry => entry[by].charCodeAt(depth)
   )
   return {
     entries: entries.filter(entry => entry[by].length === depth),
-    next: new Map([...groups].map(([unit, group]) => [unit, toNode(group, by, depth + 1)]))
+    next:
+      groups.size === 0 ? nothing : new Map([...groups].map(([unit, group]) => [unit, toNode(group, by, depth + 1)]))
   }
 }
 

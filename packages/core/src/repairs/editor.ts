@@ -58,7 +58,8 @@ export function createEditor(leaf: InlineCode | Text): Editor {
     },
     apply() {
       if (done === 0) return leaf.value
-      leaf.value = values.join('') + leaf.value.slice(done)
+      values.push(leaf.value.slice(done))
+      leaf.value = values.join('')
       if (leaf.origin && ruler) leaf.origin = regroup(ruler, groups)
       return leaf.value
     }

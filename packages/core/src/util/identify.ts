@@ -29,6 +29,13 @@ export function identify(text: string): string {
   return result
 }
 
+/** The number that an identifier is, of 50 bits. */
+export function numberOf(identifier: string): number {
+  let number = 0
+  for (const digit of identifier) number = number * alphabet.length + alphabet.indexOf(digit)
+  return number
+}
+
 /** A hash of nothing yet, one that takes its place for each text, and what comes out: to make them anew takes as long as to hash a line. */
 const fresh = sha256.create()
 const working = sha256.create()

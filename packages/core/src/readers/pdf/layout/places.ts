@@ -67,8 +67,10 @@ export class Places {
   }
 
   #span(place: number, part: string): Span {
-    const [start, end, length] = [this.at(place), this.at(place + 1), this.at(place + 2)]
-    if (!Number.isNaN(length)) return {part, start, end, length}
+    // A number out of such a list is an object of its own where it is kept, unless it is made a whole one.
+    const [start, end] = [this.at(place) | 0, this.at(place + 1) | 0]
+    const length = this.at(place + 2)
+    if (!Number.isNaN(length)) return {part, start, end, length: length | 0}
     const [x0, y0, x1, y1] = [this.at(place + 3), this.at(place + 4), this.at(place + 5), this.at(place + 6)]
     const confidence = this.at(place + 7)
     return Number.isNaN(confidence)
