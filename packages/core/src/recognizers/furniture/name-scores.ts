@@ -48,17 +48,16 @@ export class NameScorer {
     const {own, next, around} = this.#weights
     const known = new Map<string, ReadonlyArray<number>>()
     const places: Array<ReadonlyArray<number>> = []
-    const met: Array<ReadonlyArray<number>> = []
+    const met = new PlaceSets(areas.length, this.#weights.words.length)
     const sums = new Float64Array(areas.length)
     const scores = new Float64Array(areas.length)
     for (const {region, parent, index} of areas) {
       const mine = this.#placesOf(region, known)
-      const before = parent ? (met[parent.index] ?? none) : none
-      const all = union(before, mine)
-      const fresh = all.length > before.length ? all.slice(before.length) : none
       places[index] = mine
-      met[index] = all
-      sums[index] = (parent ? (sums[parent.index] ?? 0) : 0) + sumOf(fresh, around)
+      if (parent) met.copy(parent.index, index)
+      let fresh = 0
+      for (const place of mine) if (met.add(index, place)) fresh += around[place] ?? 0
+      sums[index] = (parent ? (sums[parent.index] ?? 0) : 0) + fresh
       scores[index] = (sums[index] ?? 0) + sumOf(mine, own) + (parent ? sumOf(places[parent.index] ?? none, next) : 0)
     }
     return scores
@@ -83,6 +82,31 @@ export class NameScorer {
       if (place !== undefined && !found?.includes(place)) (found ??= []).push(place)
     })
     return found ?? none
+  }
+}
+
+/** Sets of places, a bit for each: a page has hundreds of areas, and lists of all words around each would be most of what is made for it. */
+class PlaceSets {
+  readonly #words: number
+  readonly #bits: Int32Array
+
+  constructor(sets: number, places: number) {
+    this.#words = Math.ceil(places / 32)
+    this.#bits = new Int32Array(sets * this.#words)
+  }
+
+  /** Makes an empty set the same as another. */
+  copy(from: number, to: number): void {
+    this.#bits.copyWithin(to * this.#words, from * this.#words, (from + 1) * this.#words)
+  }
+
+  /** Whether `place` was not in the set before. */
+  add(set: number, place: number): boolean {
+    const word = set * this.#words + (place >>> 5)
+    const before = this.#bits[word] ?? 0
+    const after = before | (1 << (place & 31))
+    this.#bits[word] = after
+    return after !== before
   }
 }
 

@@ -16,6 +16,7 @@ const mostWords = 2
  */
 export function byLabels({cues, of, tree, blocks: all}: Reading): Array<Candidate<string>> {
   const whole = [...(tree.fields?.title ?? []).map(({value}) => value), ...all.map(({text}) => text)].join('\n')
+  const fullNameOf = createFullNames(whole, cues)
   const blocks = of('speaker', 'paragraph')
   const turns = findTurns(
     blocks.map(({text}) => text),
@@ -24,7 +25,7 @@ export function byLabels({cues, of, tree, blocks: all}: Reading): Array<Candidat
   const lines = blocks.map(({text}) => text)
   return blocks.flatMap((each, index) => {
     const label = turns[index] ?? (each.role === 'speaker' && isLabel(each.text, lines, cues) ? each.text : undefined)
-    return label === undefined ? [] : inLabel(label, each, whole, cues)
+    return label === undefined ? [] : inLabel(label, each, fullNameOf, cues)
   })
 }
 
@@ -36,7 +37,12 @@ function isLabel(text: string, lines: ReadonlyArray<string>, cues: Cues): boolea
   return words.some(word => isTitleWord(word, cues)) || capitals === 1 || !/\p{Lu}/u.test(text)
 }
 
-function inLabel(label: string, {block}: ReadBlock, whole: string, cues: Cues): Array<Candidate<string>> {
+function inLabel(
+  label: string,
+  {block}: ReadBlock,
+  fullNameOf: (family: string) => string | undefined,
+  cues: Cues
+): Array<Candidate<string>> {
   // "Mrs Quist (12.11 pm):", "Mr QUIST (Southern Reef—Minister for Ports):"
   const titled = phraseAtStart(cues.titles, label) !== ''
   const plain = (titled && inBrackets(label, cues)) || (titled ? label.replace(/(?<=\p{L}\s)\([^()]*\)/gu, '') : label)
@@ -44,8 +50,7 @@ function inLabel(label: string, {block}: ReadBlock, whole: string, cues: Cues): 
   // Whom a journalist asks for stands in quotation marks: "«Вестник»:".
   if (isPhrase(cues.speakers, bare) || /[«»“”"]/u.test(bare)) return []
   const family = familyName(bare, cues)
-  const value =
-    personName(bare, cues)?.value ?? (family === undefined ? undefined : (inFull(family, whole, cues) ?? family))
+  const value = personName(bare, cues)?.value ?? (family === undefined ? undefined : (fullNameOf(family) ?? family))
   return value === undefined ? [] : [candidateIn(value, {block, start: 0, end: label.length}, 'label', 0.85)]
 }
 
@@ -57,10 +62,19 @@ function inBrackets(label: string, cues: Cues): string | undefined {
     : undefined
 }
 
+/** Tells full names by family names; each is looked for once: who speaks, or what a label of a listing looks like, comes again and again. */
+function createFullNames(whole: string, cues: Cues): (family: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return family => {
+    if (!known.has(family)) known.set(family, inFull(family, whole, cues))
+    return known.get(family)
+  }
+}
+
 /** "LINDQVIST" is the "Ada Lindqvist" of the text. */
 function inFull(family: string, whole: string, cues: Cues): string | undefined {
   const cased = family.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
-  return fullName(family, whole, cues) ?? fullName(cased, whole, cues)
+  return fullName(family, whole, cues) ?? (cased === family ? undefined : fullName(cased, whole, cues))
 }
 
 /** "MS. LINDQVIST": a family name alone; an office is none. */
