@@ -27,7 +27,11 @@ export function toTextLine(
   }: {bulleted?: boolean; underlined?: boolean; blocks?: ReadonlyMap<number, TagBlock>} = {}
 ): TextLine {
   const runs = toRuns(line, page)
-  const [first, second] = line.words
+  const [first] = line.words
+  // Behind what is glued to the first word.
+  const next = line.words.findIndex((word, index) => index > 0 && word.glued !== true)
+  const second = line.words[next]
+  const last = line.words.at(next > 0 ? next - 1 : -1)
   const {x0, y0, x1, y1, baseline} = line
   const at = places.end
   places.add(x0)
@@ -35,7 +39,7 @@ export function toTextLine(
   places.add(x1)
   places.add(y1)
   places.add(baseline)
-  places.add(first ? first.x1 - first.x0 : 0)
+  places.add(first && last ? Math.abs(last.x1 - first.x0) : 0)
   places.add(second ? second.x0 : x1)
   for (const {spans} of runs) for (const span of spans) places.addSpan(span)
   const facts = {

@@ -24,6 +24,9 @@ const nearer = {bold: 1.2, italic: 1.2}
 /** As near to what is below as to what is above: bold and underlined lines alone are told by that. */
 const level = {bold: 0.95, italic: 1.2}
 
+/** Lines of one look that are as near to both, from which they are headings again and again. */
+const fewestLevel = 3
+
 /** Share of the places where that can be seen that must show it, for a look to be one of headings. */
 const nearerShare = 0.6
 
@@ -265,18 +268,20 @@ function looksOfHeadings(
     if (isNearer) count.nearer++
     seen.set(look, count)
   }
-  for (const {look, above, below, overList} of candidates) {
-    if (above === undefined || below === undefined) continue
-    const {bold, italic} = overList ? level : least
+  const known = candidates.filter(({above, below}) => above !== undefined && below !== undefined)
+  const free = known.filter(({piece}) => piece.marker === undefined)
+  for (const {look, above = 0, below = 0, overList} of known) {
+    const isFrequent = free.filter(each => each.look === look).length >= fewestLevel
+    const {bold, italic} = overList || isFrequent ? level : least
     see(look, above >= below * (isBoldLook(look) || isUnderlinedLook(look) ? bold : italic))
   }
-  const known = shownBy(seen)
+  const shown = shownBy(seen)
   // Before a larger heading, a line is as likely the last of what is above.
   for (const {look, next} of withNext(
     candidates.filter(each => !each.large),
     pieces
   )) {
-    if (next !== undefined && next !== look && known.has(next) && isBoldLook(look)) see(look, true)
+    if (next !== undefined && next !== look && shown.has(next) && isBoldLook(look)) see(look, true)
   }
   return shownBy(seen)
 }

@@ -82,6 +82,7 @@ function grow(rows: ReadonlyArray<TextRow>, index: number, stacks: ReadonlyArray
     const before = rows[next - 1]
     if (!row) break
     if (next > index && before && row.y0 - before.y1 > rowGap * row.size && !isInside(stacks, before, row)) break
+    if (next > index && isBeyond(stacks, rows.slice(index, next), row)) break
     if (columns.length > mostColumns || row.chunks.length > mostColumns) break
     const wider = addToColumns(columns, row)
     if (!wider && !isBand(stacks, before, row, rows[next + 1])) break
@@ -102,6 +103,20 @@ function isBand(stacks: ReadonlyArray<Stack>, above: TextRow | undefined, row: T
 
 function isInside(stacks: ReadonlyArray<Stack>, above: TextRow, below: TextRow): boolean {
   return stacks.some(({x0, x1, y0, y1}) => y0 <= above.y1 && below.y0 <= y1 && x0 < below.x1 && below.x0 < x1)
+}
+
+/** Lines between rows, as a share of the rows, by which they part the rows of a table: two over and under a head part nothing else. */
+const partedShare = 0.6
+
+/** Whether a line of text comes after the row that stands below the last of the lines that part the rows of a table. */
+function isBeyond(stacks: ReadonlyArray<Stack>, members: ReadonlyArray<TextRow>, row: TextRow): boolean {
+  const [first, last] = [members[0], members.at(-1)]
+  if (!first || !last || row.chunks.length > 1 || row.y0 - last.y1 <= lineGap * row.size) return false
+  const stack = stacks.find(({y1}) => last.baseline > y1)
+  if (!stack) return false
+  const apart = members.filter((each, index) => each.y0 - (members[index - 1]?.y1 ?? 0) > lineGap * each.size)
+  const lines = stack.levels.filter(y => y > first.baseline && y < last.baseline)
+  return lines.length > 1 && lines.length >= apart.length * partedShare
 }
 
 /** Rows from the one at `index` to the one before `next`, below others up to the one before `end`. */
