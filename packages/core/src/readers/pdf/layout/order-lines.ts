@@ -1,6 +1,7 @@
 import {boxAround} from '../box-around.ts'
 import type {Box} from '../box.ts'
 import type {Line} from '../page-content.ts'
+import {headsFirst} from './heads-first.ts'
 import {setAside} from './set-aside.ts'
 import type {PlacedTable} from '../tables/place-table.ts'
 import {placeAmong} from './place-among.ts'
@@ -30,7 +31,7 @@ export function orderLines(lines: ReadonlyArray<Line>, tables: ReadonlyArray<Pla
       Object.assign(open, boxAround([open, line]))
     } else columns.push({...boxAround([line]), lines: [line]})
   })
-  return setAside([...columns, ...(placed.get(lines.length) ?? []).map(toColumn)])
+  return headsFirst(setAside([...columns, ...(placed.get(lines.length) ?? []).map(toColumn)]))
 }
 
 function toColumn(table: PlacedTable): LineColumn {

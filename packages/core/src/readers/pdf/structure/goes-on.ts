@@ -31,5 +31,5 @@ export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
 
 /** Whether a page or a column ended between two lines: what stands beside or below is another part of the same page. */
 function isBreak(last: TextLine, first: TextLine): boolean {
-  return first.page !== last.page || first.y1 < last.y0
+  return first.page > last.page || (first.page === last.page && first.y1 < last.y0)
 }

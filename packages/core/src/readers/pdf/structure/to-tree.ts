@@ -4,6 +4,7 @@ import type {Root} from '../../../tree/types.ts'
 import type {Bookmark} from '../engine/open-document.ts'
 import type {PageLayout} from '../layout/lay-out-page.ts'
 import {callsOf, type Note, takeNotes} from './footnotes.ts'
+import {carryAsides} from './carry-asides.ts'
 import {createNotes, type Notes} from './create-notes.ts'
 import {goesOn} from './goes-on.ts'
 import {findHeadings} from './headings.ts'
@@ -23,7 +24,10 @@ export function toTree(layouts: ReadonlyArray<PageLayout>, bookmarks: ReadonlyAr
   const {pages, notes} = withoutNotes(pared, look)
   const pieces = pages.map(page => page.columns.flatMap(column => toPieces(column, page, look)))
   const figures = placeFigures(pages, pieces, look)
-  const text = pieces.map(own => own.filter(piece => !figures.captions.has(piece)))
+  const text = carryAsides(
+    pieces.map(own => own.filter(piece => !figures.captions.has(piece))),
+    look
+  )
   const readings = readPieces(text.flat(), look, bookmarks)
   return root(build(pages, {pieces: text, readings, notes: createNotes(notes), figures}))
 }
