@@ -8,7 +8,7 @@ export interface Limits {
   depth: number
   /** Blocks of the tree. Default: 200,000. */
   blocks: number
-  /** UTF-16 units of the tree's text. Default: 5,000,000: 2,500 pages, read within half a minute and 2 GB. */
+  /** UTF-16 units of the tree's text. Default: 5,000,000: 2,500 pages, read within ten seconds and 1 GB. */
   text: number
   /** Pages of a document that is made of pages. Default: 5,000: a report of three volumes. */
   pages: number
