@@ -39,6 +39,9 @@ const signatures: ReadonlyArray<Signature> = [
   {name: 'a font', magic: 'wOF'}
 ]
 
+/** Bytes up to which signatures stand. */
+const longest = Math.max(...signatures.map(({magic, at = 0}) => at + magic.length))
+
 /** What a ZIP archive is, by a name that stands near its beginning. */
 const archives: ReadonlyArray<readonly [name: string, mark: RegExp]> = [
   ['an Excel workbook (XLSX)', /xl\/|spreadsheetml/],
@@ -49,10 +52,11 @@ const archives: ReadonlyArray<readonly [name: string, mark: RegExp]> = [
 
 /** What the first bytes of a file show it to be, with its article (`a PDF`); `undefined` for what may be a text. */
 export function identifyBinary(bytes: Uint8Array): string | undefined {
+  const start = latin1(bytes.subarray(0, longest))
+  const known = signatures.find(({magic, at = 0}) => start.startsWith(magic, at))
+  if (known?.name !== 'a ZIP archive') return known?.name
   const head = latin1(bytes)
-  const known = signatures.find(({magic, at = 0}) => head.startsWith(magic, at))
-  if (known?.name === 'a ZIP archive') return archives.find(([, mark]) => mark.test(head))?.[0] ?? known.name
-  return known?.name
+  return archives.find(([, mark]) => mark.test(head))?.[0] ?? known.name
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -17,6 +17,7 @@ import {
   toPlainDigits,
   urlPattern
 } from './number-patterns.ts'
+import {allMatches} from '../../util/all-matches.ts'
 
 /** What a number or address on a line is for. */
 export type NumberKind = 'email' | 'fax' | 'telephone' | 'url'
@@ -70,7 +71,7 @@ function numbersIn(text: string, cues: Cues, options: NumberOptions): FoundNumbe
 
 function* findEmails(text: string, cues: Cues): Generator<FoundNumber> {
   if (text.includes('@')) {
-    for (const match of text.matchAll(emailPattern)) {
+    for (const match of allMatches(emailPattern, text)) {
       // "+71 5550 2000office@harbour.example": the digits are the number's.
       const glued = /\+[\d ()/-]{6,}$/.test(text.slice(0, match.index)) ? (/^\d+/.exec(match[0])?.[0].length ?? 0) : 0
       const start = match.index + glued
@@ -85,7 +86,7 @@ function* findEmails(text: string, cues: Cues): Generator<FoundNumber> {
 }
 
 function* findUrls(text: string, cues: Cues): Generator<FoundNumber> {
-  for (const match of text.matchAll(urlPattern)) {
+  for (const match of allMatches(urlPattern, text)) {
     if (!/^\d+\.\d/.test(match[0]))
       yield toNumber('url', match[0], text, match.index, match.index + match[0].length, cues)
   }
@@ -100,7 +101,7 @@ function* findPhones(
   // To look for dates costs more than to look for digits.
   if (!mayBePhone.test(text) || text.search(phonePattern) < 0) return
   const blotted = withoutDates(text, cues)
-  for (const match of blotted.matchAll(phonePattern)) {
+  for (const match of allMatches(phonePattern, blotted)) {
     for (const {value, index} of splitRun(...withoutOpening(match[0], match.index))) {
       const end = index + value.length
       const number = toNumber('telephone', printed.slice(index, end).trim(), text, index, end, cues)

@@ -5,6 +5,7 @@ import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Said, shapes, type Taken} from './shapes.ts'
 import {toInterval} from './to-edtf.ts'
 import {type Tokens, tokenize} from './tokenize.ts'
+import {allMatches} from '../../util/all-matches.ts'
 
 /** A date in a text. */
 export interface FoundDate {
@@ -90,7 +91,7 @@ function matchesIn(tokens: Tokens, text: string, {yearFirst}: Lexicon): Match[] 
   }
   for (const {needs, expression, read} of shapes) {
     if (!needs.test(tokens.shape)) continue
-    for (const match of tokens.shape.matchAll(expression)) {
+    for (const match of allMatches(expression, tokens.shape)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const said = isFree(start, end) ? read(takenOf(tokens, text, start, end), yearFirst) : undefined
       if (said?.value) take({...said, start, end})
@@ -144,7 +145,7 @@ const beside = /^[ ,/()=j-]{0,6}$/
 /** A date that stands beside itself in the Islamic calendar is one with it. */
 function besideOthers(matches: Match[], {shape}: Tokens): Match[] {
   if (!shape.includes('H') && !shape.includes('h')) return matches
-  const others = [...shape.matchAll(islamicDate)].map(({0: all, index}) => ({start: index, end: index + all.length}))
+  const others = allMatches(islamicDate, shape).map(({0: all, index}) => ({start: index, end: index + all.length}))
   return matches.map(match => {
     const before = others.find(({end}) => end <= match.start && beside.test(shape.slice(end, match.start)))
     const after = others.find(({start}) => start >= match.end && beside.test(shape.slice(match.end, start)))

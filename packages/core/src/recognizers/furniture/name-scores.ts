@@ -22,8 +22,11 @@ export function eachWordOf({name, attrs}: Region, visit: (word: string) => void)
 }
 
 function elementWord(name: string): string {
-  return `<${name}`
+  return `${elementSign}${name}`
 }
+
+/** What a word begins with that is the name of an element. */
+const elementSign = '<'
 
 const none: ReadonlyArray<number> = []
 
@@ -31,11 +34,18 @@ const none: ReadonlyArray<number> = []
 export class NameScorer {
   readonly #weights: NameWeights
   readonly #places: ReadonlyMap<string, number>
+  /** Places of the words of elements, by their names. */
+  readonly #elements: ReadonlyMap<string, ReadonlyArray<number>>
   readonly #filter: Uint8Array
 
   constructor(weights: NameWeights) {
     this.#weights = weights
     this.#places = new Map(weights.words.map((word, place) => [word, place]))
+    this.#elements = new Map(
+      [...this.#places]
+        .filter(([word]) => word.startsWith(elementSign))
+        .map(([word, place]) => [word.slice(elementSign.length), [place]])
+    )
     this.#filter = toFilter(weights.words)
   }
 
@@ -64,8 +74,7 @@ export class NameScorer {
   }
 
   #placesOf({name, attrs}: Region, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
-    const element = this.#places.get(elementWord(name))
-    let found = element === undefined ? none : [element]
+    let found = this.#elements.get(name) ?? none
     for (const {name: attribute, value} of attrs) {
       if (value === '' || !telling.has(attribute)) continue
       let places = known.get(value)

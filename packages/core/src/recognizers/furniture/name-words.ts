@@ -21,7 +21,7 @@ const bits = 0x3fff
 /** Tells what may be one of `words`, which are in small letters, by its hash. */
 export function toFilter(words: Iterable<string>): Uint8Array {
   const filter = new Uint8Array(bits + 1)
-  for (const word of words) filter[hashOf(word, 0, word.length, 0) & bits] = 1
+  for (const word of words) filter[hashOf(word, 0, word.length) & bits] = 1
   return filter
 }
 
@@ -29,6 +29,7 @@ export function toFilter(words: Iterable<string>): Uint8Array {
  * Visits the words that names of classes or the like are made of, in small letters, each alone and put together with the one
  * before in its name: `articleBody` has article, body, articlebody; `main-nav` has main, nav, mainnav.
  *
+ * @param names No longer than `longestValue`.
  * @param filter Leaves out most words that are not asked for.
  */
 export function eachNameWord(names: string, filter: Uint8Array | undefined, visit: (word: string) => void): void {
@@ -43,9 +44,9 @@ export function eachNameWord(names: string, filter: Uint8Array | undefined, visi
       if (isSpace(names.charCodeAt(at))) beforeEnd = before
       continue
     }
-    const hash = hashOf(names, at, end, 0)
+    const hash = hashOf(names, at, end)
     if (mayBe(hash)) visit(names.slice(at, end).toLowerCase())
-    if (beforeEnd > before && mayBe(hashOf(names, at, end, beforeHash))) {
+    if (beforeEnd > before && mayBe(joinHashes(beforeHash, hash, end - at))) {
       visit((names.slice(before, beforeEnd) + names.slice(at, end)).toLowerCase())
     }
     before = at
@@ -55,11 +56,22 @@ export function eachNameWord(names: string, filter: Uint8Array | undefined, visi
   }
 }
 
-/** The hash of a stretch without case, going on from the one of what stands before it. */
-function hashOf(text: string, start: number, end: number, before: number): number {
-  let hash = before
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + toSmall(text.charCodeAt(at))) | 0
+/** The hash of a stretch without case. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, factor) + toSmall(text.charCodeAt(at))) | 0
   return hash
+}
+
+const factor = 31
+
+/** Powers of `factor` in 32 bits, as many as the longest value has units. */
+const powers = new Int32Array(longestValue + 1).fill(1)
+for (let power = 1; power < powers.length; power++) powers[power] = Math.imul(powers[power - 1] as number, factor)
+
+/** The hash of two stretches as one, by the hash of each and the length of the second. */
+function joinHashes(first: number, second: number, length: number): number {
+  return (Math.imul(first, powers[length] as number) + second) | 0
 }
 
 function toSmall(unit: number): number {

@@ -1,4 +1,5 @@
 import type {Stretch} from '../../tree/slice.ts'
+import {allMatches} from '../../util/all-matches.ts'
 
 /** Words in quotation marks. */
 export interface Marked extends Stretch {
@@ -20,7 +21,7 @@ const closing = /(?:''|["“”»«›」』’])$/u
 
 /** The stretches of `text` in quotation marks, with the marks, in their order. */
 export function findMarked(text: string): Marked[] {
-  return [...text.matchAll(marks)].map(({0: words, index}) => ({
+  return allMatches(marks, text).map(({0: words, index}) => ({
     start: index,
     end: index + words.length,
     open: index + words.length === text.length && !(words.length > 1 && closing.test(words))

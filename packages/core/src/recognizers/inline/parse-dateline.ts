@@ -7,6 +7,7 @@ import {endsWithAgency, isKnownAgency} from './is-known-agency.ts'
 import {isRegion} from './is-place.ts'
 import {parseDispatchLine} from './parse-dispatch-line.ts'
 import {proseIn} from './prose-in.ts'
+import {allMatches} from '../../util/all-matches.ts'
 
 /** No dateline is longer, in UTF-16 units: "NEW BRAUNFELS, Texas, September 25, 2026 (GLOBE NEWSWIRE) --" is 65. */
 const longest = 120
@@ -106,7 +107,7 @@ interface Closing {
 
 function closingsIn(text: string, cues: Cues): Closing[] {
   const head = text.slice(0, proseIn(text))
-  const strong = mayClose.test(head) ? [...head.matchAll(closing)] : []
+  const strong = mayClose.test(head) ? allMatches(closing, head) : []
   const weak = [...head.matchAll(weakClosing)].filter(({index}) => isClosed(head.slice(0, index), cues))
   return [...strong, ...weak]
     .map(match => ({start: match.index, end: match.index + match[0].length}))

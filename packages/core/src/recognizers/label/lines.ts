@@ -54,13 +54,16 @@ export class Line {
     this.first = first
     this.#place = place
     this.#marks = marks
-    this.lead = state.pageBlocks.get(block)?.lead
-    this.squashed = squash(text)
+    const page = state.pageBlocks.get(block)
+    this.lead = page?.lead
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
-    this.indent = spans[0] ? indentBefore(state.texts.get(this.part) ?? '', spans[0].start) : 0
-    this.width = widthOf(spans, text, state)
-    this.columns = columnsOf(text)
+    // A third of a page's lines are so plainly of the page that nothing is asked of their looks.
+    const isLooked = page?.isPlainly !== true
+    this.squashed = isLooked ? squash(text) : ''
+    this.indent = isLooked && spans[0] ? indentBefore(state.texts.get(this.part) ?? '', spans[0].start) : 0
+    this.width = isLooked ? widthOf(spans, text, state) : 0
+    this.columns = isLooked ? columnsOf(text) : 0
   }
 
   /** Whether a hard break of the source (`<br>`), not just a line end, stands before it. */

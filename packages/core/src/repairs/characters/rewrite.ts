@@ -3,6 +3,7 @@ import type {State} from '../../state.ts'
 import type {Nodes, Origin, Root, Span} from '../../tree/types.ts'
 import {createEditor, type Editor, type Stretch} from '../editor.ts'
 import {unitAt} from '../../util/unit-at.ts'
+import {allMatches} from '../../util/all-matches.ts'
 
 /** What to look for in the text of a block, and what to make of it. */
 export interface Rule {
@@ -153,7 +154,7 @@ function collect(node: Nodes, run: Run) {
 
 function rewriteRun(run: Run, state: State, rule: Rule, emptied: Set<Nodes>) {
   let first = 0
-  for (const match of run.text.matchAll(rule.pattern)) {
+  for (const match of allMatches(rule.pattern, run.text)) {
     while ((run.starts[first + 1] ?? Infinity) <= match.index) first++
     const from = first
     const after = rule.replace(match, () => originOf(toPieces(run, from, match)))
