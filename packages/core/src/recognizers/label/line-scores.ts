@@ -4,7 +4,7 @@ import {addInstruction} from './add-instruction.ts'
 import type {Context} from './context.ts'
 import type {Opening} from './read-openings.ts'
 import type {Scorer} from './scorer.ts'
-import {addSeenLayout, toSeenLayout} from './seen-layout.ts'
+import {addSeenLayout, addUnannounced, notesSigns, toSeenLayout} from './seen-layout.ts'
 import {addStated} from './stated.ts'
 
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
@@ -57,7 +57,9 @@ export function toOpeningScores(
   const seen = toSeenLayout(context.lines)
   const scores = new Float64Array(roles.length)
   let place = 0
+  let announced = false
   for (const {first, end, features} of openings) {
+    announced ||= features.some(name => notesSigns.has(name))
     for (const [index, line] of context.lines.slice(first, Math.min(end, first + mostCounted)).entries()) {
       const opens = index === 0
       score(opens ? features : [], scores)
@@ -65,6 +67,7 @@ export function toOpeningScores(
       if (opens) addInstruction(scores, line, context.cues)
       addStated(scores, line)
       addSeenLayout(scores, line, first + index, seen)
+      if (!announced) addUnannounced(scores, line)
       addLine(result, place, opens, {scores, continues: continuations[first + index] ?? 0}, continued)
     }
     place++

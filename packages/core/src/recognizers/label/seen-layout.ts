@@ -95,6 +95,16 @@ export function addSeenLayout(scores: Float64Array, line: Line, index: number, s
   for (let role = 0; role < odds.length; role++) scores[role] = (scores[role] ?? 0) + (odds[role] ?? 0)
 }
 
+/** Features of a line that announces notes to editors. */
+export const notesSigns: ReadonlySet<string> = new Set(['notes-label', 'notes-start'])
+
+const notes = roles.indexOf('notes')
+
+/** Adds to the `scores` of a printed line before which nothing announces notes that it is none: in print, a heading does. */
+export function addUnannounced(scores: Float64Array, line: Line): void {
+  if (isSeen(line)) scores[notes] = (scores[notes] ?? 0) - unseen
+}
+
 function oddsOf({block}: Line, index: number, {text, titled, title, againstPlain}: SeenLayout): Float64Array {
   if (block.type !== 'heading') return againstPlain
   if (block === title) return againstTitle

@@ -269,9 +269,12 @@ function looksOfHeadings(
     seen.set(look, count)
   }
   const known = candidates.filter(({above, below}) => above !== undefined && below !== undefined)
-  const free = known.filter(({piece}) => piece.marker === undefined)
+  const free = Map.groupBy(
+    known.filter(({piece}) => piece.marker === undefined),
+    ({look}) => look
+  )
   for (const {look, above = 0, below = 0, overList} of known) {
-    const isFrequent = free.filter(each => each.look === look).length >= fewestLevel
+    const isFrequent = (free.get(look)?.length ?? 0) >= fewestLevel
     const {bold, italic} = overList || isFrequent ? level : least
     see(look, above >= below * (isBoldLook(look) || isUnderlinedLook(look) ? bold : italic))
   }

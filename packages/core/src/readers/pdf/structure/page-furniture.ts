@@ -29,6 +29,10 @@ const drift = 6
 /** Share of the pages that a running line stands on: chapters may change it, and the two sides of a sheet. */
 const pageShare = 0.3
 
+/** Pages with titles of chapters over them, and their share of all, that show that such titles are of the pages. */
+const fewestRunning = 4
+const runningShare = 0.5
+
 /** Longest running line, in characters. */
 const longest = 200
 
@@ -59,13 +63,16 @@ interface Row {
 /** Takes running heads and feet, page numbers and watermarks out of the columns of `pages`. */
 export function parePages(pages: ReadonlyArray<PageLayout>): ParedPage[] {
   const rows = pages.map(page => ({head: rowsOf(page, 'head'), foot: rowsOf(page, 'foot')}))
-  const pagesLike = countLike(rows.flatMap(({head, foot}) => [...head, ...foot]))
+  const all = rows.flatMap(({head, foot}) => [...head, ...foot])
+  const pagesLike = countLike(all)
+  const pagesAt = countRunning(all, pagesLike)
   const lines = pages.flatMap(page => page.columns.flatMap(column => column.lines))
   const {size, bold} = usualLook(lines)
   const echo = echoOf(pages[0], {size, bold})
   const tagged = isTagged(lines)
   const isFurniture = (row: Row) =>
     isRepeated(row, pagesLike(row), pages.length, size) ||
+    (pagesLike(row) > 1 && isNoLarger(row, size) && isRunning(row, pagesAt(row), pages.length)) ||
     isPageNumber(row, pages.length) ||
     (isNoLarger(row, size) && isEcho(row, echo)) ||
     isSmallHead(row, size) ||
@@ -143,6 +150,26 @@ function countLike(all: ReadonlyArray<Row>): (row: Row) => number {
     }
     return count
   }
+}
+
+/**
+ * On how many pages a row that is on other pages as well stands at one place, whatever it says: the titles of chapters over their pages.
+ */
+function countRunning(all: ReadonlyArray<Row>, pagesLike: (row: Row) => number): (row: Row) => number {
+  const pages = new Map<string, Set<number>>()
+  const bandOf = ({place, depth}: Row, shift = 0) => `${place} ${Math.round(depth / drift) + shift}`
+  for (const row of all) {
+    if (pagesLike(row) < 2) continue
+    const known = pages.get(bandOf(row)) ?? new Set()
+    pages.set(bandOf(row), known.add(row.page.number))
+  }
+  return row => new Set([-1, 0, 1].flatMap(shift => [...(pages.get(bandOf(row, shift)) ?? [])])).size
+}
+
+/** Whether most pages have such a row at its place, be it another one. */
+function isRunning({page, text, key}: Row, running: number, pageCount: number): boolean {
+  if (page.number === 1 || text.length > longest || !/\p{L}/u.test(key)) return false
+  return running >= Math.max(fewestRunning, (pageCount - 1) * runningShare)
 }
 
 /** The same row on `like` pages, enough of them. The top of the first page may be the letterhead. */

@@ -5,7 +5,7 @@ import {endsWithPage, hasLeader} from '../layout/contents.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {type Marker, markerOf} from '../layout/marker.ts'
 import {aligned, besideOf, narrowed, room, withRoom} from './frames.ts'
-import type {Edges, Survey} from './survey.ts'
+import {type Edges, sentenceEnd, type Survey} from './survey.ts'
 
 /** Lines that are one paragraph, heading or item as far as they stand on one page, in one column. */
 export interface Piece {
@@ -89,6 +89,7 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
   if (survey.tagged && before.block && line.block)
     return before.block !== line.block && (differs || !isTornByTags(before, line, piece))
   if (differs || isMarked(piece, before, line, next)) return true
+  if (survey.closed && sentenceEnd.test(before.text)) return true
   if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
   return (
     isFirstLine(piece, line, survey) || isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)

@@ -15,6 +15,8 @@ export interface Survey {
   readonly tagged: boolean
   /** How far the first lines of paragraphs are set in, in points, where that is how paragraphs are told. */
   readonly indent: number | undefined
+  /** Whether nearly all lines end as sentences do: then each is a paragraph, however long the next word is. */
+  readonly closed: boolean
   /** Distance of the baselines of two lines of one paragraph, for text of `size`. */
   leading(size: number): number
   /** Left and right edge of what `line` of `column` is set in, on a page of `width`. */
@@ -60,6 +62,7 @@ export function survey(pages: ReadonlyArray<PageLayout>): Survey {
     bold,
     tagged: isTagged(lines),
     indent: indentOf(pages, size, owns),
+    closed: isClosed(pages, size),
     leading(of) {
       let leading = known.get(of)
       if (leading === undefined) {
@@ -144,6 +147,28 @@ function indentOf(
 /** How many lines have an indent that is `indent` as nearly as edges can be told. */
 function nearTo(indent: number, counts: ReadonlyMap<number, number>): number {
   return [-indentStep, 0, indentStep].reduce((sum, step) => sum + (counts.get(indent + step) ?? 0), 0)
+}
+
+/** What a sentence ends with. */
+export const sentenceEnd = /[.!?…:。！？؟]["'”’»)\]]*$/u
+
+/** Fewest lines with another one below them by which a document is judged, and the share of them that end within a sentence in prose. */
+const fewestBelow = 12
+const openShare = 0.1
+
+/** Whether hardly any line of the running text goes on in the one below it. */
+function isClosed(pages: ReadonlyArray<PageLayout>, size: number): boolean {
+  let all = 0
+  let open = 0
+  for (const {lines} of pages.flatMap(page => page.columns)) {
+    lines.forEach((line, index) => {
+      const before = lines[index - 1]
+      if (!before || before.style.size !== size || line.style.size !== size) return
+      all++
+      if (!sentenceEnd.test(before.text)) open++
+    })
+  }
+  return all >= fewestBelow && open < all * openShare
 }
 
 /** Distances of the baselines of lines that follow each other, by the size of both. */
