@@ -5,7 +5,10 @@ export class Space {
   end = 0
 }
 
-/** White space that waits for text after it: at the end of a block it is not shown. What was waiting before is written over, for there is some between any two tags. */
+/**
+ * White space that waits for text after it: at the end of a block it is not shown. What was waiting before is written over, for there is
+ * some between any two tags.
+ */
 export class WaitingSpace {
   readonly #spaces: Space[] = []
   #count = 0

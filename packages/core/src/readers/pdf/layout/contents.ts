@@ -14,6 +14,9 @@ const leader = new RegExp(String.raw`${dots}\s*${page}$`, 'u')
 const bareLeader = new RegExp(String.raw`^${dots}(?:\s*${page})?$`, 'u')
 const pageNumber = new RegExp(String.raw`(?:^|\s)${page}$`, 'u')
 
+/** Points by which the numbers of pages may end further left or right. */
+export const pageEdge = 2
+
 /** Whether a line leads to the number of a page at its end, as those of tables of contents do. */
 export function hasLeader(text: string): boolean {
   // Nearly all lines end here: with a letter, or without dots.

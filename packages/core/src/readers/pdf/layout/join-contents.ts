@@ -1,10 +1,7 @@
 import type {Line} from '../page-content.ts'
-import {endsWithPage, hasLeader, isBareLeader, mayEndWithPage} from './contents.ts'
+import {endsWithPage, hasLeader, isBareLeader, mayEndWithPage, pageEdge} from './contents.ts'
 import {isBeside} from './is-beside.ts'
 import {toLine} from './to-lines.ts'
-
-/** Points by which the edges of page numbers may differ. */
-const aligned = 2
 
 /** Lines before and behind among which one with a leader shows where the page numbers end. */
 const nearby = 6
@@ -30,7 +27,7 @@ export function joinContents(lines: ReadonlyArray<Line>): Line[] {
 
 /** Whether a leader ends where a page's number does, or right before that. */
 function reaches(leader: Line, number: Line): boolean {
-  return Math.abs(leader.x1 - number.x1) <= aligned || isBeside(leader, number)
+  return Math.abs(leader.x1 - number.x1) <= pageEdge || isBeside(leader, number)
 }
 
 /** The text of a line that may end with a page; nothing of others, which are nearly all. */

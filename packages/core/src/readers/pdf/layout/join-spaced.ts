@@ -14,7 +14,10 @@ const wordGap = {usual: 1.6, more: 0.12}
 /** Gap between spaced letters, in sizes; between letters of other words there is none. */
 const least = 0.08
 
-/** Capitals that are spaced a little, which are taken for words here and there: gaps in sizes, how alike they are, and how much wider a space is. */
+/**
+ * Capitals that are spaced a little, which are taken for words here and there: gaps in sizes, how alike they are, and how much wider a
+ * space is.
+ */
 const little = {gap: 0.22, alike: 1.7, space: 2, fewest: 2}
 
 /** Joins the letters of words that are set with wide gaps between them, as in headings: the gaps between the words are wider still. */

@@ -1,7 +1,7 @@
 import type {Table} from 'mdast'
 import {rightToLeft} from '../layout/to-lines.ts'
 import type {Column, PageLayout} from '../layout/lay-out-page.ts'
-import {endsWithPage, hasLeader} from '../layout/contents.ts'
+import {endsWithPage, hasLeader, pageEdge} from '../layout/contents.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {type Marker, markerOf} from '../layout/marker.ts'
 import {aligned, besideOf, narrowed, room, withRoom} from './frames.ts'
@@ -99,13 +99,9 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
 /** Whether a line is the whole of an entry of a table of contents, or its end: a leader tells, or one right below it. */
 function isEntry(line: TextLine, next: TextLine): boolean {
   return (
-    hasLeader(line.text) ||
-    (hasLeader(next.text) && endsWithPage(line.text) && Math.abs(line.x1 - next.x1) <= numberSlack)
+    hasLeader(line.text) || (hasLeader(next.text) && endsWithPage(line.text) && Math.abs(line.x1 - next.x1) <= pageEdge)
   )
 }
-
-/** Points by which page numbers may end further left or right. */
-const numberSlack = 2
 
 /** Length of a line of running text, in sizes: shorter ones are those of a letterhead or a list. */
 const longLine = 25

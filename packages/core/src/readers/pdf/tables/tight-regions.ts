@@ -16,7 +16,10 @@ const widestSpace = 0.6
 /** Words of a row from which most gaps are spaces within cells. */
 const longRow = 7
 
-/** Gap before a cell, in spaces of its row (behind a full stop, some programs set one and a third), and the share of the rows that have it: only the longest cells of a column reach the next. */
+/**
+ * Gap before a cell, in spaces of its row (behind a full stop, some programs set one and a third), and the share of the rows that have
+ * it: only the longest cells of a column reach the next.
+ */
 const clear = {spaces: 1.4, share: 0.5}
 
 /** Points by which the edges of the cells of a column may differ. */
