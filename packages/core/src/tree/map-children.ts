@@ -1,3 +1,4 @@
+import {append} from '../util/append.ts'
 import type {Nodes} from './types.ts'
 
 /**
@@ -11,7 +12,7 @@ export function mapChildren(tree: Nodes, map: (node: Nodes) => Nodes | Nodes[]):
   for (const child of tree.children) {
     mapChildren(child, map)
     const mapped = map(child)
-    if (Array.isArray(mapped)) children.push(...mapped)
+    if (Array.isArray(mapped)) append(children, mapped)
     else children.push(mapped)
   }
   tree.children = children as typeof tree.children

@@ -27,3 +27,31 @@ describe('readers of documents that are made to break them', () => {
     patience
   )
 })
+
+it('should read a string of JSON that is as long as a file may be', {timeout: 60_000}, async () => {
+  const content = `<p>The ferry \\"Norhavn\\" sails.</p>${' '.repeat(30_000_000)}[{`
+  const feed = `{"version": "https://jsonfeed.org/version/1.1", "title": "Ferries", "items": [{"id": "1", "content_html": "${content}"}]}`
+  const {tree, messages} = await readInput(feed, {type: 'json-feed'})
+  expect(tree && toText(tree)).toContain('The ferry "Norhavn" sails.')
+  expect(messages.filter(({fatal}) => fatal !== undefined)).toEqual([])
+})
+
+/** A document of news in XML. */
+const nitf = (content: string) =>
+  `<?xml version="1.0"?><nitf><body><body.content>${content}</body.content></body></nitf>`
+
+/** As many as no function takes as arguments, and no pattern steps over one by one. */
+const many = 3_000_000
+
+describe('readers of documents with more of a thing than the stack holds', () => {
+  it.each([
+    ['words of a page', 'html', `<p>${'a b '.repeat(many)}text</p>`],
+    ['attributes of XML', 'nitf', nitf(`<p ${'a="b" '.repeat(many)}>text</p>`)],
+    ['words in CDATA', 'nitf', nitf(`<p><![CDATA[${'a b '.repeat(many)}text]]></p>`)],
+    ['references in XML', 'nitf', nitf(`<p>${'a&amp;'.repeat(many / 10)}text</p>`)]
+  ])('should read %s', {timeout: 60_000}, async (_, type, input) => {
+    const {tree, messages} = await readInput(input, {type})
+    expect(messages.map(({ruleId}) => ruleId).filter(ruleId => ruleId !== 'too-much-text')).toEqual([])
+    expect(tree && toText(tree).length).toBeGreaterThan(0)
+  })
+})

@@ -2,6 +2,7 @@ import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
 import {sliceOrigin} from '../../tree/slice-origin.ts'
 import type {Origin, Phrasing, Span} from '../../tree/types.ts'
+import {append} from '../../util/append.ts'
 
 /** How a run of text is set, as far as the tree can say it. */
 export interface Marks {
@@ -176,7 +177,7 @@ function nest(pieces: Piece[], depth: number): Phrasing[] {
     while (end < pieces.length && level.has((pieces[end] as Piece).marks) === has) end++
     const children = nest(pieces.slice(at, end), depth + 1)
     if (has && children.some(child => child.type !== 'break')) result.push(level.make(marks, children))
-    else result.push(...children)
+    else append(result, children)
     at = end
   }
   return result
@@ -210,7 +211,7 @@ export function toPhrasing(flow: ReadonlyArray<mdast.RootContent>): Phrasing[] {
           : []
     if (children.length === 0) continue
     if (result.length > 0) result.push({type: 'break'})
-    result.push(...children)
+    append(result, children)
   }
   return result
 }

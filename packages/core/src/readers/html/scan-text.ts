@@ -16,8 +16,11 @@ const collapsible = /[\t\n\f\r ]+/y
 /** Other white space: shown as it is, but nothing at the edge of a line. */
 const blank = /[^\S\t\n\f\r ]+/y
 
-/** Words with single spaces between: text that needs no thought. A tag ends it, or it would be looked for to the end of the page. */
-const plain = /[^\s&<\0]+(?: [^\s&<\0]+)*/y
+/**
+ * Words with single spaces between: text that needs no thought. A tag ends it, or it would be looked for to the end of the page; so does its
+ * thousandth word, for each takes a little of the stack.
+ */
+const plain = /[^\s&<\0]+(?: [^\s&<\0]+){0,1000}/y
 
 /**
  * Takes the text between two offsets of `source` apart, its character references decoded.

@@ -29,11 +29,25 @@ export function parseJson(source: string, state: State): JsonNode | undefined {
 
 /** Where the first value begins that is nested deeper than `depth`; the end, if there is none. */
 function depthEnd(source: string, depth: number): number {
+  const token = /["[\]{}]/g
   let open = 0
-  for (const {0: token, index} of source.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') open++
-    else if (token === ']' || token === '}') open--
-    if (open > depth) return index
+  for (let found = token.exec(source); found; found = token.exec(source)) {
+    const [sign] = found
+    if (sign === '"') token.lastIndex = stringEnd(source, token.lastIndex)
+    else if (sign === '[' || sign === '{') open++
+    else open--
+    if (open > depth) return found.index
+  }
+  return source.length
+}
+
+/** Where the string ends whose characters begin at `start`. One pattern for all of it would take the stack for each of its characters. */
+function stringEnd(source: string, start: number): number {
+  const sign = /["\\]/g
+  sign.lastIndex = start
+  for (let found = sign.exec(source); found; found = sign.exec(source)) {
+    if (found[0] === '"') return sign.lastIndex
+    sign.lastIndex++
   }
   return source.length
 }

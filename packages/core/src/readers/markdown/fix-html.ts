@@ -8,6 +8,7 @@ import {toDom} from '../html/dom.ts'
 import {isElementName} from '../html/handlers.ts'
 import {readElements} from '../html/read-elements.ts'
 import {pairTags} from './pair-tags.ts'
+import {append} from '../../util/append.ts'
 
 /** Elements nested deeper than this in one piece of HTML are flattened: in Markdown there are no pages. */
 const deepest = 100
@@ -58,7 +59,7 @@ function compose(inner: Origin, outer: Origin): Origin {
     const last = spans.at(-1)
     if (first && last && span.length !== undefined)
       result.push({...span, part: first.part, start: first.start, end: last.end})
-    else result.push(...spans)
+    else append(result, spans)
   }
   return result.filter(span => spanLength(span) > 0)
 }

@@ -2,6 +2,7 @@ import type {Code, InlineCode, Text} from 'mdast'
 import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
 import {sliceOrigin} from '../../tree/slice-origin.ts'
 import type {Origin} from '../../tree/types.ts'
+import {append} from '../../util/append.ts'
 
 type Leaf = Text & {origin?: Origin}
 
@@ -137,7 +138,7 @@ function exitInlineCode(this: CompileContext, token: Token) {
   const cuts = this.data.inTable ? [...value.matchAll(/\\(?=\|)/g)].map(match => match.index) : []
   for (const cut of [...cuts, value.length]) {
     node.value += value.slice(start, cut)
-    node.origin.push(...sliceOrigin(origin, start, cut))
+    append(node.origin, sliceOrigin(origin, start, cut))
     start = cut + 1
   }
   this.exit(token)

@@ -4,6 +4,7 @@ import {sliceOrigin} from '../../tree/slice-origin.ts'
 import type {Nodes, Phrasing} from '../../tree/types.ts'
 import {attribute, type Element, toDom} from '../html/dom.ts'
 import {isElementName} from '../html/handlers.ts'
+import {append} from '../../util/append.ts'
 
 /** Tags that are a node, when they pair up. */
 const paired: Readonly<Record<string, 'delete' | 'emphasis' | 'link' | 'strong'>> = {
@@ -95,12 +96,12 @@ function close(name: string, stack: Open[]) {
   if (open.node && open.children.length > 0) {
     open.node.children = joinTexts(open.children) as Phrasing[]
     stack.at(-1)?.children.push(open.node)
-  } else stack.at(-1)?.children.push(...open.children)
+  } else append(stack.at(-1)?.children ?? [], open.children)
 }
 
 function dissolve(stack: Open[]) {
   const open = stack.pop()
-  if (open && !hides(open.name)) stack.at(-1)?.children.push(...open.children)
+  if (open && !hides(open.name)) append(stack.at(-1)?.children ?? [], open.children)
 }
 
 /** Texts that a tag had parted are one again; a line end after a `break` says nothing more. */

@@ -3,6 +3,7 @@ import type {html} from 'parse5'
 import type {Child, Element} from '../html/dom.ts'
 import {readElements} from '../html/read-elements.ts'
 import type {XmlText} from '../xml/text.ts'
+import {append} from '../../util/append.ts'
 import {isNode, type XmlNode} from '../xml/to-elements.ts'
 import {attribute, localName} from './xml-nodes.ts'
 
@@ -36,7 +37,7 @@ function toElement(node: XmlNode, source: string, names: ElementNames, parent: E
   }
   for (const child of node.children) {
     if (isNode(child)) element.children.push(toElement(child, source, names, element))
-    else element.children.push(...toTexts(child, source, element))
+    else append(element.children, toTexts(child, source, element))
   }
   return element
 }

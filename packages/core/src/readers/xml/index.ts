@@ -28,8 +28,8 @@ const cdata = '<![CDATA['
 /** A character that a name begins with; what follows another one is no tag. */
 const nameStart = /[\p{L}_:]/u
 
-/** What is left of a start tag after its name, up to its `>`; one in quotation marks ends nothing. */
-const restOfTag = /[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/y
+/** Signs that what is left of a start tag may end at, or not: a `>` in quotation marks ends nothing. */
+const signs = {less: 0x3c, greater: 0x3e, quote: 0x22, apostrophe: 0x27}
 
 /** Where the name in a tag ends. */
 const nameEnd = /[\s/>]|$/g
@@ -128,9 +128,7 @@ class Reading {
     const source = this.#source
     nameEnd.lastIndex = start + 1
     const nameStop = nameEnd.exec(source)?.index ?? source.length
-    restOfTag.lastIndex = nameStop
-    const whole = restOfTag.test(source)
-    const end = whole ? restOfTag.lastIndex : this.#endOfBrokenTag(start)
+    const end = endOfTag(source, nameStop) ?? this.#endOfBrokenTag(start)
     if (end === undefined) return source.length
     const single = source[end - 2] === '/' && end - 2 >= nameStop
     const attributes = nameStop < end - 1 ? source.slice(nameStop, end - 1) : ''
@@ -222,4 +220,18 @@ function endOfDoctype(source: string, start: number): number {
     else if (character === '>' && depth <= 0) return at + 1
   }
   return source.length
+}
+
+/** The end of a start tag from `start` on, behind its `>`; `undefined` where it is not whole. */
+function endOfTag(source: string, start: number): number | undefined {
+  for (let at = start; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === signs.greater) return at + 1
+    if (unit === signs.less) return undefined
+    if (unit !== signs.quote && unit !== signs.apostrophe) continue
+    const close = source.indexOf(unit === signs.quote ? '"' : "'", at + 1)
+    if (close < 0) return undefined
+    at = close
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import type {Block} from '../../tree/types.ts'
 import type {Line} from './lines.ts'
+import {minOf} from '../../util/min-of.ts'
 
 /**
  * How much speaks against a role that is at odds with what the reader saw by the layout: as much as several signs of the words, so
@@ -72,7 +73,8 @@ export function toSeenLayout(lines: ReadonlyArray<Line>): SeenLayout {
 /** The one block that ranks above all others. */
 function titleOf(above: ReadonlyArray<Line>): Block | undefined {
   const blocks = [...new Set(above.map(({block}) => block))]
-  const highest = blocks.filter(block => depthOf(block) === Math.min(...blocks.map(depthOf)))
+  const least = minOf(blocks.map(depthOf))
+  const highest = blocks.filter(block => depthOf(block) === least)
   return highest.length === 1 ? highest[0] : undefined
 }
 
