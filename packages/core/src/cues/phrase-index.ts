@@ -173,7 +173,8 @@ function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
       continue
     }
     // Most words begin nothing, which is sooner seen here than in the map.
-    if (hashes[hash & 0xffff] === 1 && at > start) descend(words.get(hash), start, at - start, sheet)
+    if (((hashes[(hash >>> 5) & 0x7ff] as number) & (1 << (hash & 31))) !== 0 && at > start)
+      descend(words.get(hash), start, at - start, sheet)
     start = at + 1
     hash = 0
   }
@@ -194,9 +195,10 @@ function descend(root: Node | undefined, start: number, depth: number, sheet: Sh
 function take(entries: ReadonlyArray<Entry>, start: number, sheet: Sheet) {
   const {text} = sheet.folded
   for (const entry of entries) {
-    const {key, edges, within, lists} = entry
-    if (entry.met === scan || !text.startsWith(key, start)) continue
+    const {key, last, edges, within, lists} = entry
     const end = start + key.length
+    if (entry.met === scan || end > text.length || text.charCodeAt(end - 1) !== last) continue
+    if (!text.startsWith(key, start)) continue
     if (edges[1] && end < text.length && isWordUnit(text.charCodeAt(end))) continue
     entry.met = scan
     add(lists, within ? wordStart(text, start) : start, sheet)

@@ -9,6 +9,8 @@ export type List = ReadonlyArray<string>
 export interface Entry {
   /** Folded: a phrase, or the first word of it that is written in one way only. */
   readonly key: string
+  /** The last UTF-16 unit of the key: most of what begins alike is sooner seen to end otherwise. */
+  readonly last: number
   /** The same for its end, backwards. */
   readonly end: string
   /** Whether no letter or digit may stand before the key, and behind it. */
@@ -30,9 +32,9 @@ export interface Node {
 }
 
 export interface Roots {
-  /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: 1 where there is one. */
+  /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: a bit for each. */
   readonly words: ReadonlyMap<number, Node>
-  readonly hashes: Uint8Array
+  readonly hashes: Int32Array
   /**
    * What begins anywhere, and the UTF-16 units that it begins with: 1 where the one behind it counts as well, which `pairs` has with it,
    * by their hash.
@@ -61,8 +63,9 @@ export function toRoots(lists: ReadonlyArray<List>): Roots {
     pairs[pairHash(first, key.charCodeAt(1))] = 1
   }
   const words = toWords(entries.filter(opensWithWord))
-  const hashes = new Uint8Array(2 ** 16)
-  for (const hash of words.keys()) hashes[hash & 0xffff] = 1
+  const hashes = new Int32Array(2 ** 11)
+  for (const hash of words.keys())
+    hashes[(hash >>> 5) & 0x7ff] = (hashes[(hash >>> 5) & 0x7ff] ?? 0) | (1 << (hash & 31))
   return {
     words,
     hashes,
@@ -125,12 +128,17 @@ function toEntry(phrase: string, lists: ReadonlyArray<number>): Entry {
   if (arabic >= 0) {
     const key = fold(words.slice(0, Math.max(1, arabic)).join(' ')).text
     const end = backwards(fold(words.at(-1) ?? '').text)
-    return {key, end, edges: [false, false], within: true, open: words.length > 1, lists, met: 0}
+    return {key, last: lastOf(key), end, edges: [false, false], within: true, open: words.length > 1, lists, met: 0}
   }
   const within = compound.test(phrase)
   const key = fold(within ? phrase.slice(1) : phrase).text
   const [before, after] = edgesOf(phrase)
-  return {key, end: backwards(key), edges: [before !== '' && !within, after !== ''], within, open: false, lists, met: 0}
+  const edges = [before !== '' && !within, after !== ''] as const
+  return {key, last: lastOf(key), end: backwards(key), edges, within, open: false, lists, met: 0}
+}
+
+function lastOf(key: string): number {
+  return key.charCodeAt(key.length - 1)
 }
 
 function backwards(text: string): string {

@@ -111,13 +111,13 @@ export class SkimmingTokenizer extends Tokenizer {
 
   protected override _stateTagName(code: number): void {
     const tag = this.currentToken as Token.TagToken
-    if (isNameUnit[code] === 1) tag.tagName = joinName(tag.tagName, this.#takeName())
+    if (isNameUnit[code] === 1) tag.tagName = this.#takeName(tag.tagName)
     else super._stateTagName(code)
   }
 
   protected override _stateAttributeName(code: number): void {
     const attribute = this.currentAttr
-    if (isNameUnit[code] === 1) attribute.name = joinName(attribute.name, this.#takeName())
+    if (isNameUnit[code] === 1) attribute.name = this.#takeName(attribute.name)
     else super._stateAttributeName(code)
   }
 
@@ -238,7 +238,7 @@ export class SkimmingTokenizer extends Tokenizer {
     let end = nameEnd + 2
     while (end < html.length && doubleQuotedEnds[html.charCodeAt(end)] !== 1) end++
     if (html.charCodeAt(end) !== quote) return false
-    this._createAttr(toName(html.slice(pos, nameEnd)))
+    this._createAttr(toName(html, pos, nameEnd))
     this._leaveAttrName()
     this.currentAttr.value = html.slice(nameEnd + 2, end)
     this.runStart = end
@@ -248,13 +248,13 @@ export class SkimmingTokenizer extends Tokenizer {
     return true
   }
 
-  /** Takes in the units that names are written with as they are. */
-  #takeName(): string {
+  /** Takes in the units that names are written with as they are; most names are taken in one piece, with nothing of them before. */
+  #takeName(before: string): string {
     const {html, pos} = this.preprocessor
     let next = pos + 1
     while (isNameUnit[html.charCodeAt(next)] === 1) next++
     this.preprocessor.pos = next - 1
-    return html.slice(pos, next)
+    return before === '' ? toName(html, pos, next) : before + html.slice(pos, next)
   }
 
   /** Takes in white space, up to a carriage return, which is read as another character. */
@@ -281,9 +281,4 @@ function isBlank(code: number): boolean {
 /** Whether `unit` after a `<` may make it an end tag, or in a script the beginning of a comment. */
 function isMarkup(unit: number, inScript: boolean): boolean {
   return unit === slash || (inScript && unit === exclamationMark)
-}
-
-/** Most names are taken in one piece. */
-function joinName(before: string, name: string): string {
-  return before === '' ? toName(name) : before + name
 }

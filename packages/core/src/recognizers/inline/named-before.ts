@@ -29,7 +29,6 @@ export function fullName(family: string, earlier: string, cues: Cues): string | 
  * whole text it takes long, and a page's list of features has labels by the dozen that look like family names.
  */
 function* endingIn(family: string, text: string): Generator<{words: string; index: number}, void> {
-  let pattern: RegExp | undefined
   let from = 0
   for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, Math.max(from, at + 1))) {
     let end = at + family.length
@@ -38,23 +37,34 @@ function* endingIn(family: string, text: string): Generator<{words: string; inde
     let start = at
     while (start > from && isOfName(text.charCodeAt(start - 1))) start--
     while (end < text.length && isOfName(text.charCodeAt(end))) end++
-    // With what stands behind, which tells whether a word ends there.
-    const around = text.slice(start, end + 2)
-    pattern ??= toPattern(family)
-    for (const {0: words, index} of around.matchAll(pattern)) {
-      yield {words, index: start + index}
-      from = start + index + words.length
+    for (const {words, index} of endingWithin(family, text, {start, at, end})) {
+      yield {words, index}
+      from = index + words.length
     }
     from = Math.max(from, end)
   }
 }
 
-function toPattern(family: string): RegExp {
-  return new RegExp(
-    `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*[^\\S\\n]+){1,${mostBefore}}${escape(family)}(?![\\p{L}\\p{M}])`,
-    'gu'
-  )
+/** The same from `start` to `end`, where nothing parts words and the name stands first at `at`. */
+function endingWithin(
+  family: string,
+  text: string,
+  {start, at, end}: {start: number; at: number; end: number}
+): Array<{words: string; index: number}> {
+  // With what stands behind, which tells whether a word ends there.
+  const around = text.slice(start, end + 2)
+  if (around.includes(family, at - start + 1) || isHalf(text.charCodeAt(at + family.length))) {
+    const pattern = new RegExp(`${wordsBefore}${escape(family)}(?![\\p{L}\\p{M}])`, 'gu')
+    return [...around.matchAll(pattern)].map(({0: words, index}) => ({words, index: start + index}))
+  }
+  // Mostly it stands there once, for which no pattern of its own need be compiled.
+  const before = endOfWordsBefore.exec(text.slice(start, at))
+  return before ? [{words: before[0] + family, index: start + before.index}] : []
 }
+
+const wordsBefore = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*[^\\S\\n]+){1,${mostBefore}}`
+
+const endOfWordsBefore = new RegExp(`${wordsBefore}$`, 'u')
 
 /** Space that parts the words of a name: on one line. */
 function isSpaceOfName(unit: number): boolean {
@@ -67,7 +77,12 @@ function isInName(unit: number): boolean {
 
 /** Whether a UTF-16 unit may stand in what the pattern finds: nothing else parts one from another. Half a pair may be a letter's. */
 function isOfName(unit: number): boolean {
-  return isInName(unit) || isSpaceOfName(unit) || signs.has(unit) || (unit >= 0xd800 && unit <= 0xdfff)
+  return isInName(unit) || isSpaceOfName(unit) || signs.has(unit) || isHalf(unit)
+}
+
+/** Whether a UTF-16 unit is half of a pair. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 const lineFeed = 0x0a
