@@ -1,12 +1,12 @@
 /** What opens a part of the back matter, by feature. */
-const openings: Readonly<Record<string, string>> = {
-  'boilerplate-label': 'boilerplate',
-  'boilerplate-start': 'boilerplate',
-  'boilerplate-lead': 'boilerplate',
-  'notes-label': 'notes',
-  'contact-label': 'contact',
-  'end-mark': 'end-mark'
-}
+const openings: ReadonlyMap<string, string> = new Map([
+  ['boilerplate-label', 'boilerplate'],
+  ['boilerplate-start', 'boilerplate'],
+  ['boilerplate-lead', 'boilerplate'],
+  ['notes-label', 'notes'],
+  ['contact-label', 'contact'],
+  ['end-mark', 'end-mark']
+])
 
 /** The places in the prose in which back matter is expected least. */
 const places = new Set(['early-in-prose', 'late-in-prose'])
@@ -20,7 +20,7 @@ export function createBackMatter(): (features: string[]) => string[] {
   let part: string | undefined
   return features => {
     if (!features.includes('linked') && !features.includes('before-prose')) {
-      part = openings[features.find(name => openings[name] !== undefined) ?? ''] ?? part
+      part = openings.get(features.find(name => openings.has(name)) ?? '') ?? part
     }
     if (part === undefined) return features
     const place = features.findIndex(name => places.has(name))
