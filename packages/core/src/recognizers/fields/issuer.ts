@@ -4,6 +4,7 @@ import type {Root} from '../../tree/types.ts'
 import {findNumbers, type NumberKind} from '../contacts/find-numbers.ts'
 import {findAddress} from './issuer/address.ts'
 import {companyNames} from './issuer/company-names.ts'
+import {hostNames} from './issuer/host-names.ts'
 import {isWire} from './issuer/is-wire.ts'
 import {labeledNames} from './issuer/labeled-names.ts'
 import {ownAddresses} from './issuer/own-addresses.ts'
@@ -28,6 +29,8 @@ export const issuer: Step = {
     const stated = (tree.fields?.['issuer.name'] ?? []).filter(isStated)
     const [carriers, own] = [true, false].map(is => stated.filter(({value}) => isWire(value, reading.cues) === is))
     const signs = [...textNames(reading), ...companyNames(reading), ...labeledNames(reading), ...pageNames(reading)]
+    // Where nothing else names anybody, the host of the desk's mail may.
+    if (signs.length === 0) signs.push(...hostNames(reading))
     setNames(tree, [...(own ?? []), ...rankNames(signs, reading.cues)])
     addCarriers(tree, carriers ?? [])
     const zones = reachZones(reading)
