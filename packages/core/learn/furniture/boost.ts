@@ -85,50 +85,61 @@ interface Split {
 const sums = 3
 
 function grow(
-  {count, columns, edges, starts}: Binned,
+  binned: Binned,
   slopes: Slopes,
   asked: ReadonlyArray<number>,
   growth: Growth,
   total: number,
   scores: Float64Array
 ): Tree {
+  const {count, columns, edges} = binned
   const tree: Tree = {features: [], thresholds: [], lefts: [], values: []}
   const order = Uint32Array.from({length: count}, (_, row) => row)
-  const add = (value: number) => {
-    tree.features.push(-1)
-    tree.thresholds.push(0)
-    tree.lefts.push(-1)
-    tree.values.push(value)
-    return tree.values.length - 1
-  }
   const histogramOf = (from: number, to: number) => toHistogram(columns, asked, slopes, order, from, to)
   const first = histogramOf(0, count)
-  const open: Open[] = [{node: add(leafOf(first, growth)), from: 0, to: count, depth: 0, histogram: first}]
+  const open: Open[] = [{node: addLeaf(tree, first, growth), from: 0, to: count, depth: 0, histogram: first}]
   for (let each = open.pop(); each; each = open.pop()) {
-    const split = each.depth < growth.depth ? bestSplit(each.histogram, asked, edges, growth, total) : undefined
+    const {node, from, to, depth, histogram} = each
+    const split = depth < growth.depth ? bestSplit(histogram, asked, edges, growth, total) : undefined
     if (!split) {
-      const value = tree.values[each.node] ?? 0
-      for (let at = each.from; at < each.to; at++) scores[order[at] ?? 0] = (scores[order[at] ?? 0] ?? 0) + value
+      addTo(scores, order.subarray(from, to), tree.values[node] ?? 0)
       continue
     }
-    const middle = part(order, each.from, each.to, columns[split.feature] as Uint8Array, split.bin)
-    const isLeftSmall = middle - each.from < each.to - middle
-    const small = isLeftSmall ? histogramOf(each.from, middle) : histogramOf(middle, each.to)
-    const large = each.histogram
-    for (let index = 0; index < large.length; index++) large[index] = (large[index] ?? 0) - (small[index] ?? 0)
+    const middle = part(order, from, to, columns[split.feature] as Uint8Array, split.bin)
+    const isLeftSmall = middle - from < to - middle
+    const small = isLeftSmall ? histogramOf(from, middle) : histogramOf(middle, to)
+    const large = without(histogram, small)
     const [left, right] = isLeftSmall ? [small, large] : [large, small]
-    tree.features[each.node] = split.feature
-    tree.thresholds[each.node] = shortBetween(
-      edges[split.feature]?.[split.bin] ?? 0,
-      nextStart(starts[split.feature] ?? [], split.bin)
-    )
-    tree.lefts[each.node] = add(leafOf(left, growth))
-    add(leafOf(right, growth))
-    const node = tree.lefts[each.node] ?? 0
-    open.push({node: node + 1, from: middle, to: each.to, depth: each.depth + 1, histogram: right})
-    open.push({node, from: each.from, to: middle, depth: each.depth + 1, histogram: left})
+    tree.features[node] = split.feature
+    tree.thresholds[node] = thresholdOf(split, binned)
+    const next = addLeaf(tree, left, growth)
+    tree.lefts[node] = next
+    open.push({node: addLeaf(tree, right, growth), from: middle, to, depth: depth + 1, histogram: right})
+    open.push({node: next, from, to: middle, depth: depth + 1, histogram: left})
   }
   return tree
+}
+
+/** Gives the node that it adds. */
+function addLeaf(tree: Tree, histogram: Float64Array, growth: Growth): number {
+  tree.features.push(-1)
+  tree.thresholds.push(0)
+  tree.lefts.push(-1)
+  return tree.values.push(leafOf(histogram, growth)) - 1
+}
+
+function addTo(scores: Float64Array, rows: Uint32Array, value: number) {
+  for (const row of rows) scores[row] = (scores[row] ?? 0) + value
+}
+
+/** Takes the sums of a part out of those of the whole. */
+function without(whole: Float64Array, some: Float64Array): Float64Array {
+  for (let index = 0; index < whole.length; index++) whole[index] = (whole[index] ?? 0) - (some[index] ?? 0)
+  return whole
+}
+
+function thresholdOf({feature, bin}: Split, {edges, starts}: Binned): number {
+  return shortBetween(edges[feature]?.[bin] ?? 0, nextStart(starts[feature] ?? [], bin))
 }
 
 /** The least value behind a bin: none that stands there may go to the other side. */

@@ -2,7 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {remember} from '../../util/remember.ts'
 import {findDates} from '../dates/find-dates.ts'
-import {toPlainDigits} from './number-patterns.ts'
+import {anyDigit, toPlainDigits} from './number-patterns.ts'
 import {postalCodes, unpartedAddresses} from './postal-codes.ts'
 
 /** Most UTF-16 units of a line that is an address. */
@@ -15,9 +15,6 @@ const shortestStreet = 3
 export function isAddress(text: string, cues: Cues): boolean {
   return text.length <= longest && anyDigit.test(text) && readsAsAddress(text, cues)
 }
-
-/** Digits that are read as such. */
-const anyDigit = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/
 
 const readsAsAddress = remember((text: string, cues: Cues): boolean => {
   const plain = toPlainDigits(text)

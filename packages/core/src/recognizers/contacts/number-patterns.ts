@@ -63,6 +63,9 @@ export const otherNumbers: ReadonlyArray<RegExp> = [
   /^97[89][ -]\d/
 ]
 
+/** Digits that `toPlainDigits` makes, or finds, plain. */
+export const anyDigit = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/
+
 /** Digits and signs of other scripts and of full width, so that nothing moves. */
 export function toPlainDigits(text: string): string {
   return text.replace(/[\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/g, character => {

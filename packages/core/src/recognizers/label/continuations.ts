@@ -36,7 +36,7 @@ export function toContinuations(context: Context, model: Model): Float64Array {
  * them, for one that can do nothing but continue. Whatever that is, such a line is too, so that it has no readings of its own. In texts
  * that were broken at a width most lines are such.
  */
-export function toOpenings(continuations: Float64Array): Int32Array {
+export function toPlaces(continuations: Float64Array): Int32Array {
   let last = -1
   return Int32Array.from(continuations, (continues, line) => (line === 0 || continues < certain ? ++last : last))
 }

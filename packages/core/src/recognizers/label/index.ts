@@ -6,7 +6,7 @@ import type {Role} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
 import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
-import {toContinuations, toOpenings} from './continuations.ts'
+import {toContinuations, toPlaces} from './continuations.ts'
 import {Decision, decode} from './decode.ts'
 import {Label, type LineSource} from './label.ts'
 import {landmarkFurniture} from './landmarks.ts'
@@ -121,7 +121,7 @@ function toDecider(weights: Model): (context: Context) => DecisionAt {
   const by = {score: toScorer(weights), continued: tables.continued}
   return context => {
     const continuations = toContinuations(context, weights)
-    const places = toOpenings(continuations)
+    const places = toPlaces(continuations)
     const openings = readOpenings(context, continuations)
     const scores = toOpeningScores(openings, (places.at(-1) ?? -1) + 1, context, continuations, by)
     const decisions = decode(scores, tables)

@@ -6,7 +6,7 @@ import type {Line} from './lines.ts'
  * How much speaks against every role but the one that the source states: more than all else together can say for it, and
  * finite, for a document may state roles in an order that no release has.
  */
-const certain = 100
+const beyondAll = 100
 
 /**
  * What may stand in the margin of a first page: who writes, to be reached where, what it is and when, and what is of the page. A headline
@@ -38,8 +38,8 @@ export function addStated(scores: Float64Array, line: Line): void {
   const stated = statedRole(line)
   if (stated === undefined && !line.block.margin) return
   for (const [index, role] of roles.entries()) {
-    if (stated !== undefined) scores[index] = role === stated ? 0 : -certain
-    else if (line.block.margin && !marginal.has(role)) scores[index] = (scores[index] ?? 0) - certain
+    if (stated !== undefined) scores[index] = role === stated ? 0 : -beyondAll
+    else if (line.block.margin && !marginal.has(role)) scores[index] = (scores[index] ?? 0) - beyondAll
   }
 }
 

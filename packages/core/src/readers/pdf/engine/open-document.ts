@@ -86,7 +86,6 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
     pdfium.free(pointer)
     return error === passwordError ? 'encrypted-file' : 'malformed-file'
   }
-  const known: Known = {styles: new Map(), chars: new Chars()}
   const pageCount = api.FPDF_GetPageCount(document)
   return {
     pageCount,
@@ -97,6 +96,16 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
     attachments: attachmentNames(pdfium, document),
     attachment: (index, most) => readAttachment(pdfium, document, index, most),
     meta: key => pdfium.text((buffer, length) => api.FPDF_GetMetaText(document, key, buffer, length)),
+    ...toPages(pdfium, document, pageCount),
+    close: () => close(pdfium, document, pointer),
+    drop: () => dropPdfium(pdfium)
+  }
+}
+
+/** What reads the pages of an open file; they share their styles, and what characters are kept in. */
+function toPages(pdfium: Pdfium, document: number, pageCount: number): Pick<PdfDocument, 'page' | 'paint'> {
+  const known: Known = {styles: new Map(), chars: new Chars()}
+  return {
     page(number) {
       if (!(number >= 1 && number <= pageCount)) {
         throw new RangeError(`Expected a page from 1 to ${pageCount}, not \`${number}\``)
@@ -104,28 +113,28 @@ function open(pdfium: Pdfium, bytes: Uint8Array): PdfDocument | OpenError {
       const {page, oversized} = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
       const content = {...readPage(pdfium, document, page, number, known), oversized}
-      api.FPDF_ClosePage(page)
+      pdfium.api.FPDF_ClosePage(page)
       return content
     },
     paint(number, width, height) {
       const {page} = loadPage(pdfium, document, number - 1)
       if (page === 0) return undefined
       const image = paintPage(pdfium, page, width, height)
-      api.FPDF_ClosePage(page)
+      pdfium.api.FPDF_ClosePage(page)
       return image
-    },
-    close() {
-      try {
-        api.FPDF_CloseDocument(document)
-        pdfium.free(pointer)
-        // WebAssembly's memory never gets smaller: what a large file needed goes with the engine.
-        if (pdfium.hasGrown()) dropPdfium(pdfium)
-      } catch (error) {
-        // An engine that broke down before was thrown away, with all that it held.
-        if (!isEngineFault(error)) throw error
-      }
-    },
-    drop: () => dropPdfium(pdfium)
+    }
+  }
+}
+
+function close(pdfium: Pdfium, document: number, pointer: number) {
+  try {
+    pdfium.api.FPDF_CloseDocument(document)
+    pdfium.free(pointer)
+    // WebAssembly's memory never gets smaller: what a large file needed goes with the engine.
+    if (pdfium.hasGrown()) dropPdfium(pdfium)
+  } catch (error) {
+    // An engine that broke down before was thrown away, with all that it held.
+    if (!isEngineFault(error)) throw error
   }
 }
 
