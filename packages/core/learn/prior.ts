@@ -363,6 +363,7 @@ export const prior: Model = {
     'both-cells': 4,
     'title-goes-on': 5,
     'phrase-goes-on': 6,
+    'after-kind': -6,
     'open-word': 3,
     'open-word-first': 1.5,
     'comma-and-capital': 0.5,

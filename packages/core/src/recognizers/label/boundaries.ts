@@ -1,3 +1,4 @@
+import {allOf} from '../../cues/all-of.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart} from '../../cues/phrase.ts'
 import {findNumbers} from '../contacts/find-numbers.ts'
 import {isAddress} from '../contacts/is-address.ts'
@@ -21,6 +22,10 @@ const longHalf = 60
 
 /** Longest label with its colon, in characters, whose value may stand on the next line. */
 const longestKey = 25
+
+/** Longest lines, in characters, that are a kind alone, "STATEMENT", and what ties it to a name, "by". */
+const longestKind = 40
+const longestTie = 12
 
 /** How much of a document's longer blocks must end as a sentence does for an open end to be a sign. */
 const mostlyClosed = 0.8
@@ -52,6 +57,12 @@ function canGoOn(before: Line, line: Line): boolean {
     !/[:：]/.test(before.text.slice(-1)) &&
     !(before.first && before.text.length < shortestHalf)
   )
+}
+
+/** "STATEMENT" and "by" on the next line: the cover of a speech, where each line says something of its own. */
+function isCover(before: Line, line: Line, {cues}: Context): boolean {
+  if (before.text.length > longestKind || line.text.length > longestTie) return false
+  return isPhrase(cues.attributions, line.text) && isPhrase(allOf(cues.kinds), before.text)
 }
 
 /** What the end of `before` and the start of `line` look like: signs for continuing, or against it. */
@@ -99,6 +110,7 @@ function withinBlock(before: Line, line: Line, context: Context): Array<string |
     isCapitals(before.text) && isCapitals(line.text) && 'both-capitals',
     goesOnInTitle(before, line, context) && 'title-goes-on',
     context.titlePhrases.rest.has(line) && 'phrase-goes-on',
+    isCover(before, line, context) && 'after-kind',
     open && isProse(before.text) && 'open-prose',
     lower && line.text.length >= longHalf && 'long-and-lower',
     isClause(before.text) && 'clause-ended',

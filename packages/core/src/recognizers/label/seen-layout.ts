@@ -9,7 +9,7 @@ import {minOf} from '../../util/min-of.ts'
  */
 const unseen = 8
 
-/** What a line hardly is that is set as a heading: text, what belongs to tables and notes, what ends a release. */
+/** What a line hardly is that is set as a heading: text, what belongs to tables and notes, who signs. */
 const notAsHeading: ReadonlySet<Role> = new Set<Role>([
   'paragraph',
   'item',
@@ -18,7 +18,6 @@ const notAsHeading: ReadonlySet<Role> = new Set<Role>([
   'caption',
   'footnote',
   'signature',
-  'end-mark',
   'related',
   'furniture'
 ])

@@ -15,6 +15,9 @@ export const longest = {characters: 220, lines: 4, large: {lines: 7, size: 1.4}}
 /** Length in characters from which a text with a full stop at its end is a sentence of the text. */
 const sentenceLength = 80
 
+/** A sentence that is quoted, large as it may be: what stands out of the text again, between its paragraphs. */
+const quotedSentence = /^["“”„«].{20,}[.!?…]["”“»]$/u
+
 /** Indent, in sizes, up to which a line that is no larger than the text may be a heading: items are set in. */
 const indent = 0.25
 
@@ -76,7 +79,7 @@ export function mayBeHeading({lines, marker}: Piece, text: string, {size}: Surve
   const isLarge = (lines[0]?.style.size ?? 0) >= size * longest.large.size
   const most = isLarge ? longest.large.lines : longest.lines
   if (!/\p{L}/u.test(text) || text.length > longest.characters || lines.length > most) return false
-  if (marker?.kind === 'bullet' || /[,;]$/u.test(text)) return false
+  if (marker?.kind === 'bullet' || /[,;]$/u.test(text) || quotedSentence.test(text)) return false
   return text.length < sentenceLength || !/[.。]["'”’»)]*$/u.test(text)
 }
 

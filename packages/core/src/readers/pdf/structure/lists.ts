@@ -1,7 +1,9 @@
 import {hasLeader} from '../layout/contents.ts'
 import type {Marker} from '../layout/marker.ts'
+import type {TextLine} from '../layout/text-line.ts'
+import {rightToLeft} from '../layout/to-lines.ts'
 import type {Piece} from './paragraphs.ts'
-import type {Survey} from './survey.ts'
+import type {Edges, Survey} from './survey.ts'
 
 /** What is an item, and what goes on below one. */
 export interface ListReading {
@@ -44,8 +46,17 @@ function isEntry({lines}: Piece): boolean {
   return hasLeader(lines.at(-1)?.text ?? '')
 }
 
-function startOf({lines}: Piece): number {
-  return lines[0]?.x0 ?? 0
+/** Where a piece begins in the direction of its script: from right to left, places are seen in a mirror. */
+function startOf({lines: [first]}: Piece): number {
+  return first ? beginOf(first, isMirrored(first)) : 0
+}
+
+function beginOf({x0, x1}: Edges, mirrored: boolean): number {
+  return mirrored ? -x1 : x0
+}
+
+function isMirrored({text}: TextLine): boolean {
+  return rightToLeft.test(text)
 }
 
 function sizeOf({lines}: Piece): number {
@@ -54,7 +65,9 @@ function sizeOf({lines}: Piece): number {
 
 /** Set in as far as the text of the item before it. */
 function isWithin(piece: Piece, item: Piece): boolean {
-  const text = item.lines[1]?.x0 ?? item.lines[0]?.secondWord ?? 0
+  const [first, second] = item.lines
+  const mirrored = first !== undefined && isMirrored(first)
+  const text = second ? beginOf(second, mirrored) : (first?.secondWord ?? 0) * (mirrored ? -1 : 1)
   const start = startOf(piece)
   const near = Math.abs(start - text) <= sizeOf(piece) * aligned
   return piece.column === item.column && near && start - startOf(item) > sizeOf(piece) * aligned
@@ -63,6 +76,7 @@ function isWithin(piece: Piece, item: Piece): boolean {
 /** Whether a piece begins where the paragraphs of the document do, and goes back to the edge: it is one of them. */
 function isFirstLine(piece: Piece, indent: number | undefined): boolean {
   const {lines, frame} = piece
+  if (lines[0] && isMirrored(lines[0])) return false
   const [start, next] = [startOf(piece), lines[1]?.x0 ?? frame.x0]
   const slack = sizeOf(piece) * aligned
   return indent !== undefined && Math.abs(start - frame.x0 - indent) <= slack && next <= frame.x0 + slack
@@ -104,7 +118,8 @@ function addToChain(chains: Chain[], piece: Piece, {kind, count = 0}: Marker) {
       each => each.kind === kind && each.count + 1 === count && Math.abs(each.start - start) <= sizeOf(piece) * 1.5
     )
   if (!chain) {
-    const text = piece.lines[0]?.secondWord ?? start
+    const [first] = piece.lines
+    const text = first ? first.secondWord * (isMirrored(first) ? -1 : 1) : start
     chains.push({kind, count, start, text, parted: false, interrupted: false, pieces: [piece]})
     return
   }
@@ -127,7 +142,10 @@ function isProse({kind, pieces}: Chain): boolean {
   const texts = pieces.map(({lines}) => lines.map(line => line.text).join(' '))
   const median = texts.map(text => text.length).toSorted((a, b) => a - b)[texts.length >> 1] ?? 0
   const sentences = texts.filter(text => /[.!?:;]["'”’)]*$/u.test(text)).length
-  const atEdge = pieces.every(piece => startOf(piece) - piece.frame.x0 <= sizeOf(piece) * aligned)
+  const atEdge = pieces.every(piece => {
+    const [first] = piece.lines
+    return first !== undefined && startOf(piece) - beginOf(piece.frame, isMirrored(first)) <= sizeOf(piece) * aligned
+  })
   return atEdge && median >= prose.length && sentences >= texts.length * prose.sentences
 }
 

@@ -90,7 +90,7 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
     return before.block !== line.block && (differs || !isTornByTags(before, line, piece))
   if (differs || isMarked(piece, before, line, next)) return true
   if (survey.closed && sentenceEnd.test(before.text)) return true
-  if (isLarge(before, survey)) return wouldFit(before, line, piece, false)
+  if (isLarge(before, survey)) return wouldFit(before, line, piece, false) && !readsOn(before.text, line.text)
   return (
     isFirstLine(piece, line, survey) || isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
   )
