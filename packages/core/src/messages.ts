@@ -90,6 +90,7 @@ export const messages = {
   'control-character': {severity: 'info', summary: 'Took out a control character'},
   'invisible-character': {severity: 'info', summary: 'Took out a character that has no shape and no meaning here'},
   'white-space': {severity: 'info', summary: 'Set a run of white space to one space'},
+  'glued-words': {severity: 'info', summary: 'Parted two words that a page keeps apart by its styles alone'},
   'soft-hyphen': {severity: 'info', summary: 'Took out a soft hyphen, or made it one that shows'},
   ligature: {severity: 'info', summary: 'Spelled out a typographic ligature'},
   normalization: {severity: 'info', summary: 'Composed a letter and its marks (Unicode NFC)'},

@@ -25,6 +25,7 @@ const running: ReadonlySet<string> = new Set([
   'control-character',
   'invisible-character',
   'soft-hyphen',
+  'glued-words',
   'landmark',
   'furniture'
 ])

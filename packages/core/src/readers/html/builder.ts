@@ -1,11 +1,12 @@
 import type * as mdast from 'mdast'
 import {text as textNode} from '../../tree/builders.ts'
 import type {Region} from '../../tree/outline.ts'
-import type {Block, Landmark, Phrasing} from '../../tree/types.ts'
+import type {Block, Landmark, Origin, Phrasing} from '../../tree/types.ts'
 import {compact} from '../../util/compact.ts'
 import {emptyList} from '../../util/empty-list.ts'
 import {commonRegion} from './common-region.ts'
 import {scanText, type TextSink} from './scan-text.ts'
+import {isSeam, isVerbatim} from './seam.ts'
 import {WaitingSpace} from './waiting-space.ts'
 
 /** Makes the block of a run of text. */
@@ -13,6 +14,9 @@ export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragrap
 
 /** Makes the node of an inline element. */
 export type MakeInline = () => Phrasing & {children: Phrasing[]}
+
+/** Notes a repair; gives whether it is to be made. */
+export type Mend = (origin: Origin, before: string, after: string) => boolean
 
 interface Inline {
   make: MakeInline
@@ -50,10 +54,16 @@ export class Builder implements TextSink {
   #breaks = 0
   /** How deep in the open inline elements the white space and the breaks that wait belong. */
   #waitingDepth = 0
+  /** What was added last, and where in the source it ends. */
+  #last = ''
+  #end = 0
+  readonly #partWords: Mend | undefined
 
-  constructor(source: string, part: string) {
+  /** @param partWords What is asked before words that were glued together are parted; they stay together where nothing is given. */
+  constructor(source: string, part: string, partWords?: Mend) {
     this.#source = source
     this.#part = part
+    this.#partWords = partWords
   }
 
   /** Adds the text between two offsets of the source; `raw`, if it has no character references. */
@@ -69,7 +79,9 @@ export class Builder implements TextSink {
 
   /** Adds characters, after what was waiting for them. */
   onText(value: string, start: number, end: number): void {
-    this.#settle()
+    if (!this.#settle()) this.#partFrom(value, start)
+    this.#last = value
+    this.#end = end
     this.#leaf(this.#inlines.length, value, start, end)
     this.#take()
   }
@@ -183,13 +195,27 @@ export class Builder implements TextSink {
     this.#preformatted = outer
   }
 
-  /** Puts in the white space or the breaks that wait; at the start of a block there is nothing to part. */
-  #settle(): void {
+  /** Puts in the white space or the breaks that wait, and tells whether any did; at the start of a block there is nothing to part. */
+  #settle(): boolean {
+    const waits = this.#breaks > 0 || !this.#spaces.isEmpty
     if (this.#breaks > 0) this.#settleBreaks()
-    else if (this.#hasText && !this.#spaces.isEmpty) {
+    else if (this.#hasText && waits) {
       this.#spaces.each(({value, start, end}) => this.#leaf(this.#waitingDepth, value, start, end))
     }
     this.#spaces.drop()
+    return waits
+  }
+
+  /** Puts a space between what was added last and a word that comes right after it, where they are two. */
+  #partFrom(value: string, start: number): void {
+    if (!this.#partWords || !this.#hasText || this.#preformatted || this.#end === start) return
+    if (!isSeam(this.#last, value, this.#source, this.#end, start)) return
+    if (isVerbatim(this.region)) return
+    const at = this.#end
+    if (!this.#partWords([{part: this.#part, start: at, end: at}], '', ' ')) return
+    // It belongs to neither of the two, but to what is around both.
+    const depth = this.#inlines.findIndex(({node}) => node === undefined)
+    this.#leaf(depth < 0 ? this.#inlines.length : depth, ' ', at, at)
   }
 
   #settleBreaks(): void {

@@ -1,6 +1,7 @@
 import type {State} from '../../state.ts'
 import {root} from '../../tree/builders.ts'
 import type {Root} from '../../tree/types.ts'
+import type {Mend} from './builder.ts'
 import {type Element, toDom} from './dom.ts'
 import {type ReadElements, readElements} from './read-elements.ts'
 
@@ -27,13 +28,14 @@ export function fromHtml(source: string, state: State, {part = ''}: {part?: stri
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
     state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
-  const read = readElements(document, source, {part})
-  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, part)
+  const partWords: Mend = (origin, before, after) => state.repair('glued-words', origin, before, after)
+  const read = readElements(document, source, {part, partWords})
+  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, {part, partWords})
   return {tree: root(children), document, regions}
 }
 
 /** A page that scripts fill often says the same to browsers, and search engines, without them. */
-function readWithoutScripts(source: string, depth: number, part: string): ReadElements {
+function readWithoutScripts(source: string, depth: number, options: {part: string; partWords: Mend}): ReadElements {
   if (!/<noscript/i.test(source)) return {children: [], regions: new Map()}
-  return readElements(toDom(source, {depth, noscript: true}).document, source, {part, noscript: true})
+  return readElements(toDom(source, {depth, noscript: true}).document, source, {...options, noscript: true})
 }

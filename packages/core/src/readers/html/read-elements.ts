@@ -1,5 +1,5 @@
 import type * as mdast from 'mdast'
-import {Builder} from './builder.ts'
+import {Builder, type Mend} from './builder.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block} from '../../tree/types.ts'
 import {attribute, type Element} from './dom.ts'
@@ -17,14 +17,15 @@ export interface ReadElements {
  * The flow of everything below `document`, whose texts are slices of `source`.
  *
  * @param options.part Name of the part that the source is. Default: `''`.
+ * @param options.partWords What is asked before words that were glued together are parted. Default: they stay together.
  * @param options.noscript Whether `noscript` is read; the document must have been parsed so. Default: `false`.
  */
 export function readElements(
   document: Element,
   source: string,
-  {part = '', noscript = false}: {part?: string; noscript?: boolean} = {}
+  {part = '', noscript = false, partWords}: {part?: string; noscript?: boolean; partWords?: Mend} = {}
 ): ReadElements {
-  const builder = new Builder(source, part)
+  const builder = new Builder(source, part, partWords)
   const state: HtmlState = {
     builder,
     sections: 0,
