@@ -1,3 +1,4 @@
+import {zlibSync} from 'fflate'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
@@ -8,6 +9,8 @@ import {casesIn, fixtures} from '../support/fixtures.ts'
 import {hostilePdfs} from '../support/hostile-pdfs.ts'
 import {mutate} from '../support/mutate.ts'
 import {readInput} from '../support/read-fixture.ts'
+import {joinBytes} from '../../src/util/join-bytes.ts'
+import {packObjects, toLatin1} from '../support/pack-objects.ts'
 
 const sound = new Uint8Array(readFileSync(join(fixtures, 'readers/pdf/lines/input.pdf')))
 
@@ -45,6 +48,30 @@ describe('a damaged file', () => {
     )
     expect(rules(messages)).toContain('partly-read')
     expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+
+  it('should be read where its pages are packed, and the list of what is packed is missing', async () => {
+    const {tree, messages} = await parse(packObjects(sound))
+    expect(rules(messages)).toContain('partly-read')
+    expect(tree && toText(tree)).toContain('Harbor Authority of Norhavn')
+  })
+
+  it('should be read by the objects that stand again behind the packed ones', async () => {
+    const [number = ''] = /\d+(?= 0 obj\n<< \/Type \/Page )/.exec(toLatin1(sound)) ?? []
+    const without = `${number} 0 obj\n<< /Type /Page /MediaBox [0 0 595 842] >>\nendobj\n`
+    const {source, tree} = await parse(joinBytes([packObjects(sound), new TextEncoder().encode(without)]))
+    expect(source.parts.at(0)?.length).toBe(0)
+    expect(tree && toText(tree)).not.toContain('Harbor Authority of Norhavn')
+  })
+
+  it.each([
+    ['cut off', (packed: Uint8Array) => packed.subarray(0, packed.length - 40)],
+    ['noise', (packed: Uint8Array) => packed.map((byte, index) => (index % 7 === 3 ? byte ^ 0x55 : byte))],
+    ['far too much', () => zlibSync(new Uint8Array(60_000_000))]
+  ])('should be refused where what is packed is %s', async (_, change) => {
+    const {tree, messages} = await parse(packObjects(sound, change))
+    expect(tree).toBeUndefined()
+    expect(rules(messages)).toContain('malformed-file')
   })
 
   it('should be refused where it is a head alone', async () => {
