@@ -11,6 +11,10 @@ const overlapShare = 0.4
  */
 const lineGap = 2.5
 
+/** The same behind a label with its colon, "Date:", whose value stands where those of longer labels do; and words of a label at most. */
+const labelGap = 8
+const labelWords = 3
+
 /** Characters of scripts that are written from right to left. */
 export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
@@ -25,7 +29,7 @@ export function toLines(words: ReadonlyArray<Word>): Line[] {
   for (const word of words) {
     const open = lines.at(-1)
     mirrored ||= rightToLeft.test(word.text)
-    if (open && isOnLine(open.at(-1), word, mirrored)) open.push(word)
+    if (open && isOnLine(open.at(-1), word, mirrored, isLabel(open))) open.push(word)
     else {
       lines.push([word])
       mirrored = rightToLeft.test(word.text)
@@ -66,13 +70,18 @@ function splitAtGaps(words: Word[]): Word[][] {
     const size = word.style.size
     // What stands behind the first word may be what that marks.
     const isLonely = gap > size * lonelyGap.sizes && gap > Math.max(usual, size * 0.2) * lonelyGap.usual
-    if (isLonely && index > 1) parts.push([])
+    if (isLonely && index > 1 && !isLabel(words.slice(0, index))) parts.push([])
     parts.at(-1)?.push(word)
   })
   return parts
 }
 
-function isOnLine(last: Word | undefined, word: Word, mirrored: boolean): boolean {
+/** Whether the words of a line so far are a label. */
+function isLabel(words: ReadonlyArray<Word>): boolean {
+  return words.length <= labelWords && /\p{L}[:：]$/u.test(words.at(-1)?.text ?? '')
+}
+
+function isOnLine(last: Word | undefined, word: Word, mirrored: boolean, labeled: boolean): boolean {
   if (!last) return true
   if (last.style.rotation !== word.style.rotation) return false
   if (word.style.rotation !== 0) return isBehind(last, word)
@@ -81,7 +90,7 @@ function isOnLine(last: Word | undefined, word: Word, mirrored: boolean): boolea
   if (mirrored) return true
   const gap = word.x0 - last.x1
   const size = Math.max(last.style.size, word.style.size)
-  return gap <= size * lineGap && gap >= -size
+  return gap <= size * (labeled ? labelGap : lineGap) && gap >= -size
 }
 
 /** Whether a word goes on a line that is turned: no further away than a space is wide. */

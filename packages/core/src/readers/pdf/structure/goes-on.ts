@@ -1,4 +1,5 @@
 import type {TextLine} from '../layout/text-line.ts'
+import {isLabeled} from './is-labeled.ts'
 import type {Piece} from './paragraphs.ts'
 import type {Survey} from './survey.ts'
 
@@ -15,7 +16,7 @@ const abbreviation = /(?:^|[\s.(])\p{Lu}\p{Ll}{0,2}\.$/u
 export function goesOn(before: Piece, piece: Piece, survey: Survey): boolean {
   if (before.column === piece.column || piece.marker) return false
   const [last, first] = [before.lines.at(-1), piece.lines[0]]
-  if (!last || !first || !isBreak(last, first)) return false
+  if (!last || !first || !isBreak(last, first) || isLabeled(first.text)) return false
   if (survey.tagged && last.block && first.block && last.page === first.page) return last.block === first.block
   const {size} = last.style
   if (Math.abs(first.style.size - size) > size * 0.05 || first.bold !== last.bold) return false

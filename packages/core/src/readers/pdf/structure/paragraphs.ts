@@ -5,6 +5,7 @@ import {endsWithPage, hasLeader, pageEdge} from '../layout/contents.ts'
 import type {TextLine} from '../layout/text-line.ts'
 import {type Marker, markerOf} from '../layout/marker.ts'
 import {aligned, besideOf, narrowed, room, withRoom} from './frames.ts'
+import {isAddressBelow, isLabeled} from './is-labeled.ts'
 import {type Edges, sentenceEnd, type Survey} from './survey.ts'
 
 /** Lines that are one paragraph, heading or item as far as they stand on one page, in one column. */
@@ -90,6 +91,7 @@ function isApart(piece: Piece, line: TextLine, next: TextLine | undefined, surve
     return before.block !== line.block && (differs || !isTornByTags(before, line, piece))
   if (differs || isMarked(piece, before, line, next)) return true
   if (survey.closed && sentenceEnd.test(before.text)) return true
+  if (isAddressBelow(before.text, line.text) || (isLabeled(before.text) && isLabeled(line.text))) return true
   if (isLarge(before, survey)) return wouldFit(before, line, piece, false) && !readsOn(before.text, line.text)
   return (
     isFirstLine(piece, line, survey) || isIndented(piece, before, line, next) || wouldFit(before, line, piece, true)
