@@ -14,6 +14,9 @@ const laterLines: ReadonlySet<Role> = new Set(['headline', 'subheadline'])
  */
 export function headlineRun(first: ReadBlock, {blocks, furnished, tree}: Reading): ReadBlock[] {
   const index = blocks.indexOf(first)
+  const next = blocks[index + 1]
+  // Most headlines are one block: what stands above need not be looked through.
+  if (!next || !laterLines.has(next.role)) return [first]
   const above = furnished.slice(0, furnished.indexOf(first)).filter(({role}) => role === 'furniture')
   const repeats = [...(tree.fields?.title ?? []).map(({value}) => value), ...above.map(({text}) => text)].map(squash)
   for (let length = mostLines; length > 1; length--) {
