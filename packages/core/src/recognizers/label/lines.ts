@@ -43,8 +43,9 @@ export class Line {
   readonly width: number
   /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
   readonly columns: number
-  readonly #place: Place
-  readonly #marks: Marks
+  // Not `#place`: such names take longer to set, which thousands of lines would pay for.
+  private readonly place: Place
+  private readonly marks: Marks
 
   constructor(block: Block, place: Place, {text, start, end, first}: Piece, marks: Marks, spans: Span[], state: State) {
     this.block = block
@@ -52,8 +53,8 @@ export class Line {
     this.end = end
     this.text = text
     this.first = first
-    this.#place = place
-    this.#marks = marks
+    this.place = place
+    this.marks = marks
     const page = state.pageBlocks.get(block)
     this.lead = page?.lead
     this.part = spans[0]?.part ?? ''
@@ -68,21 +69,21 @@ export class Line {
 
   /** Whether a hard break of the source (`<br>`), not just a line end, stands before it. */
   get afterBreak(): boolean {
-    return this.#marks.afterBreak
+    return this.marks.afterBreak
   }
 
   get container(): Container {
-    return this.#place.container
+    return this.place.container
   }
 
   /** Whether it begins a list item. */
   get opensItem(): boolean {
-    return this.#place.opensItem && this.first
+    return this.place.opensItem && this.first
   }
 
   /** Whether the list it stands in is numbered. */
   get ordered(): boolean {
-    return this.#place.ordered
+    return this.place.ordered
   }
 
   get landmark(): Landmark | undefined {
@@ -95,17 +96,17 @@ export class Line {
 
   /** Share of its letters that are in `strong`, from 0 to 1. */
   get bold(): number {
-    return this.#marks.bold
+    return this.marks.bold
   }
 
   /** Share that are in `emphasis`. */
   get italic(): number {
-    return this.#marks.italic
+    return this.marks.italic
   }
 
   /** Share that are in links. */
   get linked(): number {
-    return this.#marks.linked
+    return this.marks.linked
   }
 }
 
