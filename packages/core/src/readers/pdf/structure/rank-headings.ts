@@ -72,7 +72,9 @@ function toOrder(headings: ReadonlyArray<Styled>): string[] {
     for (let at = index; at > 0; at--) {
       const [higher = '', lower = ''] = [looks[at - 1], looks[at]]
       const isOver = over(lower, higher) - over(higher, lower)
-      if (!isOneSize(higher, lower) || isOver < 0 || (isOver === 0 && !isFirst(lower, higher, headings))) break
+      // A line that ends a part stands right over the heading of the next, and is not over it.
+      const isHigher = isOver > 0 ? !isFirst(higher, lower, headings) : isOver === 0 && isFirst(lower, higher, headings)
+      if (!isOneSize(higher, lower) || !isHigher) break
       looks.splice(at - 1, 2, lower, higher)
     }
   }
