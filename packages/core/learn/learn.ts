@@ -109,8 +109,9 @@ function addGradient(
 ): number {
   const observations = judged.map((judgedLine, line) => {
     const scores = new Float64Array(roles.length)
-    score(features[line] ?? [], scores)
-    addChance(scores, judgedLine)
+    const names = features[line] ?? []
+    score(names, scores)
+    addChance(scores, judgedLine, names)
     return {scores, continues: continues[line] ?? 0}
   })
   // Nothing is folded: what is labelled may begin anywhere.

@@ -37,9 +37,16 @@ const besideStrength = 1.5
  */
 const mostBeside = 2
 
-/** Adds what was found of the page that `line` stands on to its `scores`, in the order of `roles`. */
-export function addChance(scores: Float64Array, {lead}: Line): void {
-  if (lead === undefined) return
+/** Signs of a line that is named as pages name their own parts, "Print" or "Share on ...": that is no text of the document, wherever it stands. */
+const chromeSigns: ReadonlySet<string> = new Set(['furniture-label', 'furniture-start'])
+
+/**
+ * Adds what was found of the page that `line` stands on to its `scores`, in the order of `roles`.
+ *
+ * @param features The names of the features of the line that opens its block.
+ */
+export function addChance(scores: Float64Array, {lead}: Line, features: ReadonlyArray<string>): void {
+  if (lead === undefined || (lead >= 0 && features.some(name => chromeSigns.has(name)))) return
   const against = lead >= 0 ? againstAway(lead) : againstText(-lead)
   for (let role = 0; role < scores.length; role++) {
     scores[role] = (scores[role] ?? 0) - (against[sides[role] ?? 'beside'] ?? 0)

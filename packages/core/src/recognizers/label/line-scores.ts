@@ -63,7 +63,7 @@ export function toOpeningScores(
     for (const [index, line] of context.lines.slice(first, Math.min(end, first + mostCounted)).entries()) {
       const opens = index === 0
       score(opens ? features : [], scores)
-      addChance(scores, line)
+      addChance(scores, line, features)
       if (opens) addInstruction(scores, line, context.cues)
       addStated(scores, line)
       addSeenLayout(scores, line, first + index, seen)
