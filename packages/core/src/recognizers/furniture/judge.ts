@@ -1,12 +1,12 @@
 import {far} from './area.ts'
 import {featureNames, toMeasure} from './features/index.ts'
-import {lookNames, toLook, toSurroundings} from './look.ts'
+import {type Look, lookNames, toLook, toSurroundings} from './look.ts'
 import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
 import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
 import {TextScorer} from './text-scores.ts'
-import {type Contribution, toJudge} from './trees.ts'
+import {type Contribution, type Judge, toJudge} from './trees.ts'
 
 /** Names of what the learned words say of a block. */
 const scoreNames = ['words-of-text', 'words-of-regions']
@@ -60,53 +60,71 @@ export function toScores({names, texts}: Pick<FurnitureModel, 'names' | 'texts'>
   }
 }
 
+/** Puts what is measured of the block at `index`, and what words say of it, into `row`, from `at` on. */
+type Fill = (index: number, row: Float32Array, at: number) => void
+
+/** What tells of a row at each look. */
+interface Judges {
+  readonly first: Judge
+  readonly second: Judge
+}
+
 /** The judge of pages by a model. */
 export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
-  const first = toJudge(model.first, columnNames)
-  const second = toJudge(model.second, columnNames)
+  const judges = {first: toJudge(model.first, columnNames), second: toJudge(model.second, columnNames)}
   const scores = toScores(model)
-  const width = columnNames.length
   return page => {
     const measure = toMeasure(page)
     const score = scores(page)
-    const count = page.pieces.length
-    const kept = new Float32Array(Math.min(count, mostKept) * width)
-    const spare = new Float32Array(width)
-    const fill = (index: number, row: Float32Array, at: number) => {
+    const fill: Fill = (index, row, at) => {
       measure(index, row, at)
       score(index, row, at + scoresAt)
     }
-    const chances = new Float64Array(count)
-    for (let index = 0; index < count; index++) {
-      const row = index < mostKept ? kept : spare
-      const at = index < mostKept ? index * width : 0
-      fill(index, row, at)
-      chances[index] = isInField(row, at) ? 0 : first.chanceOf(row, at)
-    }
-    const look = toLook(toSurroundings(page), chances)
-    const seen = new Float64Array(count)
-    for (let index = 0; index < count; index++) {
-      const row = index < mostKept ? kept : spare
-      const at = index < mostKept ? index * width : 0
-      if ((chances[index] as number) < settled) {
-        seen[index] = chances[index] as number
-        continue
-      }
-      if (index >= mostKept) fill(index, row, at)
-      look(index, row, at + looksAt)
-      seen[index] = second.chanceOf(row, at)
-    }
+    const {chances, look, seen} = lookTwice(page, fill, judges)
     return {
       chances: seen,
       reasonsOf(index) {
-        const row = new Float32Array(width)
+        const row = new Float32Array(columnNames.length)
         fill(index, row, 0)
         look(index, row, looksAt)
-        const field = inFields.find(place => (row[place] ?? far) < far)
-        if (field !== undefined)
-          return [{feature: columnNames[field] ?? '', value: row[field] ?? far, weight: toOdds(0)}]
-        return ((chances[index] ?? 0) < settled ? first : second).reasonsOf(row, 0)
+        return reasonsIn(row, (chances[index] ?? 0) < settled ? judges.first : judges.second)
       }
     }
   }
+}
+
+/** What the first look says of each block, what is seen by it, and what the second says. The rows are let go of. */
+function lookTwice(
+  page: Page,
+  fill: Fill,
+  {first, second}: Judges
+): {chances: Float64Array; look: Look; seen: Float64Array} {
+  const width = columnNames.length
+  const count = page.pieces.length
+  const kept = new Float32Array(Math.min(count, mostKept) * width)
+  const spare = new Float32Array(width)
+  const chances = new Float64Array(count)
+  for (let index = 0; index < count; index++) {
+    const row = index < mostKept ? kept : spare
+    const at = index < mostKept ? index * width : 0
+    fill(index, row, at)
+    chances[index] = isInField(row, at) ? 0 : first.chanceOf(row, at)
+  }
+  const look = toLook(toSurroundings(page), chances)
+  const seen = chances.slice()
+  for (let index = 0; index < count; index++) {
+    if ((chances[index] as number) < settled) continue
+    const row = index < mostKept ? kept : spare
+    const at = index < mostKept ? index * width : 0
+    if (index >= mostKept) fill(index, row, at)
+    look(index, row, at + looksAt)
+    seen[index] = second.chanceOf(row, at)
+  }
+  return {chances, look, seen}
+}
+
+function reasonsIn(row: Float32Array, judge: Judge): Contribution[] {
+  const field = inFields.find(place => (row[place] ?? far) < far)
+  if (field === undefined) return judge.reasonsOf(row, 0)
+  return [{feature: columnNames[field] ?? '', value: row[field] ?? far, weight: toOdds(0)}]
 }
