@@ -34,7 +34,8 @@ export function printLine(format: Output): Sink {
 }
 
 /**
- * Writes the output to the job's target, those of other documents of the input beside it (`mail#2.json`); a file that is there is whole, or the one from before.
+ * Writes the output to the job's target, those of other documents of the input beside it (`mail#2.json`); a file that is there is whole, or
+ * the one from before.
  *
  * @param out Folder that all targets are below, absolute. Where it goes away meanwhile, as with a disk that is taken
  *   out, it is not made again: what was to be written has failed.

@@ -64,7 +64,10 @@ export async function* parseAll(
   for await (const {result} of openAll(input, options)) yield result
 }
 
-/** Parses all documents as `parseAll` does, and gives the bytes of each and its texts with its result: to keep it on its own, and to show it. */
+/**
+ * Parses all documents as `parseAll` does, and gives the bytes of each and its texts with its result: to keep it on its own, and to show
+ * it.
+ */
 export function openAll(
   input: string | Uint8Array | ArrayBuffer,
   options: Options = {}

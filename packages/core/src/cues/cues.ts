@@ -132,7 +132,10 @@ export interface Cues {
     readonly ands?: ReadonlyArray<string>
     /** Beside a year: "in the year", "года". */
     readonly years?: ReadonlyArray<string>
-    /** Before a month or a name that is made of a date, and never before a date without a year: "in May 20 people", "the September 11 attacks". */
+    /**
+     * Before a month or a name that is made of a date, and never before a date without a year: "in May 20 people", "the September 11
+     * attacks".
+     */
     readonly monthWords?: ReadonlyArray<string>
     /** Between a date and a time of day: "at". */
     readonly timeWords?: ReadonlyArray<string>

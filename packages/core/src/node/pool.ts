@@ -9,8 +9,8 @@ import {createWorkers} from './workers.ts'
 /** Options of `createPool`. */
 export interface PoolOptions {
   /**
-   * Most worker threads; they are started as work comes. Default: one for each core. Documents that need more memory than most are parsed in
-   * one more, one at a time.
+   * Most worker threads; they are started as work comes. Default: one for each core. Documents that need more memory than most are parsed
+   * in one more, one at a time.
    */
   readonly threads?: number
   /**
@@ -55,8 +55,8 @@ export interface Pool {
 const leastMemory = 100
 
 /**
- * Megabytes of heap that most documents are parsed with: the more a worker may have, the more of what is of no more use V8 lets stand. A PDF
- * of 1,000 pages, which needs 70 MB, takes 20 MB less than with 2,000, and the same in each run, at the same speed.
+ * Megabytes of heap that most documents are parsed with: the more a worker may have, the more of what is of no more use V8 lets stand. A
+ * PDF of 1,000 pages, which needs 70 MB, takes 20 MB less than with 2,000, and the same in each run, at the same speed.
  */
 const usualMemory = 500
 

@@ -22,8 +22,8 @@ const longest = 200
 const confidence = 0.8
 
 /**
- * Makes the line before a second dateline a headline, the one before the first where they are set alike, and the heading after a ruler that is as high as the document's
- * own: where one release ends and another begins, neither looks like a release that has only one headline.
+ * Makes the line before a second dateline a headline, the one before the first where they are set alike, and the heading after a ruler that
+ * is as high as the document's own: where one release ends and another begins, neither looks like a release that has only one headline.
  */
 export const itemHeadlines: Step = {
   name: 'item-headlines',

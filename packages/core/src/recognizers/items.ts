@@ -82,7 +82,10 @@ function hasBody(nodes: ReadonlyArray<RootContent>): boolean {
   return nodes.flatMap(toBlocks).some(({role}) => role !== undefined && body.has(role))
 }
 
-/** Where the lines over a headline begin: a kicker, a kind, a number; a date only behind a ruler, for it may be the sign-off of the one before. */
+/**
+ * Where the lines over a headline begin: a kicker, a kind, a number; a date only behind a ruler, for it may be the sign-off of the one
+ * before.
+ */
 function startOf(children: ReadonlyArray<RootContent>, headline: number): number {
   let start = headline
   while (start > 0 && isOver(children[start - 1])) start--

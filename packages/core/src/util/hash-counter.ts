@@ -2,8 +2,8 @@
 const fewestSlots = 256
 
 /**
- * Counts how often each of many hashes comes. For some ten thousand, a map of objects takes several times the memory, and takes it anew each
- * time that it grows.
+ * Counts how often each of many hashes comes. For some ten thousand, a map of objects takes several times the memory, and takes it anew
+ * each time that it grows.
  */
 export class HashCounter {
   #keys = new Float64Array(fewestSlots)

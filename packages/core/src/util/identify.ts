@@ -50,7 +50,9 @@ function digestInto(bytes: Uint8Array, out: Uint8Array) {
 /** Where short texts are encoded: they are hashed at once. */
 const scratch = new Uint8Array(1024)
 
-/** UTF-8 of a text; good until the next one is encoded. For each block of a page, the platform's encoder takes longer to call than to run. */
+/**
+ * UTF-8 of a text; good until the next one is encoded. For each block of a page, the platform's encoder takes longer to call than to run.
+ */
 function encode(text: string): Uint8Array {
   const {length} = text
   if (length > scratch.length) return encoder.encode(text)

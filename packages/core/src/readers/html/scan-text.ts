@@ -17,8 +17,8 @@ const collapsible = /[\t\n\f\r ]+/y
 const blank = /[^\S\t\n\f\r ]+/y
 
 /**
- * Words with single spaces between: text that needs no thought. A tag ends it, or it would be looked for to the end of the page; so does its
- * thousandth word, for each takes a little of the stack.
+ * Words with single spaces between: text that needs no thought. A tag ends it, or it would be looked for to the end of the page; so does
+ * its thousandth word, for each takes a little of the stack.
  */
 const plain = /[^\s&<\0]+(?: [^\s&<\0]+){0,1000}/y
 

@@ -20,7 +20,10 @@ const envelope =
   // oxlint-disable-next-line no-control-regex -- these are what it is about
   /^[\s\0\x16]*\x01[^\0-\x08\x0e-\x1f]{4,400}\x02[^\0-\x02\x04-\x08\x0e-\x1b]{20}/
 
-/** A name for desks: topics parted by slashes and nothing else, `Politics/Harbors/`, or by hyphens, with day and number, `Norland-harbors 05-03 0123`. */
+/**
+ * A name for desks: topics parted by slashes and nothing else, `Politics/Harbors/`, or by hyphens, with day and number,
+ * `Norland-harbors 05-03 0123`.
+ */
 const slug = /^[^\s/]+(?: [^\s/]+)?(?:\/[^\s/]+(?: [^\s/]+)?)+\/?$|^\S+\/$|^[^\s-]+(?:-+[^\s-]+)+(?: \d[\d-]*)+$/
 
 /** Share of characters beyond ASCII that Western texts stay below. */

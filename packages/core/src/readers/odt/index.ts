@@ -21,7 +21,10 @@ export const odt: Reader = {
 /** The namespace of what all of its documents have in common. */
 const office = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
 
-/** A ZIP archive that begins with its type, which is stored, or an XML that is all of it; that of a sheet has another type, if it comes early. */
+/**
+ * A ZIP archive that begins with its type, which is stored, or an XML that is all of it; that of a sheet has another type, if it comes
+ * early.
+ */
 function sniff({bytes, text}: Head): number {
   const root = text.includes(office) ? rootOf(text) : undefined
   if (root?.uri === office && root.local === 'document') {

@@ -26,7 +26,7 @@ export function createGuard(state: State): (page: PageContent) => Verdict {
     const origin: Origin = [{part: page.part, start: 0, end: page.text.length, ...boxOf(page)}]
     state.message(
       'unreadable-text',
-      `Expected the text of page \`${page.number}\`, not ${fault.found} (\`${percent} %\`)`,
+      `Expected the text of page \`${page.number}\`, not ${fault.found} (\`${percent}%\`)`,
       origin
     )
     return state.repair('unreadable-text', origin, toSample(page.text), '') ? 'unreadable' : 'readable'

@@ -74,5 +74,5 @@ function toCertainty(lines: ReadonlyArray<OcrLine>): number {
 }
 
 function toPercent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return `${Math.round(share * 100)}%`
 }

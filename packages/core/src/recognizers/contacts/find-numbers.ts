@@ -52,7 +52,10 @@ export function findNumbers(text: string, cues: Cues, options?: NumberOptions): 
   return options ? numbersIn(text, cues, options) : plainNumbers(text, cues)
 }
 
-/** What all of them have: a digit, the sign of an address or what may stand for it, a full stop within a word. Most lines are turned away here. */
+/**
+ * What all of them have: a digit, the sign of an address or what may stand for it, a full stop within a word. Most lines are turned away
+ * here.
+ */
 const mayHaveNumbers = /[\d@\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]|\.\S|:\/\/|[[({]\s?\p{L}/u
 const none: ReadonlyArray<FoundNumber> = []
 

@@ -3,7 +3,9 @@ import type {Trees} from './trees.ts'
 /** Questions from the root of a tree to a leaf at most: as deep as trees are grown. */
 export const levels = 5
 
-/** Leaves and questions of a tree with all of its levels. By a shift, since a power is no integer to the engine, and places would be none. */
+/**
+ * Leaves and questions of a tree with all of its levels. By a shift, since a power is no integer to the engine, and places would be none.
+ */
 const leaves = 1 << levels
 const questions = leaves - 1
 

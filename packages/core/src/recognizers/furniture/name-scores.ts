@@ -94,7 +94,9 @@ export class NameScorer {
   }
 }
 
-/** Sets of places, a bit for each: a page has hundreds of areas, and lists of all words around each would be most of what is made for it. */
+/**
+ * Sets of places, a bit for each: a page has hundreds of areas, and lists of all words around each would be most of what is made for it.
+ */
 class PlaceSets {
   readonly #words: number
   readonly #bits: Int32Array

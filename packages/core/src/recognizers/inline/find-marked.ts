@@ -8,8 +8,8 @@ export interface Marked extends Stretch {
 }
 
 /**
- * Each language's marks, and those of typewriters, ``such'' ones; outermost only. Single marks count where the closing one is no apostrophe: beside another mark
- * of punctuation.
+ * Each language's marks, and those of typewriters, ``such'' ones; outermost only. Single marks count where the closing one is no
+ * apostrophe: beside another mark of punctuation.
  */
 const marks =
   /“[^“”]*(?:”|$)|``(?:(?!''|``)[^])*(?:''|$)|„[^“”„]*(?:[“”]|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|‹[^‹›]*(?:›|$)|「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|(?<![\p{L}\p{N}])‘[^‘]*?(?:(?<=[.,!?…])’|’(?=\s*(?:$|[,.;:)–—])))/gu

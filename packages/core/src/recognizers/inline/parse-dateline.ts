@@ -17,8 +17,8 @@ const mostPlaces = 3
 
 /**
  * What closes a dateline: a dash with space, a bracket, a capital or a digit about it (`Lima -- `, `(ABC).- `); a colon,
- * an underscore, the dash of seven-bit wires, after an agency (`(ABC) _ `); an equals sign, a full stop or a last slash after an agency (`/ABC/. `, `/ ABC / May 3, 2021 / `). What must stand before
- * a sign is looked at after the sign itself: signs are rare.
+ * an underscore, the dash of seven-bit wires, after an agency (`(ABC) _ `); an equals sign, a full stop or a last slash after an agency
+ * (`/ABC/. `, `/ ABC / May 3, 2021 / `). What must stand before a sign is looked at after the sign itself: signs are rare.
  */
 const closing =
   /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[)\]])\s_(?=\s)|-(?<=[\p{Lu}\p{Lo}\d]-)-+(?=[\s\p{L}])|[–—―](?<=[\p{Lu}\p{Lo}\d].)(?=\s)|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|\s\/(?<=\/[^/]{2,40}\s\/)(?=\s|$)|\/(?<=\/[^/]{2,40}\/)(?=\s|$)/gu

@@ -11,7 +11,10 @@ const longest = 120
 
 const headlines = roles.flatMap((role, index) => (role === 'headline' || role === 'subheadline' ? [index] : []))
 
-/** Adds to the `scores` of a line that only says what may be done with the text, "For immediate release", that it is no headline, first as it may stand. */
+/**
+ * Adds to the `scores` of a line that only says what may be done with the text, "For immediate release", that it is no headline, first as
+ * it may stand.
+ */
 export function addInstruction(scores: Float64Array, {text}: Line, cues: Cues): void {
   if (text.length > longest || !isPhrase(cues.instructions, text)) return
   for (const role of headlines) scores[role] = (scores[role] ?? 0) - surely

@@ -37,7 +37,10 @@ const besideStrength = 1.5
  */
 const mostBeside = 2
 
-/** Signs of a line that is named as pages name their own parts, "Print" or "Share on ...": that is no text of the document, wherever it stands. */
+/**
+ * Signs of a line that is named as pages name their own parts, "Print" or "Share on ...": that is no text of the document, wherever it
+ * stands.
+ */
 const chromeSigns: ReadonlySet<string> = new Set(['furniture-label', 'furniture-start'])
 
 /**

@@ -42,7 +42,10 @@ export function sumReadings(scores: LineScores, tables: Tables): Sums {
   }
 }
 
-/** Lines that are summed up at a time: as many as short documents have, and few of those of a long one, whose sums take far more than its text. */
+/**
+ * Lines that are summed up at a time: as many as short documents have, and few of those of a long one, whose sums take far more than its
+ * text.
+ */
 const longestStretch = 512
 
 /**

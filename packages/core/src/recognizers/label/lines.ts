@@ -29,7 +29,10 @@ export class Line {
   readonly text: string
   /** Whether it is the first line of its block. */
   readonly first: boolean
-  /** How much more likely than needed its block is of the document and not of the page around it, where that was looked at; in natural logarithms of odds. */
+  /**
+   * How much more likely than needed its block is of the document and not of the page around it, where that was looked at; in natural
+   * logarithms of odds.
+   */
   readonly lead: number | undefined
   /** Its text without case, white space and punctuation, to compare. */
   readonly squashed: string
@@ -39,7 +42,9 @@ export class Line {
   readonly source: string
   /** White space before it in the source, in characters, if the source is a plain text. */
   readonly indent: number
-  /** Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`. */
+  /**
+   * Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`.
+   */
   readonly width: number
   /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
   readonly columns: number

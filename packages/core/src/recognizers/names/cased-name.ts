@@ -66,7 +66,9 @@ function toWord(token: string, ends: boolean): string {
 /** What parts words, and is a token by itself. */
 const separators: ReadonlySet<number> = new Set(Array.from(',;:()[]"“”«»„|،', sign => sign.charCodeAt(0)))
 
-/** Where the token ends that begins at `at`: a separator or space, a number right before a word with a capital, or a word with its signs. */
+/**
+ * Where the token ends that begins at `at`: a separator or space, a number right before a word with a capital, or a word with its signs.
+ */
 function tokenEnd(text: string, at: number): number {
   const first = unitAt(text, at)
   if (isBetween(first)) return at + 1

@@ -62,7 +62,9 @@ function inBrackets(label: string, cues: Cues): string | undefined {
     : undefined
 }
 
-/** Tells full names by family names; each is looked for once: who speaks, or what a label of a listing looks like, comes again and again. */
+/**
+ * Tells full names by family names; each is looked for once: who speaks, or what a label of a listing looks like, comes again and again.
+ */
 function createFullNames(whole: string, cues: Cues): (family: string) => string | undefined {
   const known = new Map<string, string | undefined>()
   return family => {

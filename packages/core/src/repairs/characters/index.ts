@@ -11,8 +11,9 @@ import {whiteSpace} from './white-space.ts'
 /**
  * Repairs of characters, in their order.
  *
- * `lostLigature` is first, since what stands for one may be taken out as a control character. `mojibake` is next, since the bytes of what was decoded wrongly look like control characters, soft hyphens and
- * no-break spaces; `whiteSpace` is last, since what the others take out may leave two spaces side by side.
+ * `lostLigature` is first, since what stands for one may be taken out as a control character. `mojibake` is next, since the bytes of what
+ * was decoded wrongly look like control characters, soft hyphens and no-break spaces; `whiteSpace` is last, since what the others take out
+ * may leave two spaces side by side.
  */
 export const characterRepairs: ReadonlyArray<Step> = [
   lostLigature,

@@ -33,8 +33,8 @@ function isOneWord(left: string, right: string, words: Words): boolean {
 }
 
 /**
- * A word with its hyphens. Letters without end between are base64, or a script that parts no words: the bounds keep a run of them, as long as
- * a file, from taking the stack that a regular expression has.
+ * A word with its hyphens. Letters without end between are base64, or a script that parts no words: the bounds keep a run of them, as long
+ * as a file, from taking the stack that a regular expression has.
  */
 const word = /\p{L}{1,64}(?:[-‐]\p{L}{1,64}){0,16}/gu
 
@@ -47,7 +47,9 @@ function wordsOf(text: string): Words {
   return {get: each => (counts ??= countWords(text)).get(each)}
 }
 
-/** The words of `tree` as it is when they are first asked for: most documents have no line that goes on, and their text is not put together. */
+/**
+ * The words of `tree` as it is when they are first asked for: most documents have no line that goes on, and their text is not put together.
+ */
 export function wordsIn(tree: Root): () => Words {
   let words: Words | undefined
   return () => (words ??= wordsOf(toText(tree)))

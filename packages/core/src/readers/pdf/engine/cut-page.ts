@@ -1,7 +1,10 @@
 import {frameOf} from './frame.ts'
 import type {Pdfium} from './pdfium.ts'
 
-/** Points from the origin to where a page may reach: plans have some thousand. The engine has a table with an entry for each point of a page. */
+/**
+ * Points from the origin to where a page may reach: plans have some thousand. The engine has a table with an entry for each point of a
+ * page.
+ */
 const furthest = 100_000
 
 /** Cuts an open page that is larger than any paper to what is near the origin, once it is opened again; `false` where it is not. */

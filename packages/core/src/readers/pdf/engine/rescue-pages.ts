@@ -9,7 +9,8 @@ const pageLimit = 10_000
 
 /**
  * A damaged file with a list of the pages that are left in it behind its end, for engines know pages by such a list alone: many programs
- * write it last, so that it is missing where a file was cut off. So is the list of packed objects: they stand before it once more, unpacked.
+ * write it last, so that it is missing where a file was cut off. So is the list of packed objects: they stand before it once more,
+ * unpacked.
  *
  * @returns `undefined` where there is no page.
  */

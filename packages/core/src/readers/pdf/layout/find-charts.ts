@@ -40,7 +40,9 @@ const longest = {within: 60, beside: 30, average: 25}
 /** Size of a label above or below a chart, in sizes of the page's text: what is as large is a heading, or the text. */
 const small = 0.95
 
-/** The charts of a page: curves and slanting lines, or bars with one foot, with axes and short labels around. A tagged file names its own. */
+/**
+ * The charts of a page: curves and slanting lines, or bars with one foot, with axes and short labels around. A tagged file names its own.
+ */
 export function findCharts(words: ReadonlyArray<Word>, page: Omit<Page, 'text'>): Chart[] {
   if (page.tags.length > 0 || page.sketches.length + page.fills.length > most) return []
   const empty = page.fills.filter(fill => !words.some(word => isWithin(word, fill)))

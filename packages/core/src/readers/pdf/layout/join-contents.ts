@@ -6,7 +6,9 @@ import {toLine} from './to-lines.ts'
 /** Lines before and behind among which one with a leader shows where the page numbers end. */
 const nearby = 6
 
-/** Joins the entries of a table of contents with the numbers of their pages, and with the dots that lead there; chapters often have none. */
+/**
+ * Joins the entries of a table of contents with the numbers of their pages, and with the dots that lead there; chapters often have none.
+ */
 export function joinContents(lines: ReadonlyArray<Line>): Line[] {
   const texts = lines.map(textOf)
   const leaders = texts.map(text => hasLeader(text) || isBareLeader(text))

@@ -14,7 +14,9 @@ const fewestLevel = 3
 /** Share of the places where that can be seen that must show it, for a look to be one of headings. */
 const nearerShare = 0.6
 
-/** The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above, and of bold lines over such. */
+/**
+ * The looks, no larger than the text, of what mostly stands nearer to the text below than to the text above, and of bold lines over such.
+ */
 export function looksOfHeadings(
   candidates: ReadonlyArray<Candidate>,
   least: {bold: number; italic: number},

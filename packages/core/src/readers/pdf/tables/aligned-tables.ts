@@ -23,7 +23,9 @@ const padding = 12
 /** How far above a line the header ends that it underlines, in sizes of the letters. */
 const headerHeight = 2
 
-/** How much wider than its text the lines of a table can be: cells of the last column end early, and a number stands far from a wide label. */
+/**
+ * How much wider than its text the lines of a table can be: cells of the last column end early, and a number stands far from a wide label.
+ */
 const widest = 1.6
 
 /** The tables whose columns are only aligned, with no lines between. Lines and backgrounds of rows speak for a table. */

@@ -46,7 +46,10 @@ export const neighbors: Features = {
   }
 }
 
-/** What is measured of a block beside: words, share in links, whether it is in the same region, depth of a heading; gives the place behind these. */
+/**
+ * What is measured of a block beside: words, share in links, whether it is in the same region, depth of a heading; gives the place behind
+ * these.
+ */
 function putBeside(index: number, beside: number, {pieces, areas}: Page, row: Float32Array, at: number): number {
   const piece = pieces[beside]
   const end = at + 4
