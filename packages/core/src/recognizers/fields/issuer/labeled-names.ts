@@ -1,4 +1,6 @@
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
+import {toText} from '../../../tree/to-text.ts'
+import type {Nodes} from '../../../tree/types.ts'
 import {findOrganizations} from '../../organizations/find-organizations.ts'
 import {personName} from '../person-name.ts'
 import type {ReadBlock, Reading} from '../reading.ts'
@@ -89,9 +91,10 @@ function withoutPeople(name: string, cues: Reading['cues']): string {
 
 /** The holder of the copyright; a line that ends with a small word goes on in the next. */
 function byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Reading): NameSign | undefined {
-  if (!/©|\(c\)\s|copyright/i.test(each.text)) return undefined
-  const before = /^(.{2,60}?)\s+©/u.exec(each.text)?.[1] ?? ''
-  const after = withoutCopyright(each.text)
+  if (!copyright.test(each.text)) return undefined
+  const text = withoutLinks(each)
+  const before = /^(.{2,60}?)\s+©/u.exec(text)?.[1] ?? ''
+  const after = withoutCopyright(text)
   const open = cues.organizationTies.includes(after.split(' ').at(-1) ?? '')
   const name = after === '' ? before : open && next ? `${after} ${next.text}` : after
   const bare = /^the(?![\p{L}\p{N}])/iu.test(name) ? name.slice(4) : name
@@ -102,4 +105,16 @@ function byCopyright(each: ReadBlock, next: ReadBlock | undefined, {cues}: Readi
   const weight = isHolder && each.role !== 'caption' ? copyrightWeight : copyrightWeight / 2
   const start = Math.max(0, each.text.indexOf(open ? after : bare))
   return signIn(bare, {block: each.block, start}, 'copyright', weight)
+}
+
+const copyright = /©|\(c\)\s|copyright/i
+
+/** "© Example Ltd Imprint Privacy": what is linked behind the name leads elsewhere. */
+function withoutLinks({block, text}: ReadBlock): string {
+  let before = ''
+  for (const child of 'children' in block ? (block.children as Nodes[]) : []) {
+    if (child.type === 'link' && copyright.test(before) && withoutCopyright(before) !== '') return before
+    before += toText(child).replaceAll(/\s+/gu, ' ')
+  }
+  return text
 }
