@@ -37,7 +37,10 @@ const longest = 4000
  */
 export function isSeam(before: string, after: string, source: string, from: number, to: number): boolean {
   return (
-    to > from && to - from <= longest && meet(before.slice(-looked), after.slice(0, looked)) && parts(source, from, to)
+    to > from &&
+    to - from <= longest &&
+    meet(before.slice(-looked), after.slice(0, looked)) &&
+    areTags(source.slice(from, to))
   )
 }
 
@@ -54,14 +57,14 @@ function meet(before: string, after: string): boolean {
   return /^\p{N}/u.test(after) && /\p{L}{2}\p{Ll}$/u.test(before)
 }
 
-/** Whether there is nothing but ends and beginnings of elements of a line, some of both. */
-function parts(source: string, from: number, to: number): boolean {
+/** Whether a stretch of markup is nothing but ends and beginnings of elements of a line, some of both. */
+function areTags(markup: string): boolean {
   let ends = 0
   let begins = 0
-  for (let at = from; at < to; at = tag.lastIndex) {
+  for (let at = 0; at < markup.length; at = tag.lastIndex) {
     tag.lastIndex = at
-    const found = tag.exec(source)
-    if (!found || tag.lastIndex > to) return false
+    const found = tag.exec(markup)
+    if (!found) return false
     const {slash, name} = found.groups ?? {}
     if (name === undefined) continue
     if (!inline.has(name.toLowerCase())) return false
