@@ -2,6 +2,7 @@ import {allOf} from '../../cues/all-of.ts'
 import {phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {findDates} from '../dates/find-dates.ts'
+import {findOccasion} from '../find-occasion.ts'
 import {endsSentence} from './ends-sentence.ts'
 import type {Line} from './lines.ts'
 import {hasMark} from './marks.ts'
@@ -40,7 +41,7 @@ export function titlePhrases(lines: ReadonlyArray<Line>, language: string, cues:
     const own = openingIn(line.text, cues)
     if (own === undefined) continue
     const more = restOf(lines, index, language, cues)
-    if (more.length > 0 || hasOccasion(own, cues)) first.add(line)
+    if (more.length > 0 || findOccasion(own, cues) >= 0) first.add(line)
     for (const each of more) rest.add(each)
   }
   return {first, rest}
@@ -54,11 +55,6 @@ function openingIn(text: string, cues: Cues): string | undefined {
   // A phrase of a kind may end with the word: "discours de".
   const isTied = kind.phrase.includes(' ') && phraseAtEnd(cues.attributions, kind.phrase) !== ''
   return isTied || (/^\s/.test(rest) && phraseAtStart(cues.attributions, rest.trimStart()) !== '') ? rest : undefined
-}
-
-function hasOccasion(text: string, cues: Cues): boolean {
-  const tie = phraseWithin(cues.occasions, text)
-  return tie !== undefined && phraseWithin(cues.occasionWords, text.slice(tie.index)) !== undefined
 }
 
 /** The lines of the block that go on with the line at `index`. */

@@ -5,7 +5,7 @@ import type {ReadBlock, Reading} from '../reading.ts'
 import {isName} from './is-name.ts'
 import {type NameSign, signIn} from './name-sign.ts'
 
-/** How often whose host the press desk's mail goes to is the issuer, where the text names it as its own. */
+/** How often the issuer is who has the host that the press desk's mail goes to, where the text names that as well. */
 const hostWeight = 0.5
 
 /** Letters of a host that are found in a text by more than chance. */

@@ -1,6 +1,7 @@
 import {allOf} from '../../../cues/all-of.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {squash} from '../../../util/squash.ts'
+import {findOccasion} from '../../find-occasion.ts'
 import {findOrganizations} from '../../organizations/find-organizations.ts'
 import {personName} from '../person-name.ts'
 import type {Found, ReadBlock, Reading} from '../reading.ts'
@@ -193,7 +194,9 @@ function headlineNames({cues, of, tree}: Reading): NameSign[] {
       if (!kind || !tie || !/^\s/.test(rest.slice(tie.length))) return []
       const shift = each.text.length - rest.length + tie.length
       const text = each.text.slice(shift)
-      const [name] = findOrganizations(text.slice(0, occasionIn(text, cues)), cues)
+      // "At the Conference on Ports" is no part of a name.
+      const occasion = findOccasion(text, cues)
+      const [name] = findOrganizations(occasion < 0 ? text : text.slice(0, occasion), cues)
       if (!name || name.index > nearby || !(name.named || isOffice(name.value, cues))) return []
       const speakers = tree.fields?.speakers ?? []
       if (speakers.some(({value}) => name.value.includes(value))) return []
@@ -206,12 +209,6 @@ function headlineNames({cues, of, tree}: Reading): NameSign[] {
         )
       ]
     })
-}
-
-/** Where "at the Conference on Ports" begins, which is no part of a name; the end of `text` where no occasion is told. */
-function occasionIn(text: string, cues: Reading['cues']): number {
-  const tie = phraseWithin(cues.occasions, text)
-  return tie && phraseWithin(cues.occasionWords, text.slice(tie.index)) ? tie.index : text.length
 }
 
 /** Letters of articles and the like between a label and its name. */
