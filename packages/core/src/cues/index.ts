@@ -122,8 +122,26 @@ function withInternational(words: Words): Cues {
     }
   }
   // Whether a line names a kind at all is asked before which.
-  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds)])
+  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds)], smallWords(all))
   return {...all, mail}
+}
+
+/** Small words, which stand in most lines; whether a line begins or ends with one is all that is asked. */
+function smallWords(words: Omit<Cues, 'mail'>): ReadonlyArray<ReadonlyArray<string>> {
+  const {ands, days, joins, monthWords, ordinals, ranges, timeWords, years} = words.dates
+  return [
+    words.datelineWords,
+    words.kindQualifiers,
+    words.kindTies,
+    words.nameParticles,
+    words.openWords,
+    words.organizationTies,
+    words.placeParticles,
+    words.placeTies,
+    words.pronouns,
+    words.subordinators,
+    ...listsIn({ands, days, joins, monthWords, ordinals, ranges, timeWords, years})
+  ]
 }
 
 /** The lists in `words`, also those of its tables. */

@@ -1,8 +1,10 @@
 import {isWordUnit} from '../util/letters.ts'
+import {unitAt} from '../util/unit-at.ts'
 import {type Folded, fold} from './fold.ts'
 import {
   addTo,
   alone,
+  type Beginnings,
   type Entry,
   firstWordEnd,
   inWord,
@@ -53,6 +55,8 @@ const none = new Firsts([], [])
 /** Lists that are looked for together. */
 interface Index {
   readonly lists: ReadonlyArray<List>
+  /** Those of them that are looked for at the beginnings and ends of texts alone. */
+  readonly edges: ReadonlySet<List>
   /** By the place of a list, during a scan: 1 more than the offset of its first phrase; 0 where none is met yet. */
   readonly sheet: Int32Array
   /** Places of the lists that are met during a scan. */
@@ -69,9 +73,21 @@ interface Index {
 /** The index that a list is in, and its place there. */
 const homes = new WeakMap<List, {readonly index: Index; readonly place: number}>()
 
-/** Makes the phrases of `lists` be looked for together from now on; other lists may always have one. */
-export function lookTogether(lists: ReadonlyArray<List>): void {
-  const index: Index = {lists, sheet: new Int32Array(lists.length), met: [], recent: new Map(), kept: 0}
+/**
+ * Makes the phrases of `lists` be looked for together from now on; other lists may always have one.
+ *
+ * @param edges Those of them that are asked about at the beginnings and ends of texts alone. Small words stand in every line: to meet them
+ * there for nobody is most of the work. Within a text they are found all the same, one list by itself.
+ */
+export function lookTogether(lists: ReadonlyArray<List>, edges: ReadonlyArray<List> = []): void {
+  const index: Index = {
+    lists,
+    edges: new Set(edges),
+    sheet: new Int32Array(lists.length),
+    met: [],
+    recent: new Map(),
+    kept: 0
+  }
   for (const [place, list] of lists.entries()) homes.set(list, {index, place})
 }
 
@@ -80,7 +96,7 @@ export function mayStart(list: List, text: string): boolean {
   const home = homes.get(list)
   if (!home) return true
   const found = foundIn(text, home.index)
-  found.starts ??= listsWithin(found.folded, firstWordEnd(found.folded.text), home.index)
+  found.starts ??= listsWithin(found.folded, firstWordEnd(found.folded.text), rootsOf(home.index).starts, home.index)
   return firstOf(found.starts, home.place) !== undefined
 }
 
@@ -101,9 +117,9 @@ export function mayHave(list: List, text: string): boolean {
 /** The UTF-16 offset that no phrase of `list` begins before; `undefined` if there is none in `text`. */
 export function firstPlace(list: List, text: string): number | undefined {
   const home = homes.get(list)
-  if (!home) return 0
+  if (!home || home.index.edges.has(list)) return 0
   const found = foundIn(text, home.index)
-  found.within ??= listsWithin(found.folded, found.folded.text.length, home.index)
+  found.within ??= listsWithin(found.folded, found.folded.text.length, rootsOf(home.index).within, home.index)
   return firstOf(found.within, home.place)
 }
 
@@ -155,15 +171,15 @@ function toFirsts({firsts, met}: Sheet): Firsts {
 let scan = 0
 
 /** The lists of the phrases that begin before `limit`, where no word goes on, each with the first place that one begins at. */
-function listsWithin(folded: Folded, limit: number, index: Index): Firsts {
+function listsWithin(folded: Folded, limit: number, beginnings: Beginnings, index: Index): Firsts {
   const {text} = folded
-  const {words, hashes, free, opens, pairs, signs} = rootsOf(index)
+  const {words, hashes, free, opens, pairs, signs} = beginnings
   const sheet: Sheet = {folded, firsts: index.sheet, met: index.met}
   scan++
   let start = 0
   let hash = 0
   for (let at = 0; at <= limit; at++) {
-    const unit = at < limit ? text.charCodeAt(at) : 0
+    const unit = at < limit ? unitAt(text, at) : 0
     const own = unit < signs.length ? (signs[unit] ?? 0) : signsOf(unit, opens)
     if (own > inWord && (opens[unit] === alone || pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1)) {
       descend(free.next.get(unit), at, 1, sheet)
@@ -245,5 +261,5 @@ function isBackwards(end: string, text: string): boolean {
 }
 
 function rootsOf(index: Index): Roots {
-  return (index.roots ??= toRoots(index.lists))
+  return (index.roots ??= toRoots(index.lists, index.edges))
 }

@@ -31,7 +31,8 @@ export interface Node {
   readonly next: ReadonlyMap<number, Node>
 }
 
-export interface Roots {
+/** What phrases begin with. */
+export interface Beginnings {
   /** What begins with a whole word, by the hash of that word; and which hashes there are, cut to 16 bits: a bit for each. */
   readonly words: ReadonlyMap<number, Node>
   readonly hashes: Int32Array
@@ -44,16 +45,32 @@ export interface Roots {
   readonly pairs: Uint8Array
   /** Signs of each unit of ASCII, which most texts are of. */
   readonly signs: Uint8Array
+}
+
+export interface Roots {
+  /** What is looked for at the beginning of a text: phrases of all lists. */
+  readonly starts: Beginnings
+  /** What is looked for anywhere in it. */
+  readonly within: Beginnings
   /** What stands at an end, backwards. */
   readonly ends: Node
 }
 
-/** What to look for in a text for all of `lists`, by how it begins and ends. */
-export function toRoots(lists: ReadonlyArray<List>): Roots {
+/** What to look for in a text for all of `lists`, by how it begins and ends; for those of `edges` not within it. */
+export function toRoots(lists: ReadonlyArray<List>, edges: ReadonlySet<List>): Roots {
   const byPhrase = new Map<string, number[]>()
   for (const [place, list] of lists.entries())
     for (const phrase of list) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), place])
   const entries = [...byPhrase].map(([phrase, own]) => toEntry(phrase, own))
+  const isWithin = (place: number) => !edges.has(lists[place] ?? [])
+  const within = entries.flatMap(entry => {
+    const own = entry.lists.filter(isWithin)
+    return own.length === 0 ? [] : [{...entry, lists: own}]
+  })
+  return {starts: toBeginnings(entries), within: toBeginnings(within), ends: toNode(entries, 'end')}
+}
+
+function toBeginnings(entries: ReadonlyArray<Entry>): Beginnings {
   const free = entries.filter(entry => !opensWithWord(entry))
   const opens = new Uint8Array(2 ** 16)
   const pairs = new Uint8Array(2 ** 16)
@@ -66,15 +83,8 @@ export function toRoots(lists: ReadonlyArray<List>): Roots {
   const hashes = new Int32Array(2 ** 11)
   for (const hash of words.keys())
     hashes[(hash >>> 5) & 0x7ff] = (hashes[(hash >>> 5) & 0x7ff] ?? 0) | (1 << (hash & 31))
-  return {
-    words,
-    hashes,
-    free: toNode(free, 'key'),
-    opens,
-    pairs,
-    signs: Uint8Array.from({length: 128}, (_, unit) => signsOf(unit, opens)),
-    ends: toNode(entries, 'end')
-  }
+  const signs = Uint8Array.from({length: 128}, (_, unit) => signsOf(unit, opens))
+  return {words, hashes, free: toNode(free, 'key'), opens, pairs, signs}
 }
 
 /** Of a unit in `opens`: what begins with it may have no other. */
