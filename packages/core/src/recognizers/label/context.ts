@@ -2,6 +2,7 @@ import {allOf} from '../../cues/all-of.ts'
 import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
+import {maxOf} from '../../util/max-of.ts'
 import {squash} from '../../util/squash.ts'
 import {unitAt} from '../../util/unit-at.ts'
 import {endsSentence} from './ends-sentence.ts'
@@ -97,15 +98,15 @@ export function toContext(
  * any line in the document is longer. 0 if there is no such width.
  */
 function wrapWidth(lines: ReadonlyArray<Line>): number {
-  const plain = lines.filter(isPlain)
   const followed = lines.filter(
     (line, index) =>
-      isPlain(line) &&
-      line.width >= shortestWrapped &&
       lines[index + 1]?.block === line.block &&
-      !lines[index + 1]?.afterBreak
+      !lines[index + 1]?.afterBreak &&
+      line.width >= shortestWrapped &&
+      isPlain(line)
   )
   if (followed.length < fewestWrapped) return 0
+  const plain = lines.filter(isPlain)
   const lengths = followed.map(line => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
@@ -144,10 +145,16 @@ const fewestFull = 2
 export const nearlyFull = 0.9
 
 function fullWidth(lines: ReadonlyArray<Line>): number {
-  const widths = lines.filter(({block}) => block.type === 'paragraph').map(({width}) => width)
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  const widths: number[] = []
+  for (const line of lines) {
+    if (line.block.type !== 'paragraph') continue
+    // Most documents have such a line soon, so that no more are measured.
+    if (line.width > widestColumn) return 0
+    widths.push(line.width)
+  }
+  const widest = maxOf(widths)
   const full = widths.filter(width => width >= widest * nearlyFull).length
-  return widest >= shortestWrapped && widest <= widestColumn && full >= fewestFull ? widest : 0
+  return widest >= shortestWrapped && full >= fewestFull ? widest : 0
 }
 
 /** A line at least this long, in characters, that is no link is prose. */

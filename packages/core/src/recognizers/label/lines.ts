@@ -4,6 +4,7 @@ import {createTracer} from '../../tree/tracer.ts'
 import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
 import {isBlock} from '../../tree/walk.ts'
 import {squash} from '../../util/squash.ts'
+import {unitAt} from '../../util/unit-at.ts'
 import {type Marks, toRuns} from './runs.ts'
 
 /** Where a block stands: what its ancestors say of it. */
@@ -40,14 +41,12 @@ export class Line {
   readonly part: string
   /** The line's own source text, for identifiers. */
   readonly source: string
-  /** White space before it in the source, in characters, if the source is a plain text. */
-  readonly indent: number
-  /**
-   * Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`.
-   */
-  readonly width: number
-  /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
-  readonly columns: number
+  /** Where it begins and ends in the text of `part`; -1 where it does not stand in one. */
+  private readonly from: number
+  private readonly to: number
+  private readonly texts: State['texts']
+  /** Its width; -1 until it is asked for, as it is where the lines of a block are looked at one by one. */
+  private measured = -1
   // Not `#place`: such names take longer to set, which thousands of lines would pay for.
   private readonly place: Place
   private readonly marks: Marks
@@ -65,11 +64,28 @@ export class Line {
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
     // A third of a page's lines are so plainly of the page that nothing is asked of their looks.
-    const isLooked = page?.isPlainly !== true
-    this.squashed = isLooked ? squash(text) : ''
-    this.indent = isLooked && spans[0] ? indentBefore(state.texts.get(this.part) ?? '', spans[0].start) : 0
-    this.width = isLooked ? widthOf(spans, text, state) : 0
-    this.columns = isLooked ? columnsOf(text) : 0
+    this.squashed = page?.isPlainly === true ? '' : squash(text)
+    this.from = spans[0]?.start ?? -1
+    this.to = spans.at(-1)?.part === this.part ? (spans.at(-1)?.end ?? -1) : -1
+    this.texts = state.texts
+  }
+
+  /** White space before it in the source, in characters, if the source is a plain text. */
+  get indent(): number {
+    return this.from < 0 ? 0 : indentBefore(this.texts.get(this.part) ?? '', this.from)
+  }
+
+  /**
+   * Columns of the source's own line that it stands on, markup and all, in which ideographs take two; at most twice `longestSourceLine`.
+   */
+  get width(): number {
+    if (this.measured < 0) this.measured = this.measure()
+    return this.measured
+  }
+
+  /** Columns of its text alone; with `width`, this tells how much markup stands on its line. */
+  get columns(): number {
+    return columnsOf(this.text)
   }
 
   /** Whether a hard break of the source (`<br>`), not just a line end, stands before it. */
@@ -112,6 +128,11 @@ export class Line {
   /** Share that are in links. */
   get linked(): number {
     return this.marks.linked
+  }
+
+  private measure(): number {
+    const source = this.texts.get(this.part)
+    return source === undefined || this.to < 0 ? this.columns : widthOf(source, this.from, this.to)
   }
 }
 
@@ -177,15 +198,12 @@ function sourceOf(spans: Span[], {texts}: State): string {
 /** Longer lines, in characters, were not broken at any width. */
 const longestSourceLine = 400
 
-function widthOf(spans: Span[], text: string, state: State): number {
-  const first = spans[0]
-  const last = spans.at(-1)
-  const source = state.texts.get(first?.part ?? '')
-  if (!first || !last || source === undefined || first.part !== last.part) return columnsOf(text)
-  let {start} = first
-  let {end} = last
-  while (start > 0 && end - start < longestSourceLine && !isLineEnd(source.charCodeAt(start - 1))) start--
-  while (end < source.length && end - start < longestSourceLine && !isLineEnd(source.charCodeAt(end))) end++
+/** Columns of the line of `source` on which the stretch from `from` to `to` stands. */
+function widthOf(source: string, from: number, to: number): number {
+  let start = from
+  let end = to
+  while (start > 0 && end - start < longestSourceLine && !isLineEnd(unitAt(source, start - 1))) start--
+  while (end < source.length && end - start < longestSourceLine && !isLineEnd(unitAt(source, end))) end++
   return columnsOf(source.slice(start, end).trimEnd())
 }
 
