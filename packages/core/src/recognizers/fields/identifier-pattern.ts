@@ -58,8 +58,9 @@ export function isIdentifier(text: string): boolean {
 
 /** The number or symbol that `text` consists of, without the label before it: "Ref.: 20250204IPR26689". */
 export function identifierIn(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined
   const trimmed = text.trim().replace(/^[([]|[)\]]$/g, '')
-  if (trimmed.length > longest || !/\d/.test(trimmed)) return undefined
+  if (trimmed.length > longest) return undefined
   return bare(trimmed) ?? bare(trimmed.slice(phraseAtStart(kinds, trimmed).length).replace(/^[\s:：–—-]+/u, ''))
 }
 

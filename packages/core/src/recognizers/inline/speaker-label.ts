@@ -64,14 +64,20 @@ export function looseLabel(text: string, cues: Cues): {label: string; name: stri
   const head = text.slice(0, longest)
   const match = matchColon(head) ?? (/\.\s?[-–—]/.test(head) ? withDash.exec(head) : null)
   const name = match ? withoutBrackets(nameIn(match)) : ''
-  if (!match || !name || isCredit(text.slice(match[0].length), name) || isOtherLabel(name, cues)) return undefined
-  const words = name.split(/\s+/)
+  if (!match || !name || !mayBeName(name, cues)) return undefined
+  if (isCredit(text.slice(match[0].length), name) || isOtherLabel(name, cues)) return undefined
+  return {label: match[0], name}
+}
+
+/** A few words with capitals, or of a script that has none. */
+function mayBeName(name: string, cues: Cues): boolean {
+  const words = name.split(/\s+/, mostWords + 1)
   const capitals =
     words.length <= mostWords &&
     words.every(
       (word, index) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || (index > 0 && cues.nameParticles.includes(word))
     )
-  return capitals || /^[\p{Lo}\p{M}\s·・ー]{2,16}$/u.test(name) ? {label: match[0], name} : undefined
+  return capitals || /^[\p{Lo}\p{M}\s·・ー]{2,16}$/u.test(name)
 }
 
 /** Most texts have no colon, which is sooner seen than that no label stands before one. */

@@ -35,7 +35,7 @@ export function canContinue(before: Line | undefined, line: Line, context: Conte
   if (!before || wholeBlock(before) || wholeBlock(line) || line.opensItem) return false
   if (isLabelOf(before, line, context)) return true
   if (before.block === line.block) return !hasMark(line.text) || isDash(before, line, context)
-  return !hasMark(line.text) && (bothCells(before, line, context) || canGoOn(before, line))
+  return (bothCells(before, line, context) || canGoOn(before, line)) && !hasMark(line.text)
 }
 
 function bothCells(before: Line, line: Line, {cells}: Context): boolean {

@@ -50,23 +50,27 @@ const chromeSigns: ReadonlySet<string> = new Set(['furniture-label', 'furniture-
  */
 export function addChance(scores: Float64Array, {lead}: Line, features: ReadonlyArray<string>): void {
   if (lead === undefined || (lead >= 0 && features.some(name => chromeSigns.has(name)))) return
-  const against = lead >= 0 ? againstAway(lead) : againstText(-lead)
-  for (let role = 0; role < scores.length; role++) {
-    scores[role] = (scores[role] ?? 0) - (against[sides[role] ?? 'beside'] ?? 0)
+  if (lead >= 0) {
+    addTo(scores, sides.away, -(lead * strength + leastAway))
+  } else {
+    addTo(scores, sides.text, lead * strength - least)
+    addTo(scores, sides.beside, Math.max(lead, -mostBeside) * besideStrength)
   }
 }
 
-/** What each role is on a page, in the order of `roles`. */
-const sides = roles.map(role => (away.has(role) ? 'away' : text.has(role) ? 'text' : 'beside'))
-
-type Against = Readonly<Record<(typeof sides)[number], number>>
-
-function againstAway(lead: number): Against {
-  return {away: lead * strength + leastAway, text: 0, beside: 0}
+/** What the roles are on a page, by their places. */
+const sides = {
+  away: placesOf(role => away.has(role)),
+  text: placesOf(role => text.has(role)),
+  beside: placesOf(role => !away.has(role) && !text.has(role))
 }
 
-function againstText(lack: number): Against {
-  return {away: 0, text: lack * strength + least, beside: Math.min(lack, mostBeside) * besideStrength}
+function placesOf(isOf: (role: Role) => boolean): number[] {
+  return roles.flatMap((role, place) => (isOf(role) ? [place] : []))
+}
+
+function addTo(scores: Float64Array, places: ReadonlyArray<number>, score: number) {
+  for (const place of places) scores[place] = (scores[place] ?? 0) + score
 }
 
 /** Ends of the classes that leads are told by. */

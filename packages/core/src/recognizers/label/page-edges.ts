@@ -76,9 +76,10 @@ function edgeLinesOf(pages: Line[][]): Line[] {
 
 /** Numbers alone that count up. One number alone proves nothing, unless it says "page". */
 function countingUp(lines: ReadonlyArray<Line>): Line[] {
-  const candidates = lines
-    .map(line => ({line, number: Number(pageNumber.exec(line.text)?.groups?.['number'] ?? Number.NaN)}))
-    .filter(({line, number}) => !Number.isNaN(number) && line.container === 'flow')
+  const candidates = lines.flatMap(line => {
+    const number = line.container === 'flow' ? numberOf(line) : undefined
+    return number === undefined ? [] : [{line, number: Number(number)}]
+  })
   return candidates
     .filter(({line, number}, index) => {
       const counting = candidates[index - 1]?.number === number - 1 || candidates[index + 1]?.number === number + 1
@@ -103,9 +104,14 @@ function interrupting(lines: ReadonlyArray<Line>): Line[] {
 }
 
 /** A page's number by its looks; one of four digits may be a year that belongs to the sentence. */
-function isShortNumber({text}: Line): boolean {
-  const number = pageNumber.exec(text)?.groups?.['number']
+function isShortNumber(line: Line): boolean {
+  const number = numberOf(line)
   return number !== undefined && number.length < 4
+}
+
+/** The digits of a line that is a page's number, by its looks. */
+function numberOf({text}: Line): string | undefined {
+  return /\d/.test(text) ? pageNumber.exec(text)?.groups?.['number'] : undefined
 }
 
 /** Whether the line at `index` stands within a sentence: an open end before it, lower case soon after. */

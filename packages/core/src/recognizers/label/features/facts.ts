@@ -19,13 +19,12 @@ export const facts: Features = ({text, turn: label}, {language, cues}) => {
   if (parseDateline(text, language, cues)) return ['dateline']
   if (text.length > longestFact) return [label && 'speaker-start']
   const numbers = findNumbers(text, cues)
-  const kinds = new Set(numbers.map(number => number.kind))
   const dates = findDates(text, language, cues)
   return [
     label && (label.length === text.length ? 'speaker-alone' : 'speaker-start'),
-    kinds.has('email') && 'email',
-    (kinds.has('telephone') || kinds.has('fax')) && 'phone',
-    kinds.has('url') && 'url',
+    numbers.some(({kind}) => kind === 'email') && 'email',
+    numbers.some(({kind}) => kind === 'telephone' || kind === 'fax') && 'phone',
+    numbers.some(({kind}) => kind === 'url') && 'url',
     numbers.some(number => number.labeled) && 'labeled-number',
     isAddress(text, cues) && 'address',
     dates.length > 0 && (isDateAlone(text, language, cues) ? 'date-alone' : 'date-within'),

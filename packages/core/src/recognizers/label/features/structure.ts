@@ -37,7 +37,7 @@ export const structure: Features = (unit, context) => {
     context.recurring.has(line.squashed) && 'recurring-label',
     isNumberRow(line.text) && 'number-row',
     phrases.first.has(line) && 'title-phrase',
-    text.length <= longestName && !isReach(text, cues) && ahead.hasNumbers(index) && 'before-numbers',
+    text.length <= longestName && ahead.hasNumbers(index) && !isReach(text, cues) && 'before-numbers',
     !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline'
   ]
 }
