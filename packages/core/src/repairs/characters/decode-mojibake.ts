@@ -19,8 +19,11 @@ const sequence = `[Â-ß]${trail}|[à-ï]${trail}{2}|[ð-ô]${trail}{3}`
 
 const sequencePattern = new RegExp(sequence, 'g')
 
-/** Of U+201D, whose last byte stands for nothing, only `â€` may be left; of `à` before a space that was collapsed, `Ã`. */
-const remains = `â€(?!${trail})|Ã(?=[ \\n]|$)`
+/**
+ * Of U+201D, whose last byte stands for nothing, only `â€` may be left; of `à` and of a space that does not break, whose last bytes look
+ * like a space and are collapsed with the spaces around or cut off at the end of a paragraph, `Ã` and `Â`.
+ */
+const remains = `â€(?!${trail})|[ÃÂ](?=[ \\n]|$)`
 
 /** What may be the damage of a wrong decoding. */
 export const mojibakePattern = new RegExp(`(?:${sequence})+|${remains}|[\\u0080-\\u009F]`, 'g')
@@ -33,7 +36,9 @@ export const mojibakePattern = new RegExp(`(?:${sequence})+|${remains}|[\\u0080-
  */
 export function readMojibake(match: string, before: string, after: string): Reading | undefined {
   if (match === 'â€') return {text: '”', certain: false, scripts: ['latin']}
-  if (match === 'Ã') return isCapital(before) ? undefined : {text: 'à', certain: false, scripts: ['latin']}
+  if (match === 'Ã' || match === 'Â') {
+    return isCapital(before) ? undefined : {text: match === 'Ã' ? 'à' : '', certain: false, scripts: ['latin']}
+  }
   const sequences = toSequences(match)
   const known = sequences.map(({code}) => scriptOf(code)?.name).filter(name => name !== undefined)
   if (sequences.length === 0 || known.length < sequences.length) return readControls(match)
