@@ -29,6 +29,9 @@ const mayClose = /[-–—―−－]|[)\]]\s_|[)\]/]\s*[:=.]|\/(?:\s|$)/
 /** What closes it as well, but only after an agency that is known or a full date: `/ТАСС `, `2021. `, `(ats afp) `. */
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu
 
+/** What all of these have. */
+const mayCloseWeakly = /[.:)\]]\s/
+
 /** What every dateline has, or it ends in a known agency's bracket; most lines are turned away here. */
 const anyClosing =
   /[】］）〕電电讯訊]|[)\]](?:\p{Lo}|\s_)|[–—―−－-]|[)\]/]\s*[:=.]|\d\.|\/\s|[)\]]\s+[\p{Lu}\p{Lo}"“«„]|\.\s|\d:\s/u
@@ -108,8 +111,8 @@ interface Closing {
 function closingsIn(text: string, cues: Cues): Closing[] {
   const head = text.slice(0, proseIn(text))
   const strong = mayClose.test(head) ? allMatches(closing, head) : []
-  const weak = [...head.matchAll(weakClosing)].filter(({index}) => isClosed(head.slice(0, index), cues))
-  return [...strong, ...weak]
+  const weak = mayCloseWeakly.test(head) ? [...head.matchAll(weakClosing)] : []
+  return [...strong, ...weak.filter(({index}) => isClosed(head.slice(0, index), cues))]
     .map(match => ({start: match.index, end: match.index + match[0].length}))
     .sort((a, b) => a.end - b.end)
 }

@@ -104,7 +104,9 @@ class Stretch {
     this.#opensDocument = first === 0
     for (let at = 0, from = first * roles.length; at < this.length * roles.length; at++, from++) {
       this.#begin[at] = Math.exp(begin[from] ?? 0)
-      this.#carry[at] = Math.exp(carry[from] ?? 0)
+      const carried = carry[from] ?? 0
+      // Most lines of a page can not continue a block.
+      this.#carry[at] = carried === Number.NEGATIVE_INFINITY ? 0 : Math.exp(carried)
     }
     this.backward.fill(1, this.length * count, (this.length + 1) * count)
   }

@@ -4,7 +4,7 @@ import {addInstruction} from './add-instruction.ts'
 import type {Context} from './context.ts'
 import type {Opening} from './read-openings.ts'
 import type {Scorer} from './scorer.ts'
-import {addSeenLayout, addUnannounced, notesSigns, toSeenLayout} from './seen-layout.ts'
+import {addSeenLayout, addUnannounced, isSeen, notesSigns, toSeenLayout} from './seen-layout.ts'
 import {addStated} from './stated.ts'
 
 /** How much of a line's own scores counts where it continues a block: its looks say less of the block than the first line's. */
@@ -57,7 +57,8 @@ export function toOpeningScores(
   const seen = toSeenLayout(context.lines)
   const scores = new Float64Array(roles.length)
   let place = 0
-  let announced = false
+  // Only what is printed is asked whether notes are announced before it.
+  let announced = !context.lines.some(isSeen)
   for (const {first, end, features} of openings) {
     announced ||= features.some(name => notesSigns.has(name))
     for (const [index, line] of context.lines.slice(first, Math.min(end, first + mostCounted)).entries()) {

@@ -33,6 +33,7 @@ interface Word {
  */
 export function casedName(text: string, cues: Cues): FoundName | undefined {
   const {length} = text
+  const first = length - text.trimStart().length
   let run: Word[] = []
   for (let at = 0, end = 0; at < length; at = end) {
     end = tokenEnd(text, at)
@@ -44,7 +45,7 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
     const word = toWord(token, ends)
     const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
     const last = run.length === 1 && (ends || isLast(text.slice(end)))
-    const named = isNameWord(word, last, cues) && !(hasWord(cues.openWords, word) && text.slice(0, at).trim() === '')
+    const named = isNameWord(word, last, cues) && !(at === first && hasWord(cues.openWords, word))
     if (within || named) run.push({word, index: at})
     if ((!within && !named) || ends) {
       const name = toName(run, text, cues)

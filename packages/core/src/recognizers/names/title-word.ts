@@ -15,14 +15,14 @@ const endings = new WeakMap<ReadonlyArray<string>, RegExp>()
  */
 export function isTitleWord(word: string, cues: Cues): boolean {
   if (hasWord(cues.titles, word) || hasWord(cues.portfolios, word)) return true
-  const [first = '', ...rest] = word.split('-')
-  const last = rest.at(-1)
-  if (
-    last !== undefined &&
-    (hasWord(cues.titles, last) || (/^\p{Lu}{2,5}$/u.test(first) && /^\p{Lu}?\p{Ll}+$/u.test(last)))
-  )
-    return true
-  return endsInWord(cues.titles, word, cues.language)
+  return (word.includes('-') && isJoinedTitle(word, cues)) || endsInWord(cues.titles, word, cues.language)
+}
+
+/** "Vice-President", "SPD-Chef". */
+function isJoinedTitle(word: string, cues: Cues): boolean {
+  const parts = word.split('-')
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  return hasWord(cues.titles, last) || (/^\p{Lu}{2,5}$/u.test(first) && /^\p{Lu}?\p{Ll}+$/u.test(last))
 }
 
 /** Whether a text ends with a compound of one of the words, in a language that makes compounds: "Eröffnungsrede". */
