@@ -1,6 +1,6 @@
 import {roles} from '../../tree/roles.ts'
 import type {LineScores} from './line-scores.ts'
-import {stateRoles, states} from './states.ts'
+import {stateRoles, states, stateZones, zones} from './states.ts'
 import type {Tables} from './tables.ts'
 
 const count = states.length
@@ -84,8 +84,9 @@ class Stretch {
   /** Exponentials of what its lines score, from row 1 on. */
   readonly #begin: Float64Array
   readonly #carry: Float64Array
-  /** What enters each state of one line. */
+  /** What enters each state of one line, and each zone. */
   readonly #entering = new Float64Array(count)
+  readonly #byZone = new Float64Array(zones.length)
   readonly #chances = new Float64Array(count)
   #opensDocument = true
 
@@ -156,14 +157,17 @@ class Stretch {
   }
 
   #goOn(row: number) {
-    const {first, other, factors} = this.#tables.arcs
+    const {common, worth, first, other, factors} = this.#tables.arcs
     const forward = this.forward
     const entering = this.#entering.fill(0)
+    const byZone = this.#byZone.fill(0)
     const before = (row - 1) * count
     const own = (row - 1) * roles.length
     for (let from = 0; from < count; from++) {
       const share = forward[before + from] ?? 0
       if (share < negligible) continue
+      for (let zone = 0, at = from * byZone.length; zone < byZone.length; zone++, at++)
+        byZone[zone] = (byZone[zone] ?? 0) + share * (common[at] ?? 0)
       const last = first[from + 1] ?? 0
       for (let arc = first[from] ?? 0; arc < last; arc++) {
         const to = other[arc] ?? 0
@@ -172,8 +176,9 @@ class Stretch {
     }
     for (let to = 0; to < count; to++) {
       const role = own + (stateRoles[to] ?? 0)
+      const entered = (byZone[stateZones[to] ?? 0] ?? 0) * (worth[to] ?? 0) + (entering[to] ?? 0)
       forward[before + count + to] =
-        (entering[to] ?? 0) * (this.#begin[role] ?? 0) + (forward[before + to] ?? 0) * (this.#carry[role] ?? 0)
+        entered * (this.#begin[role] ?? 0) + (forward[before + to] ?? 0) * (this.#carry[role] ?? 0)
     }
   }
 
@@ -188,19 +193,26 @@ class Stretch {
   }
 
   #goBackFrom(row: number) {
-    const {first, other, factors} = this.#tables.arcs
+    const {common, worth, first, other, factors} = this.#tables.arcs
     const {forward, backward} = this
     const entering = this.#entering
     const after = row * count
     const own = (row - 1) * roles.length
     const divisor = this.scales[row] ?? 1
     this.#enter(backward, after, row, entering, 0)
+    const byZone = this.#byZone.fill(0)
+    for (let to = 0; to < count; to++) {
+      const zone = stateZones[to] ?? 0
+      byZone[zone] = (byZone[zone] ?? 0) + (entering[to] ?? 0) * (worth[to] ?? 0)
+    }
     for (let from = 0; from < count; from++) {
       // What an earlier stretch left there.
       backward[after - count + from] = 0
       if ((forward[after - count + from] ?? 0) < negligible) continue
       const last = first[from + 1] ?? 0
       let sum = (backward[after + from] ?? 0) * (this.#carry[own + (stateRoles[from] ?? 0)] ?? 0)
+      for (let zone = 0, at = from * byZone.length; zone < byZone.length; zone++, at++)
+        sum += (byZone[zone] ?? 0) * (common[at] ?? 0)
       for (let arc = first[from] ?? 0; arc < last; arc++) sum += (entering[other[arc] ?? 0] ?? 0) * (factors[arc] ?? 0)
       backward[after - count + from] = sum / divisor
     }

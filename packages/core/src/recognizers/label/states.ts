@@ -79,6 +79,9 @@ export const states: ReadonlyArray<DecoderState> = zones.flatMap(zone => rolesOf
 /** Place of each state's role among `roles`. */
 export const stateRoles = Int32Array.from(states, ({role}) => roles.indexOf(role))
 
+/** Place of each state's zone among `zones`. */
+export const stateZones = Uint8Array.from(states, ({zone}) => zones.indexOf(zone))
+
 /** Zones that can follow each other. */
 export const zoneSteps: ReadonlyArray<readonly [Zone, Zone]> = [
   ['front', 'front'],
@@ -115,17 +118,27 @@ export function canStart(state: DecoderState): boolean {
 export function transition(from: DecoderState, to: DecoderState, model: Model): number {
   if (!canFollow(from, to)) return Number.NEGATIVE_INFINITY
   return (
-    (model.zones[`${from.zone}>${to.zone}`] ?? 0) +
+    zoneStep(from.zone, to.zone, model) +
     (model.pairs[`${from.role}>${to.role}`] ?? 0) +
-    (model.zoneRoles[`${to.zone}:${to.role}`] ?? 0) +
+    prior(to, model) +
     (isSecondHeadline(from, to) ? model.secondHeadline : 0)
   )
+}
+
+/** What every step from a zone to another scores. */
+export function zoneStep(from: Zone, to: Zone, model: Model): number {
+  return model.zones[`${from}>${to}`] ?? 0
+}
+
+/** What `state` scores, whatever it comes after. */
+export function prior({zone, role}: DecoderState, model: Model): number {
+  return model.zoneRoles[`${zone}:${role}`] ?? 0
 }
 
 /** What it scores for a document to begin in `state`. */
 export function start(state: DecoderState, model: Model): number {
   if (!canStart(state)) return Number.NEGATIVE_INFINITY
-  return (model.starts[state.zone] ?? 0) + (model.zoneRoles[`${state.zone}:${state.role}`] ?? 0)
+  return (model.starts[state.zone] ?? 0) + prior(state, model)
 }
 
 /** What stands between two headlines of one head is rather front matter. */

@@ -9,7 +9,7 @@ export interface Tables {
   /** Their exponentials. */
   readonly startFactors: Float64Array
   readonly transitions: Float64Array
-  /** The same, without what can not be. */
+  /** The same, to sum up over. */
   readonly arcs: Arcs
   /** By role. */
   readonly continued: Float64Array
@@ -23,7 +23,7 @@ export function toTables(model: Model): Tables {
     starts,
     startFactors: starts.map(Math.exp),
     transitions,
-    arcs: toArcs(transitions),
+    arcs: toArcs(model),
     continued: Float64Array.from(roles, role => model.continued[role] ?? 0)
   }
 }
