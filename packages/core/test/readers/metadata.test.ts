@@ -124,6 +124,92 @@ describe('metadata of a page', () => {
     expect((await first(html, 'author'))?.value).toBe('Ama Osei')
   })
 
+  it('should read linked data whose type has parameters', async () => {
+    const html =
+      '<script type="application/ld+json; charset=utf-8">{"@type": "NewsArticle", "headline": "Ferries run"}</script>'
+    expect(await first(html, 'title')).toMatchObject({value: 'Ferries run', source: 'json-ld:headline'})
+  })
+
+  it.each([
+    ['a comment', '// the page\n{"@type": "Article", "headline": "Ferries run"}'],
+    ['a line end within a string', '{"@type": "Article", "headline": "Ferries\nrun"}'],
+    ['a comma too many', '{"@type": "Article", "headline": "Ferries run",}'],
+    ['a value that goes on behind its end', '{"@type": "Article", "headline": "Ferries run"}}'],
+    ['no end', '{"@type": "Article", "headline": "Ferries run", "author": {"name": "Am']
+  ])('should read linked data with %s', async (_, json) => {
+    const html = `<script type="application/ld+json">${json}</script>`
+    expect(await first(html, 'title')).toMatchObject({value: 'Ferries run', source: 'json-ld:headline'})
+  })
+
+  it('should read linked data with lists, typed values, a name for a headline and a whole address for a type', async () => {
+    const html =
+      '<script type="application/ld+json">{"@type": "https://schema.org/NewsArticle", "name": "Ferries run",' +
+      '"datePublished": ["2021-04-09"], "dateModified": {"@value": "2021-04-12"}}</script>'
+    const {fields} = (await readInput(`<!doctype html>${html}<p>text`)).tree ?? {}
+    expect(fields).toMatchObject({
+      title: [{value: 'Ferries run', source: 'json-ld:headline'}],
+      date: [{value: '2021-04-09', source: 'json-ld:datePublished'}],
+      otherDates: [{value: '2021-04-12', source: 'json-ld:dateModified'}],
+      genre: [{value: 'NewsArticle'}]
+    })
+  })
+
+  it.each([
+    [
+      'microdata',
+      '<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferries run</h1>' +
+        '<div itemprop="author" itemscope><b itemprop="name">Ama Osei</b></div>' +
+        '<time itemprop="dateModified" datetime="2021-04-12">12 April</time>' +
+        '<time itemprop="datePublished" datetime="2021-04-09">9 April</time>' +
+        '<div itemprop="publisher" itemscope><meta itemprop="name" content="Harbor News"></div></article>',
+      'html:itemprop'
+    ],
+    [
+      'RDFa',
+      '<article vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">Ferries run</h1>' +
+        '<div property="author" typeof="Person"><b property="name">Ama Osei</b></div>' +
+        '<time property="schema:dateModified" datetime="2021-04-12">12 April</time>' +
+        '<span property="schema:datePublished">April 9, 2021</span>' +
+        '<div property="https://schema.org/publisher"><span property="name">Harbor News</span></div></article>',
+      'html:property'
+    ]
+  ])('should take what %s marks, each day as the one that it is', async (_, html, sign) => {
+    const {fields} = (await readInput(`<!doctype html>${html}`)).tree ?? {}
+    expect(fields).toMatchObject({
+      title: [{value: 'Ferries run', source: 'html:headline'}],
+      author: [{value: 'Ama Osei', source: sign}],
+      date: [{value: '2021-04-09', source: 'html:time'}],
+      otherDates: [{value: '2021-04-12', source: 'html:time'}],
+      'issuer.name': [{value: 'Harbor News', source: 'html:publisher'}]
+    })
+  })
+
+  it('should know meta elements by the prefixes of RDFa, and that of a change by its name', async () => {
+    const html =
+      '<meta property="dc:title" content="Ferries run"><meta property="schema:datePublished" content="2021-04-09">' +
+      '<meta property="dct:modified" content="2021-04-12"><meta itemprop="dateModified" content="2021-04-13">'
+    const {fields} = (await readInput(`<!doctype html>${html}<p>text`)).tree ?? {}
+    expect(fields).toMatchObject({
+      title: [{value: 'Ferries run', source: 'meta:dc.title'}],
+      date: [{value: '2021-04-09', source: 'meta:datepublished'}],
+      otherDates: [{value: '2021-04-13'}, {value: '2021-04-12', source: 'meta:dcterms.modified'}]
+    })
+  })
+
+  it('should take the first of the dates that are marked alike, as lists of other pages follow', async () => {
+    const html =
+      '<i itemprop="datePublished" content="2021-04-09">x</i><i itemprop="datePublished" content="2021-05-01">y</i>'
+    expect((await first(html, 'date'))?.value).toBe('2021-04-09')
+  })
+
+  it('should take a day for that of a change by its class only beside one of publication', async () => {
+    const updated = '<time class="updated" datetime="2021-04-12">12 April</time>'
+    const both = `${updated}<time class="entry-date published" datetime="2021-04-09">9 April</time>`
+    expect((await first(both, 'date'))?.value).toBe('2021-04-09')
+    expect((await first(both, 'otherDates'))?.value).toBe('2021-04-12')
+    expect((await first(updated, 'date'))?.value).toBe('2021-04-12')
+  })
+
   it('should tell no field of a page that says nothing', async () => {
     expect((await readInput('<!doctype html><p>text')).tree?.fields).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import words from './byline-words.json' with {type: 'json'}
 import {attribute, type Element} from './dom.ts'
+import {toProperties} from './properties.ts'
 import {textOf} from './text-of.ts'
 
 /** What a page shows of who wrote it. */
@@ -14,9 +15,9 @@ export interface Byline {
 }
 
 /** Signs of an author, the most telling first, each with how far it is to be believed. */
-export const signs = {itemprop: 0.75, rel: 0.75, class: 0.7, said: 0.68, address: 0.65} as const
+export const signs = {itemprop: 0.75, property: 0.75, rel: 0.75, class: 0.7, said: 0.68, address: 0.65} as const
 
-/** What tells that something is an author: microdata, a link's relation, a word before the name, a class, an address. */
+/** What tells that something is an author: microdata, RDFa, a link's relation, a word before the name, a class, an address. */
 export type Sign = keyof typeof signs
 
 /** Longest name of an author, or of several, in UTF-16 units. */
@@ -123,7 +124,12 @@ function isNameLike(text: string): boolean {
 function signOf(element: Element): Sign | undefined {
   let found: Sign | undefined
   for (const {name, value} of element.attrs) {
-    if (name === 'itemprop' && value === 'author') return 'itemprop'
+    if (
+      (name === 'itemprop' || name === 'property') &&
+      mayBeAuthor.test(value) &&
+      toProperties(value).includes('author')
+    )
+      return name
     if (name === 'rel' && /(?:^|\s)author(?:$|\s)/i.test(value)) return 'rel'
     if ((name === 'class' || name === 'data-testid') && mayBeAuthor.test(value) && authorClass.test(value))
       found = 'class'
@@ -140,12 +146,14 @@ function nameWithin(element: Element, sign: Sign): Element {
     element,
     each =>
       attribute(each, 'itemprop') === 'name' ||
+      attribute(each, 'property') === 'name' ||
       /(?:^|[\s_-])(?:fn|name)(?:$|[\s_-])|-name\b/.test(attribute(each, 'class') ?? '')
   )
   if (named && named.name !== 'meta') return named
   return (
-    (sign === 'class' || sign === 'itemprop' ? find(element, each => each.name === 'a' && hasText(each)) : undefined) ??
-    element
+    (sign === 'class' || sign === 'itemprop' || sign === 'property'
+      ? find(element, each => each.name === 'a' && hasText(each))
+      : undefined) ?? element
   )
 }
 

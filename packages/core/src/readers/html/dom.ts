@@ -183,8 +183,7 @@ const adapter: TreeAdapter<Map> = {
   getNodeSourceCodeLocation: () => null,
   updateNodeSourceCodeLocation() {},
   adoptAttributes(recipient, attrs) {
-    const names = new Set(recipient.attrs.map(each => each.name))
-    recipient.attrs.push(...attrs.filter(each => !names.has(each.name)))
+    for (const each of attrs) if (attribute(recipient, each.name) === undefined) recipient.attrs.push(each)
   },
   setTemplateContent(template, content) {
     template.children.push(content)

@@ -1,4 +1,5 @@
 import {decodeHTML} from 'entities/decode'
+import {parse} from 'jsonc-parser'
 
 /** What the linked data of a page says. */
 export interface LinkedData {
@@ -26,30 +27,50 @@ const documentType = /(?:Article|Posting|Report|Statement|Release|WebPage|Questi
 /** Items nested deeper than this are not looked at. */
 const deepest = 8
 
+/** Items that are looked at, the most telling first: a page is about one, a list names some dozens. */
+const mostItems = 100
+
 /** Properties that hold the text of an item. */
 const texts = ['articleBody', 'description', 'reviewBody', 'text']
 
-/** What scripts of linked data say. What is no JSON is passed over. */
+/** What scripts of linked data say. Of what is not well-formed, what can be read. */
 export function toLinkedData(scripts: Iterable<string>): LinkedData {
   const data: LinkedData = {items: [], types: [], texts: []}
-  const roots: unknown[] = []
-  for (const script of scripts) {
-    try {
-      roots.push(JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')))
-    } catch {
-      // A page's own fault, of no consequence for its text.
-    }
-  }
+  const roots = Array.from(scripts, parseScript)
   const names = new Map<string, unknown>()
   for (const value of roots) addNamed(value, names, 0)
   for (const value of roots) find(value, data, names, 0)
-  data.items.sort((a, b) => rank(a) - rank(b))
+  data.items = data.items.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostItems)
   return data
+}
+
+/** The value of a script; `undefined` where there is none. */
+function parseScript(script: string): unknown {
+  const json = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+  try {
+    return JSON.parse(json)
+  } catch {
+    return parseBroken(json)
+  }
+}
+
+/** The value of JSON as templates and hands write it: with comments, commas too many, line ends within strings, an end that is missing. */
+function parseBroken(json: string): unknown {
+  try {
+    return parse(json.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\p{Cc}+/gu, ' '), [], {allowTrailingComma: true})
+  } catch {
+    // Nested too deep to be of anybody's making: of no consequence for the text of the page.
+    return undefined
+  }
 }
 
 /** What stands for the page as a whole comes after what is the document on it. */
 function rank({type}: LinkedItem): number {
-  return type.some(each => each.endsWith('WebPage')) ? 1 : 0
+  return isPage(type) ? 1 : 0
+}
+
+function isPage(type: ReadonlyArray<string>): boolean {
+  return type.some(each => each.endsWith('WebPage'))
 }
 
 /** Items that others refer to by their identifier. */
@@ -65,7 +86,9 @@ function find(value: unknown, data: LinkedData, names: ReadonlyMap<string, unkno
   if (depth > deepest || typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) return value.forEach(each => find(each, data, names, depth + 1))
   const item = value as Record<string, unknown>
-  const type = toList(item['@type']).filter(each => typeof each === 'string')
+  const type = toList(item['@type'])
+    .filter(each => typeof each === 'string')
+    .map(each => each.replace(/^.*[/#:]/, ''))
   if (type.some(each => documentType.test(each))) data.items.push(toItem(item, type, names))
   data.types.push(...type.map(each => each.toLowerCase()))
   for (const name of texts) if (typeof item[name] === 'string') data.texts.push(item[name])
@@ -77,9 +100,9 @@ function toItem(item: Record<string, unknown>, type: string[], names: ReadonlyMa
   const named = (value: unknown) => names.get((value as {'@id'?: string} | null)?.['@id'] ?? '') ?? value
   return {
     type,
-    headline: toName(item.headline),
-    datePublished: toName(item.datePublished) || toName(item.dateCreated),
-    dateModified: toName(item.dateModified),
+    headline: toName(item.headline) || (isPage(type) ? '' : toName(item.name)),
+    datePublished: toName(toList(item.datePublished)[0]) || toName(toList(item.dateCreated)[0]),
+    dateModified: toName(toList(item.dateModified)[0]),
     authors: toList(item.author)
       .map(author => toName(named(author)))
       .filter(name => name !== ''),
@@ -96,6 +119,6 @@ function toName(value: unknown): string {
   // Programs that write JSON into a page often escape it for HTML as well.
   if (typeof value === 'string') return decodeHTML(value).trim()
   if (typeof value !== 'object' || value === null) return ''
-  const {name} = value as {name?: unknown}
+  const {'@value': literal, name = literal} = value as {'@value'?: unknown; name?: unknown}
   return typeof name === 'string' ? decodeHTML(name).trim() : toList(name).map(toName).join(', ')
 }

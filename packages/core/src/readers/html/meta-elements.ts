@@ -7,6 +7,7 @@ export const metaElements: Readonly<
     ['dc.title', 0.8],
     ['dcterms.title', 0.8],
     ['twitter:title', 0.8],
+    ['headline', 0.8],
     ['title', 0.8]
   ],
   author: [
@@ -27,7 +28,9 @@ export const metaElements: Readonly<
     ['parsely-pub-date', 0.9],
     ['dc.date.issued', 0.85],
     ['dcterms.issued', 0.85],
+    ['dc.issued', 0.85],
     ['dcterms.created', 0.8],
+    ['dc.created', 0.8],
     ['dc.date', 0.8],
     ['dcterms.date', 0.8],
     ['sailthru.date', 0.8],

@@ -1,7 +1,7 @@
 import {type Told, type ToldField, type ToldOf, toAuthor, toCalendarDate, toLanguage} from '../metadata.ts'
 import {labeledAuthor, signs, toName} from './bylines.ts'
 import type {LinkedData, LinkedItem} from './linked-data.ts'
-import type {PageFacts} from './page-facts.ts'
+import type {PageFacts, PageTime} from './page-facts.ts'
 import {toMainHeading} from './main-heading.ts'
 import {metaElements} from './meta-elements.ts'
 import {isAmong, isSite, siteByHeadings, type TitleEvidence, toPageTitle, withoutSite} from './page-title.ts'
@@ -36,6 +36,8 @@ function* titlesOf(facts: PageFacts, items: LinkedItem[], evidence: TitleEvidenc
   const own = (text: string) => shown(text, toPageTitle(text, evidence))
   const told = [...fromMetas(facts, 'title')].map(each => ({...each, ...own(each.value)}))
   for (const {headline} of items) told.push(fact('title', own(headline), 'json-ld:headline', 0.8))
+  const [marked] = facts.headlines
+  if (marked) told.push(fact('title', own(marked), 'html:headline', 0.8))
   if (facts.title) told.push(fact('title', own(facts.title), 'html:title', 0.7))
   // The name of the site is what a page without a title of its own has.
   for (const each of told) if (!isSite(each.value, evidence)) yield each
@@ -128,29 +130,48 @@ function* shownAuthors({bylines}: PageFacts): Generator<ToldOf<ToldField>> {
 const mostAuthors = 6
 
 function siteNames(facts: PageFacts, items: LinkedItem[]): string[] {
-  return [...metaElements.site.flatMap(([name]) => facts.metas.get(name) ?? []), ...items.map(item => item.publisher)]
+  return [
+    ...metaElements.site.flatMap(([name]) => facts.metas.get(name) ?? []),
+    ...items.map(item => item.publisher),
+    ...facts.publishers
+  ]
 }
 
 function* dates(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const told of fromMetas(facts, 'date')) yield {...told, ...dated(told.value)}
   for (const item of items) yield fact('date', dated(item.datePublished), 'json-ld:datePublished', 0.9)
-  const pubdate = facts.times.find(each => each.isPubdate)
+  const times = facts.times.filter(each => !isOfChange(each, facts))
+  const pubdate = times.find(each => each.isPubdate)
   if (pubdate) yield fact('date', dated(pubdate.text), 'html:time[pubdate]', shownConfidence)
-  const time = facts.times.find(each => each.marked) ?? facts.times[0]
+  const time = times.find(each => each.day?.name === 'published') ?? times.find(each => each.marked) ?? times[0]
   if (time) yield fact('date', dated(time.text), 'html:time', time.marked ? 0.7 : 0.5)
+}
+
+/** Whether a date says of itself that it is that of a change; by its class it does so only beside one of publication. */
+function isOfChange({day}: PageTime, {times}: PageFacts): boolean {
+  return day?.name === 'modified' && (day.isSure || times.some(each => each.day?.name === 'published'))
 }
 
 /** What readers are shown as the day of publication comes before what is told beside the text. */
 const shownConfidence = 0.92
 
 /** Meta elements that tell when a page was changed. */
-const changes = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified']
+const changes = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.modified',
+  'dc.date.modified',
+  'last-modified'
+]
 
 /** When a page was changed: never when it was published. */
 function* modified(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<'otherDates'>> {
   const told = [
     ...changes.map(name => [`meta:${name}`, facts.metas.get(name)?.[0] ?? ''] as const),
-    ...items.map(item => ['json-ld:dateModified', item.dateModified] as const)
+    ...items.map(item => ['json-ld:dateModified', item.dateModified] as const),
+    ...facts.times.filter(each => isOfChange(each, facts)).map(({text}) => ['html:time', text] as const)
   ]
   for (const [source, text] of told) {
     if (text) yield {field: 'otherDates', ...dated(text), source, evidence: 'modified', confidence: 0.9}
@@ -168,6 +189,7 @@ function* languages(facts: PageFacts): Generator<ToldOf<ToldField>> {
 
 function* sites(facts: PageFacts, items: LinkedItem[]): Generator<ToldOf<ToldField>> {
   for (const item of items) yield fact('issuer.name', {value: item.publisher}, 'json-ld:publisher', 0.4)
+  for (const value of facts.publishers.slice(0, 1)) yield fact('issuer.name', {value}, 'html:publisher', 0.4)
   for (const [name, confidence] of metaElements.site) {
     const value = facts.metas.get(name)?.[0]
     if (value) yield fact('issuer.name', {value}, `meta:${name}`, confidence)

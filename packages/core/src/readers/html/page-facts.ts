@@ -1,5 +1,6 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element, type Text} from './dom.ts'
+import {type Day, dayOf, nameOf, toMetaName, toProperties} from './properties.ts'
 import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
 /** What a page says of itself beside its text. */
@@ -22,8 +23,22 @@ export interface PageFacts {
   bylines: Byline[]
   /** Texts of the links of breadcrumbs: the sections that the page is in. */
   crumbs: string[]
-  /** Dates of `time` elements. */
-  times: Array<{text: string; marked: boolean; isPubdate?: boolean}>
+  /** Dates of `time` elements, and of others that say what their date is. */
+  times: PageTime[]
+  /** Headlines by microdata and RDFa. */
+  headlines: string[]
+  /** Publishers by microdata and RDFa. */
+  publishers: string[]
+}
+
+/** A date that a page shows. */
+export interface PageTime {
+  text: string
+  /** Whether it stands in the main text, or is marked as the day of publication. */
+  marked: boolean
+  isPubdate: boolean
+  /** Which day it is, as microdata, RDFa or the class says. */
+  day: Day | undefined
 }
 
 /** Collects what a page says of itself beside its text. */
@@ -39,7 +54,9 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     subheadings: [],
     bylines: [],
     crumbs: [],
-    times: []
+    times: [],
+    headlines: [],
+    publishers: []
   }
   visit(document, source, facts, false)
   return facts
@@ -95,7 +112,7 @@ const collect: Readonly<Record<string, Collect>> = {
     const content = attribute(element, 'content')?.trim()
     if (!content) return
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = attribute(element, key)?.trim().toLowerCase()
+      const name = toMetaName(attribute(element, key) ?? '')
       if (!name) continue
       const list = facts.metas.get(name)
       if (list) list.push(content)
@@ -106,7 +123,7 @@ const collect: Readonly<Record<string, Collect>> = {
     if (attribute(element, 'rel')?.toLowerCase() === 'canonical') facts.url ||= attribute(element, 'href') ?? ''
   },
   script(element, source, facts) {
-    if (attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json') {
+    if (/^\s*application\/ld\+json\s*(?:;|$)/i.test(attribute(element, 'type') ?? '')) {
       facts.linkedData.push(rawTextOf(element, source))
     }
   },
@@ -122,7 +139,8 @@ const collect: Readonly<Record<string, Collect>> = {
   time(element, _, facts, inText) {
     const text = attribute(element, 'datetime')
     const isPubdate = attribute(element, 'pubdate') !== undefined
-    if (text) facts.times.push({text, marked: inText || isPubdate, isPubdate})
+    const day = dayOf(element)
+    if (text) facts.times.push({text, marked: inText || isPubdate || day?.name === 'published', isPubdate, day})
   }
 }
 
@@ -140,15 +158,29 @@ function isRoot(link: Element): boolean {
   return /^(?:https?:)?(?:\/\/[^/?#]+)?\/?$/i.test(attribute(link, 'href')?.trim() || '#')
 }
 
-/** Elements that microdata or a class mark. */
+/** Elements that microdata, RDFa or a class mark. */
 function collectMarked(element: Element, source: string, facts: PageFacts) {
   for (const {name, value} of element.attrs) {
     if (name === 'class' && /crumb/i.test(value)) {
       for (const link of linksOf(element)) facts.crumbs.push(textOf(link, source))
     }
-    if (name === 'itemprop' && value === 'datePublished' && element.name !== 'meta') {
-      const text = attribute(element, 'datetime') ?? attribute(element, 'content')
-      if (text) facts.times.unshift({text, marked: true})
+    if ((name === 'itemprop' || name === 'property') && element.name !== 'meta') {
+      for (const property of toProperties(value)) byProperty.get(property)?.(element, source, facts)
     }
   }
+}
+
+const byProperty: ReadonlyMap<string, (element: Element, source: string, facts: PageFacts) => void> = new Map([
+  ['datepublished', collectDay],
+  ['datemodified', collectDay],
+  ['headline', (element, source, facts) => facts.headlines.push(headingOf(element, source))],
+  ['publisher', (element, source, facts) => facts.publishers.push(nameOf(element, source))]
+])
+
+/** A date of an element that is no `time` with its value: those are collected by their name. */
+function collectDay(element: Element, source: string, facts: PageFacts) {
+  if (element.name === 'time' && attribute(element, 'datetime')) return
+  const text = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element, source)
+  const day = dayOf(element)
+  if (text) facts.times.push({text, marked: day?.name === 'published', isPubdate: false, day})
 }
