@@ -69,8 +69,22 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (length === 0) return undefined
   const sample = bytes.subarray(0, length)
   if (!sample.includes(0)) return undefined
-  const charset = isHighByte(sample, 1) ? 'utf-16le' : isHighByte(sample, 0) ? 'utf-16be' : undefined
+  const charset =
+    markupIn(sample) ?? (isHighByte(sample, 1) ? 'utf-16le' : isHighByte(sample, 0) ? 'utf-16be' : undefined)
   return charset && isDecodable(sample.subarray(0, -2), charset) ? charset : undefined
+}
+
+/** UTF-16 that begins with markup, as XML is told by (Extensible Markup Language 1.0, appendix F): its text may have no zeros. */
+function markupIn([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === lessThan && second === 0 && isAscii(third) && fourth === 0) return 'utf-16le'
+  if (first === 0 && second === lessThan && third === 0 && isAscii(fourth)) return 'utf-16be'
+  return undefined
+}
+
+const lessThan = 0x3c
+
+function isAscii(byte: number | undefined): boolean {
+  return byte !== undefined && byte > 0x20 && byte < 0x7f
 }
 
 /** Whether the bytes at even (0) or odd (1) places are the high halves of a text: zeros, and one script's beside. */
@@ -103,8 +117,8 @@ interface Proof {
 
 /** What the bytes alone show. Text that is UTF-8 but for a few broken bytes is UTF-8 with broken bytes. */
 function prove(bytes: Uint8Array): Proof {
-  const utf16 = unmarkedUtf16(bytes)
-  if (utf16) return {charset: utf16, beyondAscii: () => 0}
+  const charset = unmarkedUtf16(bytes) ?? switchedJapanese(bytes)
+  if (charset) return {charset, beyondAscii: () => 0}
   const text = new TextDecoder('utf-8').decode(bytes)
   // A text may have the character that stands for broken bytes of its own.
   if (!text.includes('\uFFFD') || isDecodable(bytes, 'utf-8'))
@@ -119,6 +133,17 @@ function prove(bytes: Uint8Array): Proof {
   const isUtf8 = broken <= beyondAscii * brokenShare
   return isUtf8 ? {charset: 'utf-8', text, beyondAscii: () => beyondAscii} : {beyondAscii: () => 0}
 }
+
+/** ISO-2022-JP is ASCII to the eye, but for what switches to its characters and back. */
+function switchedJapanese(bytes: Uint8Array): string | undefined {
+  for (let at = bytes.indexOf(escape); at >= 0; at = bytes.indexOf(escape, at + 1)) {
+    const isSwitch = bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)
+    if (isSwitch) return isDecodable(bytes, 'iso-2022-jp') ? 'iso-2022-jp' : undefined
+  }
+  return undefined
+}
+
+const escape = 0x1b
 
 function textOf({charset, text}: Proof, chosen: string): {text?: string} {
   return charset === chosen && text !== undefined ? {text} : {}
@@ -135,7 +160,10 @@ function countLeading(bytes: Uint8Array): number {
 function agrees(bytes: Uint8Array, charset: string, proof: Proof): boolean {
   if (charset === proof.charset) return true
   if (charset === 'utf-8') return false
-  if (charset.startsWith('utf-16') || proof.charset?.startsWith('utf-16')) return false
+  if (proof.charset !== undefined && proof.charset !== 'utf-8') return false
+  // Pages say so in ASCII, which has no zero bytes.
+  if (charset.startsWith('utf-16'))
+    return proof.charset === undefined && bytes.includes(0) && isDecodable(bytes, charset)
   if (proof.beyondAscii() >= utf8Proof) return false
   return isDecodable(bytes, charset)
 }

@@ -1,3 +1,4 @@
+import type {Options} from '../options.ts'
 import type {Result, Source} from '../result.ts'
 import type {State} from '../state.ts'
 import type {Origin, Root} from '../tree/types.ts'
@@ -33,7 +34,7 @@ export async function read(
     return
   }
   assertCharset(options.charset)
-  const head = toHead(bytes)
+  const head = toHead(bytes, options)
   const selected = select(head, options)
   if (!selected.reader) {
     state.message('unknown-type', selected.reason)
@@ -55,10 +56,16 @@ function assertCharset(charset: string | undefined) {
   throw new RangeError(`Expected the name of an encoding as \`charset\`, not \`${charset}\``)
 }
 
-function toHead(bytes: Uint8Array): Head {
+function toHead(bytes: Uint8Array, options: Options): Head {
   const head = bytes.subarray(0, headLength)
-  const charset = byteOrderMark(head) ?? unmarkedUtf16(head) ?? 'utf-8'
+  const charset = byteOrderMark(head) ?? unmarkedUtf16(head) ?? statedUtf16(head, options) ?? 'utf-8'
   return {bytes: head, text: new TextDecoder(charset).decode(head), whole: bytes}
+}
+
+/** UTF-16 that is known from outside, and may be no other: text without zero bytes is of any encoding. */
+function statedUtf16(head: Uint8Array, {charset, type}: Options): string | undefined {
+  const name = toCharset(charset ?? charsetOf(type) ?? '')
+  return name?.startsWith('utf-16') && head.includes(0) ? name : undefined
 }
 
 async function toInput(bytes: Uint8Array, given: string | undefined, head: Head, reader: Reader, state: State) {

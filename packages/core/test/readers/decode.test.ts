@@ -6,6 +6,7 @@ import {readInput} from '../support/read-fixture.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
+const utf16 = (text: string) => new Uint8Array(Uint16Array.from(text, character => character.charCodeAt(0)).buffer)
 
 describe('detectCharset', () => {
   it.each([
@@ -37,6 +38,14 @@ describe('detectCharset', () => {
       {},
       'utf-16le'
     ],
+    [
+      'UTF-16 by the markup that it begins with, where its text has no zero bytes',
+      utf16(`<p>${'港口有百年历史。'.repeat(40)}`),
+      {},
+      'utf-16le'
+    ],
+    ['ISO-2022-JP by what switches to it', latin1('<p>\x1b$B9A$OI4G/\x1b(B</p>'), {declared: 'utf-8'}, 'iso-2022-jp'],
+    ['ASCII where nothing comes of such a switch', latin1('a \x1b$B\xff'), {declared: 'windows-1252'}, 'windows-1252'],
     ['ASCII in a text that claims to be UTF-16', utf8('<meta charset="utf-16">'), {declared: 'utf-16'}, 'utf-8']
   ])('should take %s', async (_, bytes, hints, expected) => {
     expect((await detectCharset(bytes, hints)).charset).toBe(expected)
@@ -59,7 +68,36 @@ describe('detectCharset', () => {
   })
 })
 
+describe('the declaration of a page', () => {
+  const greek = '\xd4\xef \xeb\xe9\xec\xdc\xed\xe9 \xe1\xed\xef\xdf\xe3\xe5\xe9'
+  const meta = '<meta charset="windows-1253">'
+
+  it.each([
+    ['behind a long style', `<style>${'a {color: red}'.repeat(1000)}</style>${meta}`],
+    ['behind one in a script', `<script>var x = '<meta charset="koi8-r">'</script>${meta}`],
+    ['behind one in a comment', `<!-- <meta charset="koi8-r"> -->${meta}`],
+    ['with other attributes before', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1253">']
+  ])('should be found %s', async (_, head) => {
+    const {source} = await parse(latin1(`<!doctype html><head>${head}</head><p>${greek}`), {type: 'html'})
+    expect(source.parts[0]?.charset).toBe('windows-1253')
+  })
+
+  it('should not be looked for in the text', async () => {
+    const text =
+      '<!doctype html><body><p>One writes <xmp><meta charset="koi8-r"></xmp> there: les p\xe9niches arriv\xe8rent tr\xe8s t\xf4t'
+    const {messages} = await parse(latin1(text), {type: 'html'})
+    expect(messages.map(({ruleId}) => ruleId)).toContain('guessed-encoding')
+  })
+})
+
 describe('decode', () => {
+  it('should take UTF-16 that is known from outside, where the text has few zero bytes', async () => {
+    const text = '港口有百年历史。 '.repeat(30)
+    const {source, tree} = await parse(utf16(text), {charset: 'utf-16le', type: 'text'})
+    expect(source.parts[0]?.charset).toBe('utf-16le')
+    expect(tree).toBeDefined()
+  })
+
   it('should give the text that origins count in, with the charset of the part', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({minLength: 1, maxLength: 60}), async bytes => {

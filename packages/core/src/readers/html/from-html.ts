@@ -3,7 +3,8 @@ import {root} from '../../tree/builders.ts'
 import type {Root} from '../../tree/types.ts'
 import type {Mend} from './builder.ts'
 import {type Element, toDom} from './dom.ts'
-import {type ReadElements, readElements} from './read-elements.ts'
+import {type ReadElements, type ReadElementsOptions, readElements} from './read-elements.ts'
+import {toBase} from './to-address.ts'
 
 /** Elements nested deeper than this are flattened, whatever the limit: what comes after walks the tree recursively. */
 const deepest = 1000
@@ -20,8 +21,13 @@ interface ReadHtml {
  * The tree of HTML, a whole page or a part of a document that is written in it.
  *
  * @param options.part Name of the part that the source is. Default: `''`.
+ * @param options.url Where the page was found.
  */
-export function fromHtml(source: string, state: State, {part = ''}: {part?: string} = {}): ReadHtml {
+export function fromHtml(
+  source: string,
+  state: State,
+  {part = '', url}: {part?: string; url?: string | undefined} = {}
+): ReadHtml {
   const depth = Math.min(state.limits.depth, deepest)
   const {document, cut} = toDom(source, {depth})
   if (cut !== undefined) {
@@ -29,13 +35,14 @@ export function fromHtml(source: string, state: State, {part = ''}: {part?: stri
     state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
   const partWords: Mend = (origin, before, after) => state.repair('glued-words', origin, before, after)
-  const read = readElements(document, source, {part, partWords})
-  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, {part, partWords})
+  const options = {part, base: toBase(document, url), partWords}
+  const read = readElements(document, source, options)
+  const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, options)
   return {tree: root(children), document, regions}
 }
 
 /** A page that scripts fill often says the same to browsers, and search engines, without them. */
-function readWithoutScripts(source: string, depth: number, options: {part: string; partWords: Mend}): ReadElements {
+function readWithoutScripts(source: string, depth: number, options: ReadElementsOptions): ReadElements {
   if (!/<noscript/i.test(source)) return {children: [], regions: new Map()}
   return readElements(toDom(source, {depth, noscript: true}).document, source, {...options, noscript: true})
 }

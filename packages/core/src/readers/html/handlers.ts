@@ -1,6 +1,7 @@
 import type {Handle} from './state.ts'
 import {blockquote, flow, heading, noscript, preformatted, rawText, textBlock, thematicBreak} from './handle/flow.ts'
-import {deletion, emphasis, image, lineBreak, link, strong} from './handle/inline.ts'
+import {image} from './handle/image.ts'
+import {deletion, emphasis, lineBreak, link, strong} from './handle/inline.ts'
 import {list} from './handle/list.ts'
 import {table} from './handle/table.ts'
 

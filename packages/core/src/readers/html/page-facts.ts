@@ -147,10 +147,13 @@ const collect: Readonly<Record<string, Collect>> = {
 const collectors: ReadonlyMap<string, Collect> = new Map(Object.entries(collect))
 
 /** The links in an element. */
-function linksOf(element: Element): Element[] {
-  return element.children.flatMap(child =>
-    child.type === 'element' ? (child.name === 'a' ? [child] : linksOf(child)) : []
-  )
+function linksOf(element: Element, links: Element[] = []): Element[] {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    if (child.name === 'a') links.push(child)
+    else linksOf(child, links)
+  }
+  return links
 }
 
 /** Whether a link leads to the first page of a site. */
@@ -161,13 +164,21 @@ function isRoot(link: Element): boolean {
 /** Elements that microdata, RDFa or a class mark. */
 function collectMarked(element: Element, source: string, facts: PageFacts) {
   for (const {name, value} of element.attrs) {
-    if (name === 'class' && /crumb/i.test(value)) {
+    if (name === 'class' && isCrumb.test(value) && !isWithinCrumb(element)) {
       for (const link of linksOf(element)) facts.crumbs.push(textOf(link, source))
     }
     if ((name === 'itemprop' || name === 'property') && element.name !== 'meta') {
       for (const property of toProperties(value)) byProperty.get(property)?.(element, source, facts)
     }
   }
+}
+
+/** Classes of breadcrumbs, and of what is in them. */
+const isCrumb = /crumb/i
+
+function isWithinCrumb({parent}: Element): boolean {
+  for (let each = parent; each; each = each.parent) if (isCrumb.test(attribute(each, 'class') ?? '')) return true
+  return false
 }
 
 const byProperty: ReadonlyMap<string, (element: Element, source: string, facts: PageFacts) => void> = new Map([

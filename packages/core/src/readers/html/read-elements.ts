@@ -13,23 +13,33 @@ export interface ReadElements {
   regions: ReadonlyMap<Block, Region>
 }
 
+/** Options of `readElements`. */
+export interface ReadElementsOptions {
+  readonly part?: string
+  readonly base?: string | undefined
+  readonly noscript?: boolean
+  readonly partWords?: Mend
+}
+
 /**
  * The flow of everything below `document`, whose texts are slices of `source`.
  *
  * @param options.part Name of the part that the source is. Default: `''`.
  * @param options.partWords What is asked before words that were glued together are parted. Default: they stay together.
+ * @param options.base Address that relative ones are relative to. Default: they stay relative.
  * @param options.noscript Whether `noscript` is read; the document must have been parsed so. Default: `false`.
  */
 export function readElements(
   document: Element,
   source: string,
-  {part = '', noscript = false, partWords}: {part?: string; noscript?: boolean; partWords?: Mend} = {}
+  {part = '', base, noscript = false, partWords}: ReadElementsOptions = {}
 ): ReadElements {
   const builder = new Builder(source, part, partWords)
   const state: HtmlState = {
     builder,
     sections: 0,
     noscript,
+    base,
     all(element) {
       state.each(element.children)
     },

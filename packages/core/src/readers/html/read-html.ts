@@ -9,7 +9,7 @@ import {toPageFacts} from './page-facts.ts'
 
 /** The tree of a whole page, with what it states beside its text. */
 export function readHtml(source: string, state: State): Root {
-  const {tree, document, regions} = fromHtml(source, state)
+  const {tree, document, regions} = fromHtml(source, state, {url: state.options.url})
   const facts = toPageFacts(document, source)
   const data = toLinkedData(facts.linkedData)
   const titles = toPageTitles(facts, data, state.options.url)

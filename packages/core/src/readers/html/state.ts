@@ -8,6 +8,8 @@ export interface HtmlState {
   sections: number
   /** Whether what is meant for browsers without scripts is read. */
   readonly noscript: boolean
+  /** Address that relative ones are relative to, where it is known. */
+  readonly base: string | undefined
   /** Reads what is inside `element`. */
   all(element: Element): void
   /** Reads some of what is inside an element. */
