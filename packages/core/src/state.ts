@@ -90,7 +90,7 @@ function createState(file: VFile, options: Options): State {
     repair(ruleId, origin, before, after) {
       const id = numbered(seen, identify(`${ruleId} ${placeOf(origin)}`))
       const made = !undone.has(id)
-      state.repairs.push({id, ruleId, origin, before, after, ...(made ? {} : {undone: true})})
+      state.repairs.push({...blank, id, ruleId, origin, before, after, ...(made ? {} : {undone: true})})
       return made
     },
     message(ruleId, reason, origin) {
@@ -102,6 +102,9 @@ function createState(file: VFile, options: Options): State {
   }
   return state
 }
+
+/** What repairs are copies of, as nodes are of those in `tree/builders.ts`. */
+const blank: Repair = {id: '', ruleId: 'furniture', origin: [], before: '', after: ''}
 
 /** A message with the severity that the catalog gives its rule. */
 export function toMessage(ruleId: RuleId, reason: string, origin?: Origin): Message {

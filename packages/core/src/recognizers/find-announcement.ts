@@ -16,15 +16,14 @@ const announcing: ReadonlySet<Role> = new Set(['heading', 'occasion', 'paragraph
 const spoken: ReadonlySet<Role> = new Set(['heading', 'paragraph', 'quote', 'salutation'])
 
 /**
- * The block that announces that a text follows in full, with its place among the blocks; `undefined` if none. It says so
- * ("reads as follows"), names what follows (a statement, an address), and ends there.
+ * The place among the blocks of the one that announces that a text follows in full; -1 if none. It says so ("reads as follows"),
+ * names what follows (a statement, an address), and ends there.
  */
-export function findAnnouncement({blocks, cues}: Reading): (ReadBlock & {readonly index: number}) | undefined {
+export function findAnnouncement({blocks, cues}: Reading): number {
   let index = blocks.findIndex((_, place) => announces(blocks, place, cues))
   // "... issued a statement." "The statement reads as follows:" The last of them is the one that the text follows.
   while (index >= 0 && announces(blocks, index + 1, cues)) index++
-  const each = blocks[index]
-  return each && {...each, index}
+  return index
 }
 
 function announces(blocks: ReadonlyArray<ReadBlock>, index: number, cues: Cues): boolean {

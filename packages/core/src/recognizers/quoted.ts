@@ -26,10 +26,10 @@ export const quoted: Step = {
   transform(tree, state) {
     const reading = toReading(tree, state)
     const announced = findAnnouncement(reading)
-    if (!announced) return
-    const span = spanAfter(announced.index, reading)
+    if (announced < 0) return
+    const span = spanAfter(announced, reading)
     const [from, to] = [span[0]?.block.id, span.at(-1)?.block.id]
-    if (from && to) tree.quoted = {from, to, speaker: speakerBefore(announced.index, reading, tree)}
+    if (from && to) tree.quoted = {from, to, speaker: speakerBefore(announced, reading, tree)}
   }
 }
 

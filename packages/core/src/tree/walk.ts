@@ -1,3 +1,4 @@
+import {span} from './builders.ts'
 import type {Block, Leaf, Nodes, Origin, Root} from './types.ts'
 
 /** Whether `node` is a leaf flow node: what carries a role. */
@@ -55,7 +56,7 @@ export function originOf(node: Nodes | Root): Origin {
       const last = result.at(-1)
       if (last && last.part === part && last.end === start && last.x0 === undefined && box.x0 === undefined)
         last.end = end
-      else if (box.x0 === undefined) result.push({part, start, end})
+      else if (box.x0 === undefined) result.push(span(start, end, part))
       else result.push({part, start, end, ...box})
     }
   }

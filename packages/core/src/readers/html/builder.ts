@@ -1,9 +1,10 @@
 import type * as mdast from 'mdast'
-import {text as textNode} from '../../tree/builders.ts'
+import {paragraph, span, text as textNode} from '../../tree/builders.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Landmark, Origin, Phrasing} from '../../tree/types.ts'
 import {compact} from '../../util/compact.ts'
 import {emptyList} from '../../util/empty-list.ts'
+import {listOf} from '../../util/list-of.ts'
 import {commonRegion} from './common-region.ts'
 import {scanText, type TextSink} from './scan-text.ts'
 import {isSeam, isVerbatim} from './seam.ts'
@@ -18,10 +19,15 @@ export type MakeInline = () => Phrasing & {children: Phrasing[]}
 /** Notes a repair; gives whether it is to be made. */
 export type Mend = (origin: Origin, before: string, after: string) => boolean
 
-interface Inline {
-  make: MakeInline
+/** A class, for an engine keeps literals that are made by the thousand long after they are of use, with all that they lead to. */
+class Inline {
+  readonly make: MakeInline
   /** The node in the open block; made when the first text comes. */
-  node?: Phrasing & {children: Phrasing[]}
+  node: (Phrasing & {children: Phrasing[]}) | undefined = undefined
+
+  constructor(make: MakeInline) {
+    this.make = make
+  }
 }
 
 /**
@@ -42,7 +48,7 @@ export class Builder implements TextSink {
   #around: Region | null = null
   /** The region that was taken into that last. */
   #taken: Region | null = null
-  #make: MakeBlock = children => ({type: 'paragraph', children})
+  #make: MakeBlock = children => paragraph(children)
   /** Whether blocks cannot stand here: a boundary is then a line end. */
   #phrasingOnly = false
   #preformatted = false
@@ -122,7 +128,7 @@ export class Builder implements TextSink {
 
   /** Runs `inside` with an inline element open. */
   inline(make: MakeInline, inside: () => void): void {
-    this.#inlines.push({make})
+    this.#inlines.push(new Inline(make))
     inside()
     this.#inlines.pop()
     this.#waitingDepth = Math.min(this.#waitingDepth, this.#inlines.length)
@@ -159,7 +165,7 @@ export class Builder implements TextSink {
   container(inside: () => void): mdast.RootContent[] {
     this.boundary()
     const outer = this.flow
-    this.flow = []
+    this.flow = emptyList()
     inside()
     this.boundary()
     const result = this.flow
@@ -238,7 +244,7 @@ export class Builder implements TextSink {
   #leaf(depth: number, value: string, start: number, end: number): void {
     const children = this.#parent(depth)
     // What is deeper was closed by this text: more of it is another node.
-    for (let index = depth; index < this.#inlines.length; index++) delete (this.#inlines[index] as Inline).node
+    for (let index = depth; index < this.#inlines.length; index++) (this.#inlines[index] as Inline).node = undefined
     const exact = value.length === end - start && this.#source.startsWith(value, start)
     const leaf = children.at(-1)
     const last = leaf?.type === 'text' ? leaf.origin?.at(-1) : undefined
@@ -246,7 +252,7 @@ export class Builder implements TextSink {
       leaf.value += value
       if (exact && last.length === undefined && last.end === start) last.end = end
       else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
-    } else children.push(textNode(compact(value), [this.#span(start, end, exact ? undefined : value.length)]))
+    } else children.push(textNode(compact(value), listOf(this.#span(start, end, exact ? undefined : value.length))))
   }
 
   /** Notes that the open block has something, and where that stands. */
@@ -258,7 +264,8 @@ export class Builder implements TextSink {
   }
 
   #span(start: number, end: number, length: number | undefined) {
-    return length === undefined ? {part: this.#part, start, end} : {part: this.#part, start, end, length}
+    const own = span(start, end, this.#part)
+    return length === undefined ? own : {...own, length}
   }
 
   #close(): void {
@@ -274,7 +281,7 @@ export class Builder implements TextSink {
   }
 
   #reset(): void {
-    for (const inline of this.#inlines) delete inline.node
+    for (const inline of this.#inlines) inline.node = undefined
     this.#open = emptyList()
     this.#hasText = false
     this.#around = null

@@ -61,7 +61,7 @@ function byDateline({tree, cues}: Reading): Found[] {
 
 /** "Following is the full text of the statement of the Ministry of ...:" */
 function byAnnouncement(reading: Reading): Found[] {
-  const announced = findAnnouncement(reading)
+  const announced = reading.blocks[findAnnouncement(reading)]
   return announced && isCarried(reading) ? named(announced, 0, 'full-text', 0.8, reading) : []
 }
 

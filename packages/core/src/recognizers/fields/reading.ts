@@ -8,12 +8,19 @@ import {toText} from '../../tree/to-text.ts'
 import type {Block, Origin, Root} from '../../tree/types.ts'
 import {originOf, toBlocks} from '../../tree/walk.ts'
 
-/** A block with its text. */
-export interface ReadBlock {
+/** A block with its text; a class, for an engine keeps literals that are made by the thousand long after they are of use. */
+export class ReadBlock {
   readonly block: Block
   readonly role: Role
-  /** Its text, each run of white space one space. */
+  /** Its text, all white space as spaces. */
   readonly text: string
+
+  constructor(block: Block) {
+    this.block = block
+    this.role = block.role ?? 'paragraph'
+    // Spaces are spaces: a pattern that meets each of them takes many times as long.
+    this.text = toText(block).replace(/[^\S ]/g, ' ')
+  }
 }
 
 /** A labeled document, as the recognizers of fields look at it. */
@@ -34,12 +41,7 @@ export function toReading(tree: Root, {readings}: State): Reading {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
   const known = readings.get(tree)
   if (known?.language === language) return known
-  const furnished = toBlocks(tree).map(block => ({
-    block,
-    role: block.role ?? 'paragraph',
-    // Spaces are spaces: a pattern that meets each of them takes many times as long.
-    text: toText(block).replace(/[^\S ]/g, ' ')
-  }))
+  const furnished = toBlocks(tree).map(block => new ReadBlock(block))
   const blocks = furnished.filter(each => each.role !== 'furniture')
   const reading: Reading = {
     tree,

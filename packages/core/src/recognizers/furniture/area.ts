@@ -212,21 +212,15 @@ function putNearer(places: ReadonlyArray<number>, steps: number, row: Float32Arr
   }
 }
 
+/** Tells each area how many beside it, below the same one, have its shape. */
 function countAlike(areas: ReadonlyArray<Area>, shapes: number) {
-  // By parent and shape.
-  const groups = new Map<number, Area[]>()
+  const counts = new Map<number, number>()
+  const keyOf = (parent: Area, {shape}: Area) => parent.index * shapes + shape
   for (const area of areas) {
     if (!area.parent) continue
-    const key = area.parent.index * shapes + area.shape
-    const group = groups.get(key)
-    if (group) group.push(area)
-    else groups.set(key, [area])
+    const key = keyOf(area.parent, area)
+    area.place = counts.get(key) ?? 0
+    counts.set(key, area.place + 1)
   }
-  for (const group of groups.values()) {
-    if (group.length === 1) continue
-    for (const [place, area] of group.entries()) {
-      area.alike = group.length
-      area.place = place
-    }
-  }
+  for (const area of areas) if (area.parent) area.alike = counts.get(keyOf(area.parent, area)) ?? 1
 }

@@ -1,5 +1,5 @@
 import type * as mdast from 'mdast'
-import {paragraph} from '../../../tree/builders.ts'
+import {heading as headingNode, paragraph} from '../../../tree/builders.ts'
 import type {Handle} from '../state.ts'
 
 /** An element that is a block, or holds blocks: what is inside stands on lines of its own. */
@@ -24,7 +24,7 @@ export const heading: Handle = (element, state) => {
   if (state.builder.phrasingOnly) return flow(element, state)
   const depth = Number(element.name.slice(1)) as mdast.Heading['depth']
   state.builder.block(
-    children => ({type: 'heading', depth, children}),
+    children => headingNode(depth, children),
     () => state.all(element),
     true
   )

@@ -1,4 +1,5 @@
 import type {MakeInline} from '../builder.ts'
+import {emphasis as emphasisNode, link as linkNode, strong as strongNode} from '../../../tree/builders.ts'
 import {emptyList} from '../../../util/empty-list.ts'
 import {attribute} from '../dom.ts'
 import type {Handle} from '../state.ts'
@@ -9,9 +10,9 @@ function inline(make: MakeInline): Handle {
   return (element, state) => state.builder.inline(make, () => state.all(element))
 }
 
-export const emphasis: Handle = inline(() => ({type: 'emphasis', children: []}))
+export const emphasis: Handle = inline(() => emphasisNode(emptyList()))
 
-export const strong: Handle = inline(() => ({type: 'strong', children: []}))
+export const strong: Handle = inline(() => strongNode(emptyList()))
 
 export const deletion: Handle = inline(() => ({type: 'delete', children: []}))
 
@@ -22,7 +23,7 @@ export const link: Handle = (element, state) => {
   const url = toAddress(href, state.base)
   const title = attribute(element, 'title') ?? null
   state.builder.inline(
-    () => ({type: 'link', url, title, children: emptyList()}),
+    () => linkNode(url, title, emptyList()),
     () => state.all(element)
   )
 }
