@@ -3,7 +3,7 @@ import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {remember} from '../../util/remember.ts'
 import {findDates} from '../dates/find-dates.ts'
 import {anyDigit, toPlainDigits} from './number-patterns.ts'
-import {postalCodes, unpartedAddresses} from './postal-codes.ts'
+import {mayBePostalCode, postalCodes, unpartedAddresses} from './postal-codes.ts'
 
 /** Most UTF-16 units of a line that is an address. */
 const longest = 160
@@ -19,8 +19,8 @@ export function isAddress(text: string, cues: Cues): boolean {
 const readsAsAddress = remember((text: string, cues: Cues): boolean => {
   const plain = toPlainDigits(text)
   if (isProse(plain) || schedule.test(plain)) return false
-  const hasCode = postalCodes.some(shape => shape.test(plain)) || unpartedAddresses.some(shape => shape.test(plain))
-  const isPlace = hasCode || hasStreet(plain, cues)
+  const hasCode = mayBePostalCode.test(plain) && postalCodes.some(shape => shape.test(plain))
+  const isPlace = hasCode || unpartedAddresses.some(shape => shape.test(plain)) || hasStreet(plain, cues)
   // "3 May 2021" has the shape of a town and its code.
   return (
     isPlace &&

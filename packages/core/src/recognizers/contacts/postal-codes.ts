@@ -19,6 +19,9 @@ export const postalCodes: ReadonlyArray<RegExp> = [
   /〒\s?\d{3}-?\d{4}|(?:邮编|邮政编码|郵編|郵遞區號)\s*[:：]?\s*\d{5,6}|(?:^|[\s(])우\)?\s?\d{5}/u
 ]
 
+/** What all of them have. */
+export const mayBePostalCode = /\d{3}|\d[A-Z]/
+
 /** Places and streets in scripts that do not part words, from the large to the small. */
 export const unpartedAddresses: ReadonlyArray<RegExp> = [
   // "北京市朝阳区朝阳门南大街2号"

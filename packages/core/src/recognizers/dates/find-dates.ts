@@ -2,7 +2,7 @@ import type {Cues} from '../../cues/cues.ts'
 import {findTime} from './find-times.ts'
 import {isNamedAfter} from './is-named-after.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
-import {type Said, shapes, type Taken} from './shapes.ts'
+import {anyShape, type Said, shapes, type Taken} from './shapes.ts'
 import {toInterval} from './to-edtf.ts'
 import {type Tokens, tokenize} from './tokenize.ts'
 import {allMatches} from '../../util/all-matches.ts'
@@ -89,7 +89,7 @@ function matchesIn(tokens: Tokens, text: string, {yearFirst}: Lexicon): Match[] 
     taken.fill(1, match.start, match.end)
     found.push(match)
   }
-  for (const {needs, expression, read} of shapes) {
+  for (const {needs, expression, read} of anyShape.test(tokens.shape) ? shapes : []) {
     if (!needs.test(tokens.shape)) continue
     for (const match of allMatches(expression, tokens.shape)) {
       const [start, end] = [match.index, match.index + match[0].length]

@@ -87,6 +87,9 @@ export const shapes: ReadonlyArray<Shape> = [
   shape(/T/, String.raw`(?<=T ?\()[do](?=\))`, ({days: [only]}) => ({value: toEdtf({day: only})}))
 ]
 
+/** What one of the shapes needs: most lines with a number have no date. */
+export const anyShape = new RegExp(shapes.map(({needs}) => needs.source).join('|'))
+
 function shape(needs: RegExp, source: string, read: Shape['read']): Shape {
   return {needs, expression: new RegExp(source, 'g'), read}
 }

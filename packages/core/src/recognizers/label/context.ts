@@ -80,7 +80,7 @@ export function toContext(
     width,
     fullWidth: fullWidth(lines),
     cells: cellsOf(lines),
-    recurring: recurringLabels(lines),
+    recurring: recurringLabels(lines, counts),
     titlePhrases: titlePhrases(lines, language, cues),
     closedShare: closedShare(lines),
     isName: word => (names ??= namesIn(lines)).has(word),

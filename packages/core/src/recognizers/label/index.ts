@@ -78,7 +78,7 @@ function isJudged({text}: Line, furniture: RuleId | undefined): boolean {
 /** Furniture that is known by its place, and left out before roles are decided: a page's number must not part a sentence. */
 function furnitureOf(lines: Line[], tree: Root, {pageBlocks}: State): Map<Line, RuleId> {
   const found = new Map<Line, RuleId>()
-  for (const line of lines) if (pageBlocks.get(line.block)?.isPlainly) found.set(line, 'page-furniture')
+  for (const line of lines) if (line.isPlainly) found.set(line, 'page-furniture')
   // Where the page was looked at as a whole, its landmarks are among the reasons.
   if (pageBlocks.size === 0) {
     for (const line of landmarkFurniture(lines)) found.set(line, 'landmark')

@@ -61,15 +61,17 @@ export function toOpeningScores(
   let announced = !context.lines.some(isSeen)
   for (const {first, end, features} of openings) {
     announced ||= features.some(name => notesSigns.has(name))
-    for (const [index, line] of context.lines.slice(first, Math.min(end, first + mostCounted)).entries()) {
-      const opens = index === 0
+    for (let index = first; index < end && index < first + mostCounted; index++) {
+      const line = context.lines[index]
+      if (!line) break
+      const opens = index === first
       score(opens ? features : [], scores)
       addChance(scores, line, features)
       if (opens) addInstruction(scores, line, context.cues)
       addStated(scores, line)
-      addSeenLayout(scores, line, first + index, seen)
+      addSeenLayout(scores, line, index, seen)
       if (!announced) addUnannounced(scores, line)
-      addLine(result, place, opens, {scores, continues: continuations[first + index] ?? 0}, continued)
+      addLine(result, place, opens, {scores, continues: continuations[index] ?? 0}, continued)
     }
     place++
   }

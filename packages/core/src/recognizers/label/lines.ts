@@ -35,6 +35,8 @@ export class Line {
    * logarithms of odds.
    */
   readonly lead: number | undefined
+  /** Whether its block is so plainly of the page that nothing is asked of its looks: a third of a page's lines are. */
+  readonly isPlainly: boolean
   /** Its text without case, white space and punctuation, to compare. */
   readonly squashed: string
   /** Name of the part of the source that it begins in; `''` where it comes from none. */
@@ -63,8 +65,8 @@ export class Line {
     this.lead = page?.lead
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
-    // A third of a page's lines are so plainly of the page that nothing is asked of their looks.
-    this.squashed = page?.isPlainly === true ? '' : squash(text)
+    this.isPlainly = page?.isPlainly === true
+    this.squashed = this.isPlainly ? '' : squash(text)
     this.from = spans[0]?.start ?? -1
     this.to = spans.at(-1)?.part === this.part ? (spans.at(-1)?.end ?? -1) : -1
     this.texts = state.texts

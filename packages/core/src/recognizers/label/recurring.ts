@@ -13,11 +13,13 @@ const mostWords = 6
 /**
  * Lines, squashed, that come again and again with a sentence below each: names over what people say. Two different ones at
  * least, else it is a running head.
+ *
+ * @param counts How often each squashed line stands in the document.
  */
-export function recurringLabels(lines: ReadonlyArray<Line>): ReadonlySet<string> {
+export function recurringLabels(lines: ReadonlyArray<Line>, counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const followed = new Map<string, boolean[]>()
   lines.forEach((line, index) => {
-    if (!isLabel(line)) return
+    if ((counts.get(line.squashed) ?? 0) < fewestTurns || !isLabel(line)) return
     const next = lines[index + 1]
     let ends = followed.get(line.squashed)
     if (!ends) followed.set(line.squashed, (ends = []))

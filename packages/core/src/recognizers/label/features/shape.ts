@@ -12,6 +12,7 @@ export const shape: Features = ({text, line}) => {
   const counts = countLetters(text)
   const {letters, signs, numbers} = counts
   const mark = markOf(text)
+  const opensQuote = /^["“„«‘「『]/.test(text)
   return [
     wordsFeature(wordsOf(counts)),
     endFeature(text),
@@ -25,8 +26,8 @@ export const shape: Features = ({text, line}) => {
     line.bold > 0.4 && line.bold <= 0.9 && 'partly-bold',
     line.italic > 0.9 && 'italic',
     line.linked > 0.8 && 'linked',
-    /^["“„«‘「『]/.test(text) && 'opens-quote',
-    /^["“„«‘「『].*["”“»’」』]\.?$/u.test(text) && 'quoted',
+    opensQuote && 'opens-quote',
+    opensQuote && /^.+["”“»’」』]\.?$/u.test(text) && 'quoted',
     /^(?:\[\s?\d{1,3}\s?\]|[¹²³⁴⁵⁶⁷⁸⁹])\s*\S/u.test(text) && 'note-mark',
     /^\p{Ll}.*[,;；](?:\s+\p{L}{1,3})?$/u.test(text) && 'lower-clause',
     /[?？؟]["”»]?$/u.test(text.slice(-2)) && 'question',

@@ -29,8 +29,10 @@ const shortestShared = 4
 function sharesWords(text: string, {titles: all}: Context): boolean {
   const words =
     text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{N}]+/gu) ?? []
-  const telling = words
-    .filter(word => word.length >= shortestShared || /[^\p{Script=Latin}\p{N}]/u.test(word))
-    .map(squash)
-  return telling.some(word => [...all].some(title => title.includes(word)))
+  const titles = [...all]
+  return words.some(word => {
+    if (word.length < shortestShared && !/[^\p{Script=Latin}\p{N}]/u.test(word)) return false
+    const key = squash(word)
+    return titles.some(title => title.includes(key))
+  })
 }
