@@ -2,6 +2,7 @@ import type * as mdast from 'mdast'
 import {attribute, type Element} from '../dom.ts'
 import type {Handle, HtmlState} from '../state.ts'
 import {flow} from './flow.ts'
+import {toGrid} from './to-grid.ts'
 
 /** Parts of a table between it and its rows. */
 const groups: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead'])
@@ -19,7 +20,10 @@ export const table: Handle = (element, state) => {
   if (builder.phrasingOnly || isLayout(element, rows)) return flow(element, state)
   builder.boundary()
   for (const child of element.children) if (child.type === 'element' && child.name === 'caption') flow(child, state)
-  const children = rows.map(row => toRow(row, state)).filter(row => row.children.some(cell => cell.children.length > 0))
+  const children = toGrid(
+    rows.map(row => toRow(row, state)),
+    rows.map(toCells)
+  ).filter(row => row.children.some(cell => cell.children.length > 0))
   if (children.length === 0) return
   builder.push({type: 'table', children, ...(builder.landmark ? {landmark: builder.landmark} : {})}, element)
 }
