@@ -9,6 +9,6 @@ const protocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 't
 export function toSafeUrl(url: string, base?: string): string | undefined {
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined
   if (!parsed || !protocols.has(parsed.protocol)) return
-  // As written where it can be, since `href` adds a slash here and an escape there.
-  return /^[a-z]+:[!-~]+$/.test(url) ? url : parsed.href
+  // As written where it can be, since `href` adds a slash here and an escape there; what may be markup to somebody is escaped.
+  return /^[a-z]+:[!#-;=?-~]+$/.test(url) ? url : parsed.href
 }
