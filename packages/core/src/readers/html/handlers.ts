@@ -1,5 +1,6 @@
 import type {Handle} from './state.ts'
-import {blockquote, flow, heading, noscript, preformatted, rawText, textBlock, thematicBreak} from './handle/flow.ts'
+import {preformatted} from './handle/code.ts'
+import {blockquote, flow, heading, noscript, rawText, textBlock, thematicBreak} from './handle/flow.ts'
 import {image} from './handle/image.ts'
 import {deletion, emphasis, lineBreak, link, strong} from './handle/inline.ts'
 import {list} from './handle/list.ts'

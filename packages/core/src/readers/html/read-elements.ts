@@ -37,6 +37,8 @@ export function readElements(
   const builder = new Builder(source, part, partWords)
   const state: HtmlState = {
     builder,
+    source,
+    part,
     sections: 0,
     noscript,
     base,

@@ -4,6 +4,9 @@ import type {Child, Element} from './dom.ts'
 /** What handlers of elements share. */
 export interface HtmlState {
   readonly builder: Builder
+  /** What the texts are slices of, and the name of that part. */
+  readonly source: string
+  readonly part: string
   /** How many sectioning elements are open: a header inside one is that section's, not the page's. */
   sections: number
   /** Whether what is meant for browsers without scripts is read. */

@@ -42,11 +42,6 @@ export const thematicBreak: Handle = (_, state) => {
   else state.builder.push({type: 'thematicBreak'})
 }
 
-/** Preformatted text: whole releases are set so; its lines are kept, an empty line parts paragraphs. */
-export const preformatted: Handle = (element, state) => {
-  state.builder.preformatted(() => flow(element, state))
-}
-
 /** Text whose markup is shown as it is. */
 export const rawText: Handle = (element, state) => {
   const {builder} = state
