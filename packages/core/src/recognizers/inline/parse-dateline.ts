@@ -23,8 +23,8 @@ const mostPlaces = 3
 const closing =
   /(?:\s+|(?<=[)\]/.]))(?:--+|[–—―−－-])(?=\s|\p{L}|["“«„])|(?<=[)\]])\s_(?=\s)|-(?<=[\p{Lu}\p{Lo}\d]-)-+(?=[\s\p{L}])|[–—―](?<=[\p{Lu}\p{Lo}\d].)(?=\s)|(?<=[)\]/])\s*[:=.](?=\s)|\.[–—-](?=\s|\p{Lu})|\s\/(?<=\/[^/]{2,40}\s\/)(?=\s|$)|\/(?<=\/[^/]{2,40}\/)(?=\s|$)/gu
 
-/** What all of these have. */
-const mayClose = /[-–—―−－]|[)\]]\s_|[)\]/]\s*[:=.]|\/(?:\s|$)/
+/** What all of these have: no hyphen within a word. */
+const mayClose = /[\s)\]/.][-–—―−－]|--|[–—―]\s|[)\]]\s_|[)\]/]\s*[:=.]|\/(?:\s|$)/
 
 /** What closes it as well, but only after an agency that is known or a full date: `/ТАСС `, `2021. `, `(ats afp) `. */
 const weakClosing = /[.:](?=\s)|(?<=[)\]])(?=\s+[\p{Lu}\p{Lo}"“«„])/gu

@@ -194,7 +194,9 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
 }
 
 function sourceOf(spans: Span[], {texts}: State): string {
-  return spans.map(({part, start, end}) => texts.get(part)?.slice(start, end) ?? '').join('')
+  let source = ''
+  for (const {part, start, end} of spans) source += texts.get(part)?.slice(start, end) ?? ''
+  return source
 }
 
 /** Longer lines, in characters, were not broken at any width. */

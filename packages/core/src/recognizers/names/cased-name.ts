@@ -43,7 +43,7 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
     const token = text.slice(at, end)
     const ends = mayEnd.test(token) && sentenceEnd.test(token)
     const word = toWord(token, ends)
-    const within = run.length > 0 && hasWord(cues.nameParticles, word) && word === word.toLowerCase()
+    const within = run.length > 0 && word === word.toLowerCase() && hasWord(cues.nameParticles, word)
     const last = run.length === 1 && (ends || isLast(text.slice(end)))
     const named = isNameWord(word, last, cues) && !(at === first && hasWord(cues.openWords, word))
     if (within || named) run.push({word, index: at})
@@ -106,6 +106,7 @@ function isTie(word: string, cues: Cues): boolean {
 }
 
 function toName(run: Word[], text: string, cues: Cues): FoundName | undefined {
+  if (countOf(run) < fewestWords) return undefined
   const words = fromInitials(withoutCountry(run, text, cues))
   while (words.length > 0 && cues.nameParticles.includes(words.at(-1)?.word ?? '')) words.pop()
   const first = words[0]
