@@ -75,6 +75,13 @@ export function attribute(element: Element, name: string): string | undefined {
   return undefined
 }
 
+/** Takes an element and all in it apart: what holds one of them, such as where a block stands, holds no more than what is around that. */
+export function takeApart(element: Element): void {
+  const {children} = element
+  element.children = emptyList()
+  for (const child of children) if (child.type === 'element') takeApart(child)
+}
+
 /** Elements that nest nothing: without children, or with raw text that the tokenizer must be told of. */
 const childless: ReadonlySet<string> = new Set(
   (

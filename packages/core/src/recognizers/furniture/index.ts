@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
 import {chooseThreshold} from './choose.ts'
-import {type Judgement, toPageJudge} from './judge.ts'
+import {toPageJudge} from './judge.ts'
 import {keptHeadings} from './kept-headings.ts'
 import {type FurnitureModel, furnitureModel} from './model.ts'
 import {toOdds} from './odds.ts'
@@ -24,34 +24,37 @@ export interface PageBlock {
   readonly lead: number
   /** Whether it is so plainly of the page that nothing else is asked of it. */
   readonly isPlainly: boolean
-  /** What speaks for its being of the document, and against it. */
+  /** What speaks for its being of the document, and against it; nothing where no explanation is asked for. */
   reasons(): Contribution[]
 }
+
+/** Measures a block anew, so that it need not be kept what was measured. */
+type Reasons = () => Contribution[]
+
+const noReasons: Reasons = () => []
 
 class JudgedBlock implements PageBlock {
   readonly chance: number
   readonly lead: number
   readonly isPlainly: boolean
-  readonly #index: number
-  readonly #page: Judgement
   readonly #lift: number
+  readonly #reasons: Reasons
 
   /**
    * @param needed How much of the odds a block of this page must have to be kept.
    * @param isOfKept Whether it is the heading of what is kept, and so kept with it.
    */
-  constructor(index: number, page: Judgement, needed: number, isOfKept: boolean) {
-    this.chance = page.chances[index] ?? 0
+  constructor(chance: number, needed: number, isOfKept: boolean, reasons: Reasons) {
+    this.chance = chance
     const lead = toOdds(this.chance) - needed
     this.#lift = isOfKept ? Math.max(0, -lead) : 0
     this.lead = lead + this.#lift
     this.isPlainly = this.chance < plainly && !isOfKept
-    this.#index = index
-    this.#page = page
+    this.#reasons = reasons
   }
 
   reasons(): Contribution[] {
-    const reasons = this.#page.reasonsOf(this.#index)
+    const reasons = this.#reasons()
     return this.#lift > 0 ? [{feature: 'heading-of-kept', value: 1, weight: this.#lift}, ...reasons] : reasons
   }
 }
@@ -72,7 +75,10 @@ export function furnitureBy(model: FurnitureModel): Step {
       const threshold = chooseThreshold(judgement.chances, words)
       const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
       for (const [index, {block}] of page.pieces.entries()) {
-        state.pageBlocks.set(block, new JudgedBlock(index, judgement, toOdds(threshold), headings.has(index)))
+        // Reasons keep all that was seen of the page until the document is read.
+        const reasons = state.options.explain ? () => judgement.reasonsOf(index) : noReasons
+        const chance = judgement.chances[index] ?? 0
+        state.pageBlocks.set(block, new JudgedBlock(chance, toOdds(threshold), headings.has(index), reasons))
       }
     }
   }

@@ -48,14 +48,15 @@ export interface Surroundings {
 
 /** Looks over a page once. */
 export function toSurroundings(page: Page): Surroundings {
-  const {pieces} = page
+  const sizes = new Float64Array(page.pieces.length)
+  const headings = new Int32Array(page.pieces.length)
   let heading = -1
-  return {
-    sizes: Float64Array.from(pieces, ({words}) => words + 1),
-    ...extentsOf(page),
-    alike: paths.map(length => pathsOf(page, length)),
-    headings: Int32Array.from(pieces, ({block}, index) => (block.type === 'heading' ? (heading = index) : heading))
-  }
+  page.pieces.forEach(({block, words}, index) => {
+    if (block.type === 'heading') heading = index
+    sizes[index] = words + 1
+    headings[index] = heading
+  })
+  return {sizes, ...extentsOf(page), alike: paths.map(length => pathsOf(page, length)), headings}
 }
 
 /** From where to where the areas around each block reach: those left out that hold no more than the one inside. */
@@ -92,7 +93,7 @@ export type Look = (index: number, row: Float32Array, at: number) => void
 /** The second look at a page. */
 export function toLook(around: Surroundings, chances: Float64Array): Look {
   const {sizes, from, to, alike, headings} = around
-  const odds = Float64Array.from(chances, toOdds)
+  const odds = chances.map(toOdds)
   const sums = sumsOf(chances, sizes)
   const groups = alike.map(numbers => meansOf(numbers, chances, sizes))
   const expected = sums.kept.at(-1) ?? 0
@@ -132,32 +133,37 @@ function sumsOf(chances: Float64Array, sizes: Float64Array): Record<'kept' | 'si
   return sums
 }
 
-/** What those that are made alike are together. */
-interface Group {
-  blocks: number
-  chance: number
-  size: number
-  kept: number
-}
-
 /** By block, the mean chance of those that are made alike: block by block, and word by word. */
 function meansOf(
   numbers: Int32Array,
   chances: Float64Array,
   sizes: Float64Array
 ): Record<'blocks' | 'words', Float64Array> {
-  const groups: Group[] = []
-  for (const [index, number] of numbers.entries()) {
-    if (number < 0) continue
-    const group = (groups[number] ??= {blocks: 0, chance: 0, size: 0, kept: 0})
-    const chance = chances[index] as number
-    const size = sizes[index] as number
-    group.blocks++
-    group.chance += chance
-    group.size += size
-    group.kept += chance * size
+  const {length} = numbers
+  // By group, as there are no more of them than blocks.
+  const blocks = new Float64Array(length)
+  const chance = new Float64Array(length)
+  const size = new Float64Array(length)
+  const kept = new Float64Array(length)
+  for (let index = 0; index < length; index++) {
+    const group = numbers[index] as number
+    if (group < 0) continue
+    const own = chances[index] as number
+    const words = sizes[index] as number
+    blocks[group] = (blocks[group] as number) + 1
+    chance[group] = (chance[group] as number) + own
+    size[group] = (size[group] as number) + words
+    kept[group] = (kept[group] as number) + own * words
   }
-  const mean = (of: (group: Group) => number) =>
-    Float64Array.from(numbers, number => (number < 0 ? noChance : of(groups[number] as Group)))
-  return {blocks: mean(({chance, blocks}) => chance / blocks), words: mean(({kept, size}) => kept / size)}
+  return {blocks: meansBy(numbers, chance, blocks), words: meansBy(numbers, kept, size)}
+}
+
+/** By block, the sum of its group as a share of the total. */
+function meansBy(numbers: Int32Array, sums: Float64Array, totals: Float64Array): Float64Array {
+  const means = new Float64Array(numbers.length).fill(noChance)
+  for (let index = 0; index < numbers.length; index++) {
+    const group = numbers[index] as number
+    if (group >= 0) means[index] = (sums[group] as number) / (totals[group] as number)
+  }
+  return means
 }

@@ -10,17 +10,19 @@ import type {Page} from './page.ts'
 export function pathsOf({pieces, areas, allAreas}: Page, length: number): Int32Array {
   const paths = new Map<number, number>()
   const numbers = new Map<string, Map<number, number>>()
+  const found = new Int32Array(pieces.length).fill(-1)
   let count = 0
-  return Int32Array.from(pieces, ({block}, index) => {
+  pieces.forEach(({block}, index) => {
     const area = areas[index]
-    if (!area) return -1
+    if (!area) return
     let byPath = numbers.get(block.type)
     if (!byPath) numbers.set(block.type, (byPath = new Map()))
     const path = pathOf(area, length, allAreas.length, paths)
     let number = byPath.get(path)
     if (number === undefined) byPath.set(path, (number = count++))
-    return number
+    found[index] = number
   })
+  return found
 }
 
 /**

@@ -40,7 +40,7 @@ export const neighbors: Features = {
       let known = headingRows.get(heading)
       if (!known) headingRows.set(heading, (known = measureHeading(heading, page)))
       row[next++] = heading < 0 ? 1000 : index - heading
-      for (const value of known) row[next++] = value
+      for (let each = 0; each < known.length; each++) row[next++] = known[each] as number
       row[next++] = (ends[index] ?? pieces.length) - index
     }
   }
