@@ -76,9 +76,16 @@ function addTo(scores: Float64Array, places: ReadonlyArray<number>, score: numbe
 /** Ends of the classes that leads are told by. */
 const ends = [-3.5, -2, -1, 0, 1, 2]
 
+/**
+ * The names of the classes. Names of features stand in the code as they are: one that is put together for each line is compared letter by
+ * letter wherever it is looked for.
+ */
+const leadNames = ['lead-0', 'lead-1', 'lead-2', 'lead-3', 'lead-4', 'lead-5', 'lead-6']
+
 /** The name of the feature that says how far a line is for being of the document; `undefined` where the source is a text alone. */
 export function leadFeature({lead}: Line): string | undefined {
   if (lead === undefined) return undefined
   const place = ends.findIndex(end => lead < end)
-  return `lead-${place < 0 ? ends.length : place}`
+  // The last class is behind all ends, where none is found.
+  return leadNames.at(place)
 }

@@ -1,11 +1,11 @@
-/** What opens a part of the back matter, by feature. */
+/** By the feature of what opens a part of the back matter, the feature of what stands behind that. */
 const openings: ReadonlyMap<string, string> = new Map([
-  ['boilerplate-label', 'boilerplate'],
-  ['boilerplate-start', 'boilerplate'],
-  ['boilerplate-lead', 'boilerplate'],
-  ['notes-label', 'notes'],
-  ['contact-label', 'contact'],
-  ['end-mark', 'end-mark']
+  ['boilerplate-label', 'behind-boilerplate'],
+  ['boilerplate-start', 'behind-boilerplate'],
+  ['boilerplate-lead', 'behind-boilerplate'],
+  ['notes-label', 'behind-notes'],
+  ['contact-label', 'behind-contact'],
+  ['end-mark', 'behind-end-mark']
 ])
 
 /** The places in the prose in which back matter is expected least. */
@@ -17,15 +17,15 @@ const places = new Set(['early-in-prose', 'late-in-prose'])
  * before all prose.
  */
 export function createBackMatter(): (features: string[]) => string[] {
-  let part: string | undefined
+  let behind: string | undefined
   return features => {
     if (!features.includes('linked') && !features.includes('before-prose')) {
-      part = openings.get(features.find(name => openings.has(name)) ?? '') ?? part
+      behind = openings.get(features.find(name => openings.has(name)) ?? '') ?? behind
     }
-    if (part === undefined) return features
+    if (behind === undefined) return features
     const place = features.findIndex(name => places.has(name))
     if (place >= 0) features.splice(place, 1)
-    features.push(`behind-${part}`)
+    features.push(behind)
     return features
   }
 }

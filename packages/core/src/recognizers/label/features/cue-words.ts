@@ -2,7 +2,7 @@ import {allOf} from '../../../cues/all-of.ts'
 import {closeUp} from '../../../cues/close-up.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
-import {mayHave} from '../../../cues/phrase-index.ts'
+import {mayHave, mayStart} from '../../../cues/phrase-index.ts'
 import {unparted} from '../../../cues/unparted.ts'
 import {bylineLabel} from '../../byline-label.ts'
 import {isAnnouncement} from '../is-announcement.ts'
@@ -24,10 +24,11 @@ export const cueWords: Features = ({text}, {cues, language}) => {
   const short = text.length <= longestLabel
   // Marks and brackets before a label: "■ Notes", "【お問い合わせ先】".
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
+  const opensWith = (list: ReadonlyArray<string>) => mayStart(list, text) && phraseAtStart(list, bare) !== ''
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
     ...(text.length <= longestPhrase && mayHave(allOf(cues.kinds), text) ? kindFeatures(text, language, cues) : []),
-    phraseAtStart(cues.instructions, bare)
+    opensWith(cues.instructions)
       ? 'instruction'
       : short && phraseWithin(cues.instructions, text) && 'instruction-within',
     isSalutation(text, cues) && 'salutation',
@@ -40,9 +41,9 @@ export const cueWords: Features = ({text}, {cues, language}) => {
     short && isBoilerplateHeading(text, cues) && 'boilerplate-start',
     !short && isBoilerplateLead(text, cues) && 'boilerplate-lead',
     short && isPhrase(cues.notes, text) && 'notes-label',
-    short && phraseAtStart(cues.notes, bare) && 'notes-start',
+    short && opensWith(cues.notes) && 'notes-start',
     short && isPhrase(cues.related, text) && 'related-label',
-    short && phraseAtStart(cues.related, bare) && 'related-start',
+    short && opensWith(cues.related) && 'related-start',
     short && isPhrase(cues.furniture, text) && 'furniture-label',
     short && phraseAtStart(cues.furniture, text) && 'furniture-start',
     (phraseAtStart(cues.captions, text) || (short && credit.test(text))) && 'caption',

@@ -7,6 +7,14 @@ import type {Features} from './features.ts'
 /** A sign that stands alone between words, as in the path to a page. */
 const parting = /[|·•»›>/](?<=\p{L}\s.)(?=\s\p{L})/u
 
+/** The features of marks, made once; see `leadFeature`. */
+const markNames = {
+  bullet: 'mark-bullet',
+  letter: 'mark-letter',
+  number: 'mark-number',
+  section: 'mark-section'
+} as const
+
 /** How a line looks: its length, its end, its letters, its marks. */
 export const shape: Features = ({text, line}) => {
   const counts = countLetters(text)
@@ -19,7 +27,7 @@ export const shape: Features = ({text, line}) => {
     /^["'“‘(«]?\p{Ll}/u.test(text) && 'starts-lower',
     letters >= 4 && counts.capital && !counts.small && 'all-caps',
     isTitleCase(text) && 'title-case',
-    mark && `mark-${mark}`,
+    mark && markNames[mark],
     signs === 0 && !text.includes('#') && 'ruler',
     letters === 0 && numbers > 0 && 'no-letters',
     line.bold > 0.9 && 'bold',

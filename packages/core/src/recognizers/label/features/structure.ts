@@ -1,3 +1,4 @@
+import type {Landmark} from '../../../tree/types.ts'
 import {leadFeature} from '../chance.ts'
 import {endsSentence} from '../ends-sentence.ts'
 import {isNumberRow} from '../number-row.ts'
@@ -9,6 +10,17 @@ const topLines = 10
 
 /** Share of the lines at the end that contacts and boilerplate are expected in. */
 const lateShare = 0.8
+
+/** The features of what stands in landmarks, made once; see `leadFeature`. */
+const landmarkNames: Readonly<Record<Landmark, string>> = {
+  banner: 'landmark-banner',
+  complementary: 'landmark-complementary',
+  contentinfo: 'landmark-contentinfo',
+  form: 'landmark-form',
+  main: 'landmark-main',
+  navigation: 'landmark-navigation',
+  search: 'landmark-search'
+}
 
 /** What the source's own structure says, and where the line stands in it. */
 export const structure: Features = (unit, context) => {
@@ -24,7 +36,7 @@ export const structure: Features = (unit, context) => {
     line.container === 'item' && line.linked > 0.8 && 'item-linked',
     line.container === 'quote' && 'in-quote',
     line.container === 'footnote' && 'in-footnote',
-    line.landmark && `landmark-${line.landmark}`,
+    line.landmark && landmarkNames[line.landmark],
     leadFeature(line),
     index === 0 && 'first',
     index === lines.length - 1 && 'last',
