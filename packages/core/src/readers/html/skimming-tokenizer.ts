@@ -1,7 +1,7 @@
 // oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
-import {html as names, Token, Tokenizer, type TokenHandler, type TokenizerOptions} from 'parse5'
-import {emptyList} from '../../util/empty-list.ts'
+import {Token, Tokenizer, type TokenHandler, TokenizerMode, type TokenizerOptions} from 'parse5'
 import {toName} from './to-name.ts'
+import {Attribute, Characters, Place, Tag} from './tokens.ts'
 
 /** What ends a run of text that may have character references, text that has none, a comment, a value. */
 const textEnds = toTable('&<\0')
@@ -17,56 +17,9 @@ const space = 0x20
 const exclamationMark = 0x21
 const quote = 0x22
 const slash = 0x2f
+const lessThan = 0x3c
 const equals = 0x3d
-
-/** Where a token stands; classes, for an engine keeps literals that are made by the thousand long after they are of use. */
-class Place implements Token.Location {
-  startLine = 0
-  startCol = 0
-  startOffset: number
-  endLine = 0
-  endCol = 0
-  endOffset = -1
-
-  constructor(startOffset: number) {
-    this.startOffset = startOffset
-  }
-}
-
-class Tag implements Token.TagToken {
-  type: Token.TokenType.END_TAG | Token.TokenType.START_TAG
-  tagName = ''
-  tagID = names.TAG_ID.UNKNOWN
-  selfClosing = false
-  ackSelfClosing = false
-  attrs: Token.Attribute[] = emptyList()
-  location: Token.Location
-
-  constructor(type: Token.TokenType.END_TAG | Token.TokenType.START_TAG, location: Token.Location) {
-    this.type = type
-    this.location = location
-  }
-}
-
-class Characters implements Token.CharacterToken {
-  type: Token.CharacterToken['type']
-  chars = ''
-  location: Token.Location | null
-
-  constructor(type: Token.CharacterToken['type'], location: Token.Location | null) {
-    this.type = type
-    this.location = location
-  }
-}
-
-class Attribute implements Token.Attribute {
-  name: string
-  value = ''
-
-  constructor(name: string) {
-    this.name = name
-  }
-}
+const greaterThan = 0x3e
 
 /**
  * A tokenizer that takes text in runs where parse5 goes from character to character; what it gives has the same names,
@@ -83,10 +36,16 @@ export class SkimmingTokenizer extends Tokenizer {
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
   }
 
+  /** Takes a text and the tag behind it at once: between two states, it takes longer to find the next one than to be in it. */
   protected override _stateData(code: number): void {
+    if (code === lessThan && this.#openTag()) return
     super._stateData(code)
     if (this.#isBlank()) this.#keepBlanks()
     else if (this.#isText()) this.#dropUntil(textEnds)
+    else return
+    if (this.#unitAhead(1) !== lessThan) return
+    this.preprocessor.pos++
+    if (!this.#openTag()) super._stateData(lessThan)
   }
 
   protected override _stateRcdata(code: number): void {
@@ -105,14 +64,15 @@ export class SkimmingTokenizer extends Tokenizer {
   }
 
   protected override _stateBeforeAttributeName(code: number): void {
-    if (isNameUnit[code] !== 1 || !this.#takeAttribute()) return super._stateBeforeAttributeName(code)
-    while (this.#isBeforeName() && this.#takeAttribute(2)) continue
+    if (isNameUnit[code] === 1 && this.#takeAttribute()) this.#closeTag()
+    else super._stateBeforeAttributeName(code)
   }
 
   protected override _stateTagName(code: number): void {
+    if (isNameUnit[code] !== 1) return super._stateTagName(code)
     const tag = this.currentToken as Token.TagToken
-    if (isNameUnit[code] === 1) tag.tagName = this.#takeName(tag.tagName)
-    else super._stateTagName(code)
+    tag.tagName = this.#takeName(tag.tagName)
+    this.#closeTag()
   }
 
   protected override _stateAttributeName(code: number): void {
@@ -217,10 +177,30 @@ export class SkimmingTokenizer extends Tokenizer {
     this.runStart = next
   }
 
-  /** Whether a space and a name follow the end of an attribute. */
-  #isBeforeName(): boolean {
+  /** A unit so many after the one that was read last. */
+  #unitAhead(count: number): number {
     const {html, pos} = this.preprocessor
-    return html.charCodeAt(pos + 1) === space && isNameUnit[html.charCodeAt(pos + 2)] === 1
+    return html.charCodeAt(pos + count)
+  }
+
+  /** Begins the tag whose `<` was read; `false` where a comment or the like begins, or what is no markup. */
+  #openTag(): boolean {
+    const isEnd = this.#unitAhead(1) === slash
+    const first = this.#unitAhead(isEnd ? 2 : 1)
+    if (!isSmallLetter(first)) return false
+    this.preprocessor.pos += isEnd ? 2 : 1
+    if (isEnd) super._stateEndTagOpen(first)
+    else super._stateTagOpen(first)
+    return true
+  }
+
+  /** Takes the attributes that come, as far as they are written as most are, and the end of the tag if it comes then. */
+  #closeTag() {
+    while (this.#unitAhead(1) === space && isNameUnit[this.#unitAhead(2)] === 1 && this.#takeAttribute(2)) continue
+    if (this.#unitAhead(1) !== greaterThan) return
+    this.preprocessor.pos++
+    this.state = TokenizerMode.DATA
+    this.emitCurrentTagToken()
   }
 
   /**
@@ -276,6 +256,10 @@ function toTable(characters: string): Uint8Array {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Whether `unit` after a `<` may make it an end tag, or in a script the beginning of a comment. */
