@@ -3,6 +3,7 @@ import {root} from '../../tree/builders.ts'
 import type {Root} from '../../tree/types.ts'
 import type {Mend} from './builder.ts'
 import {type Element, toDom} from './dom.ts'
+import {findNotes} from './find-notes.ts'
 import {type ReadElements, type ReadElementsOptions, readElements} from './read-elements.ts'
 import {toBase} from './to-address.ts'
 
@@ -35,7 +36,7 @@ export function fromHtml(
     state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
   const partWords: Mend = (origin, before, after) => state.repair('glued-words', origin, before, after)
-  const options = {part, base: toBase(document, url), partWords}
+  const options = {part, base: toBase(document, url), notes: findNotes(document, source), partWords}
   const read = readElements(document, source, options)
   const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, options)
   return {tree: root(children), document, regions}

@@ -3,6 +3,8 @@ import {Builder, type Mend} from './builder.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block} from '../../tree/types.ts'
 import {attribute, type Element} from './dom.ts'
+import type {Notes} from './find-notes.ts'
+import {readNote} from './handle/note.ts'
 import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
 import type {Handle, HtmlState} from './state.ts'
@@ -18,6 +20,7 @@ export interface ReadElementsOptions {
   readonly part?: string
   readonly base?: string | undefined
   readonly noscript?: boolean
+  readonly notes?: Notes | undefined
   readonly partWords?: Mend
 }
 
@@ -28,11 +31,12 @@ export interface ReadElementsOptions {
  * @param options.partWords What is asked before words that were glued together are parted. Default: they stay together.
  * @param options.base Address that relative ones are relative to. Default: they stay relative.
  * @param options.noscript Whether `noscript` is read; the document must have been parsed so. Default: `false`.
+ * @param options.notes The footnotes below `document`. Default: none.
  */
 export function readElements(
   document: Element,
   source: string,
-  {part = '', base, noscript = false, partWords}: ReadElementsOptions = {}
+  {part = '', base, noscript = false, notes, partWords}: ReadElementsOptions = {}
 ): ReadElements {
   const builder = new Builder(source, part, partWords)
   const state: HtmlState = {
@@ -42,6 +46,8 @@ export function readElements(
     sections: 0,
     noscript,
     base,
+    notes,
+    returns: undefined,
     all(element) {
       state.each(element.children)
     },
@@ -59,7 +65,8 @@ export function readElements(
 }
 
 function one(element: Element, state: HtmlState): void {
-  const {builder} = state
+  const {builder, notes} = state
+  if (notes && readNote(element, notes, state)) return
   const landmark = landmarkOf(element, state.sections)
   const inner = sectioning.has(element.name) ? 1 : 0
   state.sections += inner

@@ -1,5 +1,7 @@
 import type {Builder} from './builder.ts'
+import type {Origin} from '../../tree/types.ts'
 import type {Child, Element} from './dom.ts'
+import type {Notes} from './find-notes.ts'
 
 /** What handlers of elements share. */
 export interface HtmlState {
@@ -13,6 +15,10 @@ export interface HtmlState {
   readonly noscript: boolean
   /** Address that relative ones are relative to, where it is known. */
   readonly base: string | undefined
+  /** The footnotes, where there are some. */
+  readonly notes: Notes | undefined
+  /** Where the links back of the note stand that is being read. */
+  returns: Origin | undefined
   /** Reads what is inside `element`. */
   all(element: Element): void
   /** Reads some of what is inside an element. */

@@ -8,7 +8,9 @@ import {flow} from './flow.ts'
 /** A list; what stands in it outside of its items is an item too. */
 export const list: Handle = (element, state) => {
   const {builder} = state
-  if (builder.phrasingOnly) return flow(element, state)
+  const {notes} = state
+  const holdsNotes = notes && element.children.some(child => child.type === 'element' && notes.definitions.has(child))
+  if (builder.phrasingOnly || holdsNotes) return flow(element, state)
   const children = toItems(element, state)
   if (children.length === 0) return
   const ordered = element.name === 'ol'
