@@ -1,5 +1,5 @@
 import {afterEach, expect, it, vi} from 'vitest'
-import {hash, identify} from '../src/util/identify.ts'
+import {hash, identify, identifyBare} from '../src/util/identify.ts'
 
 /** SHA-256 of "ferry", as `sha256sum` gives it. */
 const ferry = 'e9087d0b20d80d3e12bc8530d883d7ad9c1eb3ebc5cb61824a2b460816503797'
@@ -25,4 +25,10 @@ it('should identify texts of any letters and length, each by all of it', () => {
   expect(new Set(ids).size).toBe(5)
   expect(ids[0]).toBe(ids[5])
   for (const id of ids) expect(id).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/)
+})
+
+it('should identify a text without its white space as the text that has none', () => {
+  const texts = ['', 'the  ferry\tto\r\nthe pier ', 'die Fähre\u00a0am Kai', 'to the pier '.repeat(500)]
+  const around = {before: 'a part\n', behind: '\n2'}
+  for (const text of texts) expect(identifyBare(text, around)).toBe(identify(`a part\n${text.replace(/\s+/g, '')}\n2`))
 })

@@ -17,7 +17,6 @@ import type {Root} from '../tree/types.ts'
 import {toText} from '../tree/to-text.ts'
 import {toBlocks} from '../tree/walk.ts'
 import {head} from '../util/excerpt.ts'
-import {identify} from '../util/identify.ts'
 import type {BlockExplanation, Explanation, PageReasons, Reason} from './explanation.ts'
 import {toFeatureWords} from './feature-words.ts'
 import {toPageWords} from './page-words.ts'
@@ -52,10 +51,10 @@ export function createExplainer(): Explainer {
   const pages = new Map<string, PageReasons>()
   return {
     observe(tree, state) {
-      for (const weighed of weighAgain(tree, state)) byId.set(identify(weighed.label.key), weighed)
+      for (const weighed of weighAgain(tree, state)) byId.set(weighed.label.id, weighed)
       for (const [block, found] of state.pageBlocks) {
         const reasons = toPageReasons(found)
-        for (const {key} of state.labels.get(block) ?? []) pages.set(identify(key), reasons)
+        for (const {id} of state.labels.get(block) ?? []) pages.set(id, reasons)
       }
     },
     explain: tree => ({

@@ -38,7 +38,7 @@ export const roles: Step = {
               : toPlain(block)
       made.role = role
       made.confidence = toHundredths(label?.confidence ?? 1)
-      made.id = identify(label?.key ?? '')
+      made.id = label?.id ?? identify('')
       return made
     })
     state.readings.delete(tree)

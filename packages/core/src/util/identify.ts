@@ -12,7 +12,22 @@ const identifierLength = 10
 
 /** The first 10 base32 characters of the SHA-256 of `text`. */
 export function identify(text: string): string {
-  digestInto(encode(text), digest)
+  const end = put(text, 0)
+  return toIdentifier(end < 0 ? encoder.encode(text) : scratch.subarray(0, end))
+}
+
+/**
+ * The identifier of a text without its white space, as it would be of `before + text.replace(/\s+/g, '') + behind`: to put that together
+ * takes longer than to hash it.
+ */
+export function identifyBare(text: string, {before, behind}: {before: string; behind: string}): string {
+  const end = put(behind, put(text, put(before, 0), true))
+  const bytes = end < 0 ? encoder.encode(before + text.replace(/\s+/g, '') + behind) : scratch.subarray(0, end)
+  return toIdentifier(bytes)
+}
+
+function toIdentifier(bytes: Uint8Array): string {
+  digestInto(bytes, digest)
   let result = ''
   let buffer = 0
   let bits = 0
@@ -51,17 +66,24 @@ function digestInto(bytes: Uint8Array, out: Uint8Array) {
 const scratch = new Uint8Array(1024)
 
 /**
- * UTF-8 of a text; good until the next one is encoded. For each block of a page, the platform's encoder takes longer to call than to run.
+ * Puts UTF-8 of a text into `scratch` from a place on, without its white space where it is to be `bare`; gives the place behind it, or -1
+ * where it has no room or is not all ASCII. For each block of a page, the platform's encoder takes longer to call than to run.
  */
-function encode(text: string): Uint8Array {
+function put(text: string, from: number, bare = false): number {
   const {length} = text
-  if (length > scratch.length) return encoder.encode(text)
+  if (from < 0 || from + length > scratch.length) return -1
+  let next = from
   for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at)
-    if (unit > 0x7f) return encoder.encode(text)
-    scratch[at] = unit
+    if (unit > 0x7f) return -1
+    if (!bare || !isSpace(unit)) scratch[next++] = unit
   }
-  return scratch.subarray(0, length)
+  return next
+}
+
+/** Whether a unit of ASCII is white space. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 }
 
 /** SHA-256 of `bytes`, hexadecimal. */

@@ -1,5 +1,6 @@
 import type {RuleId} from '../../messages.ts'
 import type {Role} from '../../tree/roles.ts'
+import {identifyBare} from '../../util/identify.ts'
 import type {Decision} from './decode.ts'
 
 /** What the identifier of a block that begins with a line is made of; see `tree.md`. */
@@ -50,10 +51,9 @@ export class Label implements LineSource {
     this.repeat = repeat
   }
 
-  /** Its source as one text, made where it is asked for: most lines begin no block. */
-  get key(): string {
-    const key = `${this.part}\n${this.source.replace(/\s+/g, '')}`
-    return this.repeat === 1 ? key : `${key}\n${this.repeat}`
+  /** The identifier of a block that begins with it, made where it is asked for: most lines begin none. */
+  get id(): string {
+    return identifyBare(this.source, {before: `${this.part}\n`, behind: this.repeat === 1 ? '' : `\n${this.repeat}`})
   }
 
   /** The same label in a text that has it so many units further on. */
