@@ -16,6 +16,9 @@ export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragrap
 /** Makes the node of an inline element. */
 export type MakeInline = () => Phrasing & {children: Phrasing[]}
 
+/** What text in a line is. */
+type LeafType = 'inlineCode' | 'text'
+
 /** Notes a repair; gives whether it is to be made. */
 export type Mend = (origin: Origin, before: string, after: string) => boolean
 
@@ -60,6 +63,11 @@ export class Builder implements TextSink {
   #breaks = 0
   /** How deep in the open inline elements the white space and the breaks that wait belong. */
   #waitingDepth = 0
+  /** What the leaves of the text that comes are, and those of the white space that waits. */
+  #leafType: LeafType = 'text'
+  #waitingType: LeafType = 'text'
+  /** Whether the code that is open has text: white space before it is none of it. */
+  #codeHasText = false
   /** What was added last, and where in the source it ends. */
   #last = ''
   #end = 0
@@ -88,7 +96,8 @@ export class Builder implements TextSink {
     if (!this.#settle()) this.#partFrom(value, start)
     this.#last = value
     this.#end = end
-    this.#leaf(this.#inlines.length, value, start, end)
+    this.#leaf(this.#leafType, this.#inlines.length, value, start, end)
+    this.#codeHasText = true
     this.#take()
   }
 
@@ -107,7 +116,10 @@ export class Builder implements TextSink {
   /** Keeps white space waiting. */
   onBlank(value: string, start: number, end: number): void {
     const {last} = this.#spaces
-    if (last === undefined && this.#breaks === 0) this.#waitingDepth = this.#inlines.length
+    if (last === undefined && this.#breaks === 0) {
+      this.#waitingDepth = this.#inlines.length
+      this.#waitingType = this.#codeHasText ? this.#leafType : 'text'
+    }
     if (value !== ' ' || (last !== ' ' && last !== '\n')) this.#spaces.add(value, start, end)
   }
 
@@ -132,6 +144,16 @@ export class Builder implements TextSink {
     inside()
     this.#inlines.pop()
     this.#waitingDepth = Math.min(this.#waitingDepth, this.#inlines.length)
+  }
+
+  /** Runs `inside`, whose text is code in a line; preformatted text has its lines. */
+  code(inside: () => void): void {
+    const outer = this.#leafType
+    if (!this.#preformatted) this.#leafType = 'inlineCode'
+    if (outer === 'text') this.#codeHasText = false
+    inside()
+    this.#leafType = outer
+    if (outer === 'text') this.#waitingType = outer
   }
 
   /** Adds a node that is no text, such as an image. */
@@ -206,7 +228,7 @@ export class Builder implements TextSink {
     const waits = this.#breaks > 0 || !this.#spaces.isEmpty
     if (this.#breaks > 0) this.#settleBreaks()
     else if (this.#hasText && waits) {
-      this.#spaces.each(({value, start, end}) => this.#leaf(this.#waitingDepth, value, start, end))
+      this.#spaces.each(({value, start, end}) => this.#leaf(this.#waitingType, this.#waitingDepth, value, start, end))
     }
     this.#spaces.drop()
     return waits
@@ -221,7 +243,7 @@ export class Builder implements TextSink {
     if (!this.#partWords([{part: this.#part, start: at, end: at}], '', ' ')) return
     // It belongs to neither of the two, but to what is around both.
     const depth = this.#inlines.findIndex(({node}) => node === undefined)
-    this.#leaf(depth < 0 ? this.#inlines.length : depth, ' ', at, at)
+    this.#leaf('text', depth < 0 ? this.#inlines.length : depth, ' ', at, at)
   }
 
   #settleBreaks(): void {
@@ -241,18 +263,21 @@ export class Builder implements TextSink {
     return children
   }
 
-  #leaf(depth: number, value: string, start: number, end: number): void {
+  #leaf(type: LeafType, depth: number, value: string, start: number, end: number): void {
     const children = this.#parent(depth)
     // What is deeper was closed by this text: more of it is another node.
     for (let index = depth; index < this.#inlines.length; index++) (this.#inlines[index] as Inline).node = undefined
     const exact = value.length === end - start && this.#source.startsWith(value, start)
     const leaf = children.at(-1)
-    const last = leaf?.type === 'text' ? leaf.origin?.at(-1) : undefined
-    if (leaf?.type === 'text' && leaf.origin && last && last.end <= start) {
+    const last = leaf?.type === type ? leaf.origin?.at(-1) : undefined
+    if (leaf?.type === type && leaf.origin && last && last.end <= start) {
       leaf.value += value
       if (exact && last.length === undefined && last.end === start) last.end = end
       else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
-    } else children.push(textNode(compact(value), listOf(this.#span(start, end, exact ? undefined : value.length))))
+    } else {
+      const origin = listOf(this.#span(start, end, exact ? undefined : value.length))
+      children.push(type === 'text' ? textNode(compact(value), origin) : {type, value: compact(value), origin})
+    }
   }
 
   /** Notes that the open block has something, and where that stands. */

@@ -2,7 +2,7 @@ import type {Handle} from './state.ts'
 import {preformatted} from './handle/code.ts'
 import {blockquote, flow, heading, noscript, rawText, textBlock, thematicBreak} from './handle/flow.ts'
 import {image} from './handle/image.ts'
-import {deletion, emphasis, lineBreak, link, strong} from './handle/inline.ts'
+import {deletion, emphasis, inlineCode, lineBreak, link, strong} from './handle/inline.ts'
 import {list} from './handle/list.ts'
 import {table} from './handle/table.ts'
 
@@ -52,12 +52,10 @@ export const handlers = {
   big: children,
   blink: children,
   cite: children,
-  code: children,
   data: children,
   dfn: children,
   font: children,
   ins: children,
-  kbd: children,
   label: children,
   map: children,
   mark: children,
@@ -73,7 +71,6 @@ export const handlers = {
   rt: children,
   rtc: children,
   ruby: children,
-  samp: children,
   small: children,
   span: children,
   sub: children,
@@ -148,11 +145,14 @@ export const handlers = {
   a: link,
   b: strong,
   br: lineBreak,
+  code: inlineCode,
   del: deletion,
   em: emphasis,
   i: emphasis,
   img: image,
+  kbd: inlineCode,
   s: deletion,
+  samp: inlineCode,
   strike: deletion,
   strong
 } as const satisfies Record<string, Handle>

@@ -24,7 +24,8 @@ export const preformatted: Handle = (element, state) => {
   const {value, origin} = toCodeText(element, state.source, state.part)
   if (value === '') return builder.boundary()
   const landmark = builder.landmark ? {landmark: builder.landmark} : {}
-  builder.push({type: 'code', lang: languageOf(element) ?? null, meta: null, value, origin, ...landmark}, element)
+  const lang = languageOf(element) ?? null
+  builder.push({type: 'code', lang, meta: null, value, origin, role: 'paragraph', ...landmark}, element)
 }
 
 function isCode(element: Element): boolean {

@@ -16,6 +16,8 @@ export const strong: Handle = inline(() => strongNode(emptyList()))
 
 export const deletion: Handle = inline(() => ({type: 'delete', children: []}))
 
+export const inlineCode: Handle = (element, state) => state.builder.code(() => state.all(element))
+
 /** A link; an anchor that leads nowhere is nothing of its own. */
 export const link: Handle = (element, state) => {
   const href = attribute(element, 'href')?.trim()
