@@ -12,13 +12,13 @@ const laterLines: ReadonlySet<Role> = new Set(['headline', 'subheadline'])
  * A headline's block and the blocks that carry it on: the page or the file repeats the headline elsewhere, as its title or
  * over its menu, and has the words of all of them there.
  */
-export function headlineRun(first: ReadBlock, {blocks, furnished, tree}: Reading): ReadBlock[] {
+export function headlineRun(first: ReadBlock, reading: Reading): ReadBlock[] {
+  const {blocks, tree} = reading
   const index = blocks.indexOf(first)
   const next = blocks[index + 1]
   // Most headlines are one block: what stands above need not be looked through.
   if (!next || !laterLines.has(next.role)) return [first]
-  const above = furnished.slice(0, furnished.indexOf(first)).filter(({role}) => role === 'furniture')
-  const repeats = [...(tree.fields?.title ?? []).map(({value}) => value), ...above.map(({text}) => text)].map(squash)
+  const repeats = [...(tree.fields?.title ?? []).map(({value}) => squash(value)), ...furnitureAbove(first, reading)]
   for (let length = mostLines; length > 1; length--) {
     const run = blocks.slice(index, index + length)
     const key = squash(run.map(({text}) => text).join(''))
@@ -26,4 +26,23 @@ export function headlineRun(first: ReadBlock, {blocks, furnished, tree}: Reading
       return run
   }
   return [first]
+}
+
+/** The furniture of documents, squashed, with how much of it stands above each block: a page may be all headlines. */
+const furniture = new WeakMap<Reading, {texts: string[]; above: ReadonlyMap<ReadBlock, number>}>()
+
+function furnitureAbove(block: ReadBlock, reading: Reading): string[] {
+  const known = furniture.get(reading) ?? collectFurniture(reading)
+  furniture.set(reading, known)
+  return known.texts.slice(0, known.above.get(block))
+}
+
+function collectFurniture({furnished}: Reading): {texts: string[]; above: ReadonlyMap<ReadBlock, number>} {
+  const texts: string[] = []
+  const above = new Map<ReadBlock, number>()
+  for (const block of furnished) {
+    above.set(block, texts.length)
+    if (block.role === 'furniture') texts.push(squash(block.text))
+  }
+  return {texts, above}
 }
