@@ -44,10 +44,13 @@ export async function read(
   source.reader = reader.name
   source.mediaType = reader.mediaTypes[0] ?? source.mediaType
   options.signal?.throwIfAborted()
-  const tree = await reader.read(await toInput(bytes, given, head, reader, state), state)
+  const input = await toInput(bytes, given, head, reader, state)
+  const tree = await reader.read(input, state)
   options.signal?.throwIfAborted()
-  limitBlocks(tree, state)
-  limitText(tree, state)
+  // What is read of a text has no more text and no more blocks than it has units.
+  const most = reader.binary ? Number.POSITIVE_INFINITY : input.text.length
+  if (most > limits.blocks) limitBlocks(tree, state)
+  if (most > limits.text) limitText(tree, state)
   return hasText(tree, state) ? tree : undefined
 }
 

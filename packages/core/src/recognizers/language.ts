@@ -32,18 +32,23 @@ function sample(tree: Root): string {
   return sampleOf(blocks, ({role}, text) => role !== 'furniture' && !isNotice(text)) || sampleOf(blocks, () => true)
 }
 
+/** Its prose, or else whatever it says. */
 function sampleOf(blocks: ReadonlyArray<Block>, isOf: (block: Block, text: string) => boolean): string {
-  let prose = ''
-  let all = ''
+  return firstTexts(blocks, shortestProse, isOf) || firstTexts(blocks, 0, isOf)
+}
+
+/** The first texts of at least some length, as much of them as is looked at. */
+function firstTexts(
+  blocks: ReadonlyArray<Block>,
+  shortest: number,
+  isOf: (block: Block, text: string) => boolean
+): string {
+  let texts = ''
   for (const block of blocks) {
     if (block.type === 'yaml' || block.type === 'code' || block.landmark?.startsWith('nav')) continue
     const text = toText(block)
-    // A short text says nothing any more.
-    if (all.length >= sampleLength && text.length < shortestProse) continue
-    if (!isOf(block, text)) continue
-    if (all.length < sampleLength) all += `${text}\n`
-    if (text.length >= shortestProse) prose += `${text}\n`
-    if (prose.length >= sampleLength) break
+    if (text.length >= shortest && isOf(block, text)) texts += `${text}\n`
+    if (texts.length >= sampleLength) break
   }
-  return (prose || all).slice(0, sampleLength)
+  return texts.slice(0, sampleLength)
 }
