@@ -278,6 +278,18 @@ describe('the fields', () => {
   })
 })
 
+describe('a footnote', () => {
+  it('should be shown with the mark that leads to it', async () => {
+    page = await desk.open()
+    const note = '<p id="n"><a href="#m">1</a> So the minutes of the council say, of May 1920.</p>'
+    const html = `<h1>Harbor of Norhavn opens</h1><p>It was built of granite.<sup><a id="m" href="#n">1</a></sup></p>${note}`
+    await drop(page, 'harbor.html', `<!doctype html><main>${html}</main>`)
+    await blockWith('built of granite').locator('sup').getByText('1').waitFor()
+    expect(await page.locator('.footnote .note-mark').allInnerTexts()).toEqual(['1'])
+    expect(await findViolations(page)).toEqual([])
+  })
+})
+
 describe('a digest', () => {
   const text = '# Harbor of Brannoy opens\n\nBrannoy, March 3 (BNA) -- The harbor is open again, its master said.\n\n'
 

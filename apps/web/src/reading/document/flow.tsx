@@ -22,7 +22,12 @@ function One({node}: {readonly node: Nodes}): ReactNode {
     case 'blockquote':
       return <blockquote>{inside(node)}</blockquote>
     case 'footnoteDefinition':
-      return <div className="footnote">{inside(node)}</div>
+      return (
+        <div className="footnote">
+          <span className="note-mark">{node.label ?? node.identifier}</span>
+          {inside(node)}
+        </div>
+      )
     case 'thematicBreak':
       return <hr />
     default:
