@@ -1,4 +1,5 @@
 import type * as mdast from 'mdast'
+import {toBlocks} from '../../../tree/walk.ts'
 import type {Element} from '../dom.ts'
 import {type Notes, placesOf} from '../find-notes.ts'
 import type {HtmlState} from '../state.ts'
@@ -28,5 +29,6 @@ function readDefinition(element: Element, identifier: string, state: HtmlState):
   const origin = (state.returns = [])
   const children = builder.container(() => state.all(element)) as mdast.FootnoteDefinition['children']
   state.returns = undefined
+  for (const child of children) for (const block of toBlocks(child)) block.role ??= 'footnote'
   builder.push({type: 'footnoteDefinition', identifier, label: identifier, origin, children})
 }
