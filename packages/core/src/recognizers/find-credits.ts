@@ -32,6 +32,8 @@ export function findCredits({cues, furnished, tree}: Reading): ReadBlock[] {
 
 /** "Autor: ..." says itself what it is. */
 function isLabel(text: string, cues: Cues): boolean {
+  // Most lines of a page have none.
+  if (!/[:：]/.test(text)) return false
   const label = phraseAtStart(cues.reporters, text)
   return label !== '' && /^\s*[:：]\s*\S/u.test(text.slice(label.length))
 }
