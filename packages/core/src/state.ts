@@ -27,6 +27,8 @@ export interface State {
   readonly messages: Message[]
   /** Letters of glyphs that the source has no letters for, by part and place, where the reader could tell. */
   readonly spellings: Map<string, Map<number, string>>
+  /** What bytes stand for that are of another encoding than the text around them, by part and place. */
+  readonly strayBytes: Map<string, Map<number, string>>
   /** Documents that came in this one, in their order. */
   readonly attachments: Attachment[]
   /** What the lines of each block were found to be; from the labels on. */
@@ -74,6 +76,7 @@ function createState(file: VFile, options: Options): State {
     repairs: [],
     messages: [],
     spellings: new Map(),
+    strayBytes: new Map(),
     attachments: [],
     labels: new Map(),
     pageBlocks: new Map(),

@@ -8,6 +8,7 @@ import {limitBlocks} from './limit-blocks.ts'
 import {limitText} from './limit-text.ts'
 import type {Head, Input, Reader} from './reader.ts'
 import {select} from './select.ts'
+import {readStrayBytes} from './stray-bytes.ts'
 
 /** Bytes of the head that formats are told by. */
 const headLength = 4096
@@ -92,6 +93,7 @@ async function decodeInput(bytes: Uint8Array, declared: string | undefined, stat
   if (found.guessed) state.message('guessed-encoding', `Guessed the encoding \`${found.charset}\``)
   // Bytes that stand for nothing become this character, but a text may have it of its own.
   if (decoded.text.includes('\uFFFD') && !isDecodable(bytes, found.charset)) {
+    if (found.charset === 'utf-8') state.strayBytes.set('', readStrayBytes(bytes, decoded.text))
     const origin = placesOf('\uFFFD', decoded.text)
     state.message('undecodable-bytes', `Unexpected bytes that stand for no character in \`${found.charset}\``, origin)
   }

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decode, parse} from '../../src/index.ts'
+import {decode, parse, toText} from '../../src/index.ts'
 import {detectCharset} from '../../src/readers/detect-charset.ts'
 import {readInput} from '../support/read-fixture.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, character => character.charCodeAt(0))
 const utf16 = (text: string) => new Uint8Array(Uint16Array.from(text, character => character.charCodeAt(0)).buffer)
+
+const bytesOf = (...pieces: Array<string | Uint8Array>) =>
+  Uint8Array.from(pieces.flatMap(each => [...(typeof each === 'string' ? utf8(each) : each)]))
 
 describe('detectCharset', () => {
   it.each([
@@ -87,6 +90,47 @@ describe('the declaration of a page', () => {
       '<!doctype html><body><p>One writes <xmp><meta charset="koi8-r"></xmp> there: les p\xe9niches arriv\xe8rent tr\xe8s t\xf4t'
     const {messages} = await parse(latin1(text), {type: 'html'})
     expect(messages.map(({ruleId}) => ruleId)).toContain('guessed-encoding')
+  })
+})
+
+describe('bytes of another encoding', () => {
+  it.each([
+    [
+      'of Latin-1',
+      'Fähren für die Förde 😀 laufen später: ',
+      latin1('F\xe4hren f\xfcr die F\xf6rde'),
+      'Fähren für die Förde'
+    ],
+    ['of windows-1250', 'Otevřel nový přístav, řekl: ', latin1('p\xf8\xedstav'), 'přístav'],
+    ['with quotes', 'Größere Fähren fuhren später: ', latin1('\x93sp\xe4ter\x94'), '“später”']
+  ])('should be restored where the rest of the text has the same letters, %s, and be on record', async (...row) => {
+    const [, before, stray, expected] = row
+    const bytes = bytesOf(before.repeat(12), stray)
+    const {tree, repairs, source} = await parse(bytes, {type: 'text'})
+    expect(source.parts[0]?.charset).toBe('utf-8')
+    expect(tree && toText(tree)).toContain(expected)
+    const made = repairs.filter(({ruleId}) => ruleId === 'mojibake')
+    expect(made.map(each => each.before).join('')).toMatch(/^\uFFFD+$/)
+    const undone = await parse(bytes, {type: 'text', undone: made.map(({id}) => id)})
+    expect(undone.tree && toText(undone.tree)).toContain('\uFFFD')
+  })
+
+  it('should stay unknown where no letter of the text tells their encoding', async () => {
+    const {tree} = await parse(
+      bytesOf('Ферри отходят утром, сказал министр портов. Яхты ходят. ', latin1('Stra\xdfe f\xfcr')),
+      {
+        type: 'text'
+      }
+    )
+    expect(tree && toText(tree)).toContain('Stra\uFFFDe f\uFFFDr')
+  })
+
+  it('should stay where a character is cut off', async () => {
+    const {tree} = await parse(
+      bytesOf('Fähren für die Förde, später '.repeat(12), Uint8Array.of(0xe2, 0x82), ' mehr'),
+      {type: 'text'}
+    )
+    expect(tree && toText(tree)).toContain('\uFFFD mehr')
   })
 })
 

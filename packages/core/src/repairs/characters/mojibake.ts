@@ -14,6 +14,7 @@ type Evidence = ReadonlyArray<Set<string>>
 export const mojibake: Step = {
   name: 'mojibake',
   transform(tree, state) {
+    restoreStrays(tree, state)
     // What is restored may make, with what stands beside it, damage of its own (`ÃÂ©`): each round makes the text shorter.
     const undone = new Set<string>()
     for (let before = -1; before < state.repairs.length;) {
@@ -22,6 +23,19 @@ export const mojibake: Step = {
       for (const repair of state.repairs.slice(before)) if (repair.undone) undone.add(repair.before)
     }
   }
+}
+
+/** Restores what bytes stand for that are of another encoding than the text around them. */
+function restoreStrays(tree: Root, state: State) {
+  if (state.strayBytes.size === 0) return
+  rewrite(tree, state, {
+    ruleId: 'mojibake',
+    pattern: /\uFFFD/g,
+    replace(_match, origin) {
+      const [span] = origin()
+      return span && state.strayBytes.get(span.part)?.get(span.start)
+    }
+  })
 }
 
 /** Restores what is damaged, but for texts that are `undone` and were left as they are before. */
