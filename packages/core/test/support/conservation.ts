@@ -216,10 +216,11 @@ function htmlOffsets(source: string): Set<number> {
       onDoctype() {},
       onEof() {},
       onParseError: null,
-      onStartTag({tagName, selfClosing}) {
+      onStartTag({tagName, selfClosing, attrs}) {
         const mode = modes[tagName]
         if (mode !== undefined) tokenizer.state = mode
-        if (hidden.has(tagName) && !(selfClosing && tagName === 'svg')) open.push(tagName)
+        const isShown = attrs.some(({name}) => name === 'shadowrootmode') || (selfClosing && tagName === 'svg')
+        if (hidden.has(tagName) && !isShown) open.push(tagName)
       },
       onEndTag({tagName}) {
         const index = open.lastIndexOf(tagName)

@@ -194,6 +194,7 @@ const adapter: TreeAdapter<Map> = {
   },
   setTemplateContent(template, content) {
     template.children.push(content)
+    content.parent = template
   },
   getTemplateContent: template => template.children[0] as Element,
   setDocumentMode() {},

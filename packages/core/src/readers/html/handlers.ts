@@ -1,6 +1,6 @@
 import type {Handle} from './state.ts'
 import {preformatted} from './handle/code.ts'
-import {blockquote, flow, heading, noscript, rawText, textBlock, thematicBreak} from './handle/flow.ts'
+import {blockquote, flow, heading, noscript, rawText, template, textBlock, thematicBreak} from './handle/flow.ts'
 import {image} from './handle/image.ts'
 import {deletion, emphasis, inlineCode, lineBreak, link, strong} from './handle/inline.ts'
 import {list} from './handle/list.ts'
@@ -39,7 +39,6 @@ export const handlers = {
   source: ignore,
   style: ignore,
   svg: ignore,
-  template: ignore,
   title: ignore,
   track: ignore,
   video: ignore,
@@ -133,6 +132,7 @@ export const handlers = {
   table,
   tbody: flow,
   td: flow,
+  template,
   textarea: preformatted,
   tfoot: flow,
   th: flow,

@@ -1,5 +1,6 @@
 import type * as mdast from 'mdast'
 import {heading as headingNode, paragraph} from '../../../tree/builders.ts'
+import {attribute} from '../dom.ts'
 import type {Handle} from '../state.ts'
 
 /** An element that is a block, or holds blocks: what is inside stands on lines of its own. */
@@ -55,4 +56,9 @@ export const rawText: Handle = (element, state) => {
 /** What a page says to browsers without scripts: read only where it says nothing else. */
 export const noscript: Handle = (element, state) => {
   if (state.noscript) flow(element, state)
+}
+
+/** What a component shows in its place is of the page; any other template is for scripts to copy. */
+export const template: Handle = (element, state) => {
+  if (attribute(element, 'shadowrootmode') !== undefined) state.all(element)
 }
