@@ -28,6 +28,9 @@ const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 /** Longest note, in UTF-16 units: what is longer is a part of the text. */
 const longestNote = 4000
 
+/** Links in a note, at most: a source that is cited all over a book has some dozens of them back. */
+const mostLinks = 200
+
 /** Longest link back: what is longer has words of the note. */
 const longestReturn = 40
 
@@ -119,6 +122,7 @@ function isWithin(element: Element, other: Element): boolean {
 function toPlace(element: Element, source: string): Place | undefined {
   if (holdsHeading(element) || textOf(element, source).length > longestNote) return undefined
   const links = collect(element).links.filter(link => textOf(link.element, source).length <= longestReturn)
+  if (links.length > mostLinks) return undefined
   const own = textOf(element, source).length - links.reduce((sum, link) => sum + textOf(link.element, source).length, 0)
   return own > 1 ? {links} : undefined
 }
