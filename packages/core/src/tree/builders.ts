@@ -14,6 +14,7 @@ const blank = {
   listItem: {type: 'listItem', spread: false, children: []},
   emphasis: {type: 'emphasis', children: []},
   strong: {type: 'strong', children: []},
+  image: {type: 'image', url: '', alt: null, title: null},
   link: {type: 'link', url: '', title: null, children: []},
   span: {part: '', start: 0, end: 0}
 } as const
@@ -60,6 +61,11 @@ export function strong(children: mdast.PhrasingContent[]): mdast.Strong {
 /** A link. */
 export function link(url: string, title: string | null, children: mdast.PhrasingContent[]): mdast.Link {
   return {...blank.link, url, title, children}
+}
+
+/** An image. */
+export function image(url: string, alt: string | null, title: string | null): mdast.Image {
+  return {...blank.image, url, alt, title}
 }
 
 /** A root. */

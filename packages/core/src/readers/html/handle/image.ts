@@ -1,3 +1,4 @@
+import {image as imageNode} from '../../../tree/builders.ts'
 import {attribute, type Element} from '../dom.ts'
 import type {Handle} from '../state.ts'
 import {toAddress} from '../to-address.ts'
@@ -16,7 +17,7 @@ export const image: Handle = (element, state) => {
   const url = sourceOf(element)
   if (url === undefined) return
   const title = attribute(element, 'title') ?? null
-  state.builder.add({type: 'image', url: toAddress(url, state.base), alt: alt ?? null, title})
+  state.builder.add(imageNode(toAddress(url, state.base), alt ?? null, title))
 }
 
 /** Where a picture is, as it is shown once the page is loaded. */
