@@ -238,6 +238,8 @@ export const prior: Model = {
     'opens-quote': {paragraph: 0.6, quote: 0.8, headline: -0.3, heading: -0.5},
 
     // Structure
+    // A sign, not a statement: any style may have such a name.
+    'named-subheadline': {subheadline: 2.5, paragraph: -0.5},
     'heading-1': {headline: 4.5, heading: 1, paragraph: -4, letterhead: -0.5, subheadline: 0, furniture: -0.5},
     'heading-2': {heading: 3.5, headline: 1.5, subheadline: 0.5, paragraph: -3},
     table: {table: 14},

@@ -62,6 +62,7 @@ const words: Readonly<Record<string, string>> = {
   'lead-5': 'stands where the page has its document',
   'lead-6': 'stands in the midst of the document on its page',
   'landmark-search': 'stands in the search of the page',
+  'named-subheadline': 'stands in an element that is named after what stands below a headline',
   first: 'is the first line of the document',
   last: 'is the last line of the document',
   top: 'stands near the top',

@@ -50,7 +50,8 @@ export const structure: Features = (unit, context) => {
     isNumberRow(line.text) && 'number-row',
     phrases.first.has(line) && 'title-phrase',
     text.length <= longestName && ahead.hasNumbers(index) && !isReach(text, cues) && 'before-numbers',
-    !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline'
+    !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline',
+    ...context.namesOf(block)
   ]
 }
 
