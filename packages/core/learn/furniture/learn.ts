@@ -1,4 +1,4 @@
-import {columnNames, isInField, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
+import {columnNames, isRuledOut, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
 import {toLook} from '../../src/recognizers/furniture/look.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
 import {levels} from '../../src/recognizers/furniture/flat-trees.ts'
@@ -100,7 +100,7 @@ function sumOf(words: Uint32Array, weights: ReadonlyMap<number, number>): number
 function chancesOf({rows}: Measured, judge: ReturnType<typeof toJudge>): Float64Array {
   const width = columnNames.length
   return Float64Array.from({length: rows.length / width}, (_, index) =>
-    isInField(rows, index * width) ? 0 : judge.chanceOf(rows, index * width)
+    isRuledOut(rows, index * width) ? 0 : judge.chanceOf(rows, index * width)
   )
 }
 

@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib'
 import {VFile} from 'vfile'
 import {cuesFor} from '../../src/cues/index.ts'
 import {read} from '../../src/readers/read.ts'
+import {copied, toShown} from '../../src/recognizers/furniture/hidden-copies.ts'
 import {type Page, toPage} from '../../src/recognizers/furniture/page.ts'
 import {language} from '../../src/recognizers/language.ts'
 import {characterRepairs} from '../../src/repairs/characters/index.ts'
@@ -102,8 +103,10 @@ export async function toExample(known: KnownPage): Promise<Example | undefined> 
 /** Words that a block counts for beside its own, so that headings and short paragraphs count for something. */
 const extraWords = 3
 
-function byText({pieces}: Page, text: string): Pick<Example, 'targets' | 'weights'> {
-  const words = pieces.map(piece => wordsOf(piece.text))
+function byText(page: Page, text: string): Pick<Example, 'targets' | 'weights'> {
+  // A hidden copy is never asked about: what the text has of it is what the page shows.
+  const shown = toShown(page)
+  const words = page.pieces.map((piece, index) => (shown(index) > copied ? [] : wordsOf(piece.text)))
   const targets = align(words, wordsOf(text))
   const sizes = words.map(({length}) => (length === 0 ? 0 : length + extraWords))
   const yes = sizes.reduce((sum, size, index) => sum + size * (targets[index] ?? 0), 0)

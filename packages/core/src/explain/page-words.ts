@@ -69,6 +69,7 @@ const measured: Readonly<Record<string, string>> = {
   'heading-linked': 'stands below a heading that is linked for #%',
   'next-heading': 'has a heading # blocks on',
   'stated-share': 'has #% in common with what the page says of itself',
+  'shown-share': 'is not shown, and stands to #% in what is',
   'title-share': 'has #% in common with the title',
   'page-blocks': 'stands on a page of # blocks',
   'page-words': 'stands on a page of # words',

@@ -1,6 +1,7 @@
 import {far} from './area.ts'
 import {featureNames, toMeasure} from './features/index.ts'
 import {type Look, lookNames, toLook, toSurroundings} from './look.ts'
+import {copied} from './hidden-copies.ts'
 import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
 import {toOdds} from './odds.ts'
@@ -25,9 +26,18 @@ export const looksAt = scoresAt + scoreNames.length
  */
 const inFields = ['in-select', 'in-textarea'].map(name => featureNames.indexOf(name))
 
-/** Whether the block whose row begins at `at` stands in a field of a form. */
-export function isInField(rows: Float32Array, at: number): boolean {
-  return inFields.some(place => (rows[at + place] ?? far) < far)
+/** Where a row has how much of a block that is not shown is shown in others. */
+const shownShare = featureNames.indexOf('shown-share')
+
+/** What puts the block whose row begins at `at` out of the document, whatever else is said of it: the place of the measure; -1 if nothing does. */
+function placeOfRuling(rows: Float32Array, at: number): number {
+  if ((rows[at + shownShare] ?? 0) > copied) return shownShare
+  return inFields.find(place => (rows[at + place] ?? far) < far) ?? -1
+}
+
+/** Whether the block whose row begins at `at` is not asked about: it stands in a field of a form, or is a hidden copy. */
+export function isRuledOut(rows: Float32Array, at: number): boolean {
+  return placeOfRuling(rows, at) >= 0
 }
 
 /** Blocks up to which their rows are kept from the first look to the second, rather than measured again: some megabytes. */
@@ -108,7 +118,7 @@ function lookTwice(
     const row = index < mostKept ? kept : spare
     const at = index < mostKept ? index * width : 0
     fill(index, row, at)
-    chances[index] = isInField(row, at) ? 0 : first.chanceOf(row, at)
+    chances[index] = isRuledOut(row, at) ? 0 : first.chanceOf(row, at)
   }
   const look = toLook(toSurroundings(page), chances)
   const seen = chances.slice()
@@ -124,7 +134,7 @@ function lookTwice(
 }
 
 function reasonsIn(row: Float32Array, judge: Judge): Contribution[] {
-  const field = inFields.find(place => (row[place] ?? far) < far)
-  if (field === undefined) return judge.reasonsOf(row, 0)
-  return [{feature: columnNames[field] ?? '', value: row[field] ?? far, weight: toOdds(0)}]
+  const place = placeOfRuling(row, 0)
+  if (place < 0) return judge.reasonsOf(row, 0)
+  return [{feature: columnNames[place] ?? '', value: row[place] ?? 0, weight: toOdds(0)}]
 }

@@ -1,0 +1,16 @@
+import type {Page} from './page.ts'
+import {Runs} from './runs.ts'
+
+/** So much of what is not shown stands in what is: it is kept for machines, or for a screen of another width. */
+export const copied = 0.5
+
+/** Tells of a block that is not shown how much of it, from 0 to 1, the page shows in others; 0 of one that is shown. */
+export function toShown({pieces, areas, reader}: Page): (index: number) => number {
+  const isHidden = (index: number) => areas[index]?.isHidden === true
+  const hidden = new Runs()
+  for (const [index, {text}] of pieces.entries()) if (isHidden(index)) hidden.addAll(reader.read(text))
+  if (hidden.isEmpty) return () => 0
+  const shown = new Runs()
+  for (const [index, {text}] of pieces.entries()) if (!isHidden(index)) shown.addShared(reader.read(text), hidden)
+  return index => (isHidden(index) ? shown.shareOf(reader.read(pieces[index]?.text ?? '')) : 0)
+}
