@@ -100,6 +100,9 @@ export async function toExample(known: KnownPage): Promise<Example | undefined> 
   return {known, page, ...(truth.with && !truth.text ? byStrings(page, truth) : byText(page, truth.text ?? ''))}
 }
 
+/** Shortest text, in UTF-16 units without spaces and signs, of which two are the same one. */
+const shortestRepeat = 60
+
 /** Words that a block counts for beside its own, so that headings and short paragraphs count for something. */
 const extraWords = 3
 
@@ -107,12 +110,22 @@ function byText(page: Page, text: string): Pick<Example, 'targets' | 'weights'> 
   // A hidden copy is never asked about: what the text has of it is what the page shows.
   const shown = toShown(page)
   const words = page.pieces.map((piece, index) => (shown(index) > copied ? [] : wordsOf(piece.text)))
-  const targets = align(words, wordsOf(text))
+  const targets = asTheirRepeats(page, align(words, wordsOf(text)))
   const sizes = words.map(({length}) => (length === 0 ? 0 : length + extraWords))
   const yes = sizes.reduce((sum, size, index) => sum + size * (targets[index] ?? 0), 0)
   // What is wrong with a page counts by what is right with it, but a page with hardly any text counts no more than others.
   const total = Math.max(yes, sizes.reduce((sum, size) => sum + size, 0) / 3, 1)
   return {targets, weights: sizes.map(size => size / total)}
+}
+
+/** What stands on the page more than once is in the text wherever that has it from. */
+function asTheirRepeats({squashed}: Page, targets: ReadonlyArray<number>): number[] {
+  const most = new Map<string, number>()
+  for (const [index, target] of targets.entries()) {
+    const text = squashed[index] ?? ''
+    if (text.length >= shortestRepeat) most.set(text, Math.max(most.get(text) ?? 0, target))
+  }
+  return targets.map((target, index) => most.get(squashed[index] ?? '') ?? target)
 }
 
 /** What each string counts. */

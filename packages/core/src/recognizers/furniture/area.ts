@@ -153,13 +153,23 @@ function toArea(region: Region, known: Known): Area {
   return area
 }
 
+/** Classes of the usual style sheets that nothing but what reads aloud, or nothing at all, shows. */
+const hidingClasses =
+  /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|invisible|sr-only|visually-?hidden|screen-reader-text|screen-reader-only|show-for-sr)(?=\s|$)/i
+
+/** Classes by which a screen of some width shows it all the same. */
+const showingClasses =
+  /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl|xxl)[:-](?:d-)?(?:block|contents|flex|grid|inline|table|not-sr-only)/i
+
 /** What the attributes of an element say: what it is, what it is made like, and whether it is not shown, as far as they tell. */
 function read({attrs}: Region): {role: string; classes: string; hides: boolean} {
   const found = {role: '', classes: '', hides: false}
   for (let index = attrs.length - 1; index >= 0; index--) {
     const {name, value} = attrs[index] as Region['attrs'][number]
-    if (name === 'class') found.classes = value
-    else if (name === 'role') found.role = value.trim().toLowerCase()
+    if (name === 'class') {
+      found.classes = value
+      found.hides ||= hidingClasses.test(value) && !showingClasses.test(value)
+    } else if (name === 'role') found.role = value.trim().toLowerCase()
     else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) found.hides = true
     else if (name === 'style') found.hides ||= /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)
   }

@@ -6,6 +6,7 @@ import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
 import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
+import {repeatsOf} from './repeats.ts'
 import {TextScorer} from './text-scores.ts'
 import {type Contribution, type Judge, toJudge} from './trees.ts'
 
@@ -26,16 +27,23 @@ export const looksAt = scoresAt + scoreNames.length
  */
 const inFields = ['in-select', 'in-textarea'].map(name => featureNames.indexOf(name))
 
+/** Where a row has whether a block stands in a dialog that asks for consent. */
+const consent = featureNames.indexOf('of-consent-dialog')
+
+/** Where a row has how often the text of a block stands on the page. */
+const copies = featureNames.indexOf('copies')
+
 /** Where a row has how much of a block that is not shown is shown in others. */
 const shownShare = featureNames.indexOf('shown-share')
 
 /** What puts the block whose row begins at `at` out of the document, whatever else is said of it: the place of the measure; -1 if nothing does. */
 function placeOfRuling(rows: Float32Array, at: number): number {
+  if ((rows[at + consent] ?? 0) > 0) return consent
   if ((rows[at + shownShare] ?? 0) > copied) return shownShare
   return inFields.find(place => (rows[at + place] ?? far) < far) ?? -1
 }
 
-/** Whether the block whose row begins at `at` is not asked about: it stands in a field of a form, or is a hidden copy. */
+/** Whether the block whose row begins at `at` is not asked about: it stands in a field of a form or asks for consent, or is a hidden copy. */
 export function isRuledOut(rows: Float32Array, at: number): boolean {
   return placeOfRuling(rows, at) >= 0
 }
@@ -91,12 +99,15 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
       score(index, row, at + scoresAt)
     }
     const {chances, look, seen} = lookTwice(page, fill, judges)
+    const repeats = repeatsOf(page, seen)
+    for (const index of repeats) seen[index] = 0
     return {
       chances: seen,
       reasonsOf(index) {
         const row = new Float32Array(columnNames.length)
         fill(index, row, 0)
         look(index, row, looksAt)
+        if (repeats.has(index)) return [ruledOutBy(copies, row)]
         return reasonsIn(row, (chances[index] ?? 0) < settled ? judges.first : judges.second)
       }
     }
@@ -135,6 +146,10 @@ function lookTwice(
 
 function reasonsIn(row: Float32Array, judge: Judge): Contribution[] {
   const place = placeOfRuling(row, 0)
-  if (place < 0) return judge.reasonsOf(row, 0)
-  return [{feature: columnNames[place] ?? '', value: row[place] ?? 0, weight: toOdds(0)}]
+  return place < 0 ? judge.reasonsOf(row, 0) : [ruledOutBy(place, row)]
+}
+
+/** The reason of what is not asked about: the measure at `place`. */
+function ruledOutBy(place: number, row: Float32Array): Contribution {
+  return {feature: columnNames[place] ?? '', value: row[place] ?? 0, weight: toOdds(0)}
 }
