@@ -64,8 +64,12 @@ function rounded(weights: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, round(weight)]))
 }
 
+/** Weights up to this tell of noise, and each takes time. */
+const leastTold = 0.02
+
 function round(value: number): number {
-  return Number(value.toFixed(digits))
+  const short = Number(value.toFixed(digits))
+  return Math.abs(short) > leastTold ? short : 0
 }
 
 function toSequence({context, gold}: Example, model: Model): Sequence {

@@ -42,12 +42,26 @@ const shortestName = 3
 /** Letters of a name or a host that are compared; fewer agree by chance. */
 const shortestKey = 4
 
-/** Who announces, by the first sentence and the headline. */
+/** Who announces, by the headline and the first sentence, or else by that of a deck: "The Harbor Council's response to ...". */
 export function leadNames(reading: Reading): NameSign[] {
   const kind = reading.tree.fields?.kind?.[0]?.value ?? 'press-release'
-  const lead = announcements.has(kind) ? findLead(reading) : undefined
-  if (!lead) return []
-  const {block, start} = lead
+  if (!announcements.has(kind)) return []
+  const lead = findLead(reading)
+  const decks = reading.blocks.filter(({role, text}) => role === 'subheadline' && text.length >= shortestLead)
+  for (const each of [...(lead ? [lead] : []), ...decks.map(block => ({block, start: 0}))]) {
+    const names = namesIn(each, reading)
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** A block, and where its own words begin. */
+interface Lead {
+  block: ReadBlock
+  start: number
+}
+
+function namesIn({block, start}: Lead, reading: Reading): NameSign[] {
   const sentence = block.text.slice(start, start + longestSentence)
   const {cues} = reading
   const names = findOrganizations(sentence, cues).filter(
@@ -76,7 +90,7 @@ export function leadNames(reading: Reading): NameSign[] {
 }
 
 /** The paragraph of the dateline, or the first one, and where its own words begin. */
-function findLead({tree, blocks}: Reading): {block: ReadBlock; start: number} | undefined {
+function findLead({tree, blocks}: Reading): Lead | undefined {
   const dateline = tree.fields?.dateline?.[0]
   const prose = blocks.filter(
     each => (each.role === 'paragraph' || each.role === 'item') && each.text.length >= shortestLead
