@@ -1,5 +1,5 @@
 import type {Region} from '../../tree/outline.ts'
-import {cueNames, regionCues} from './region-cues.ts'
+import {cueNames, cuesOf} from './region-cues.ts'
 import type {Piece} from './piece.ts'
 
 /** Steps beyond which a region does not matter any more, and what is said where there is none. */
@@ -95,7 +95,7 @@ export class Area {
     this.parent = parent
     this.depth = parent ? parent.depth + 1 : 0
     this.index = known.areas.size
-    this.cues = regionCues.placesOf(region, known.cues)
+    this.cues = cuesOf(region, known.cues)
     this.elements = elementsOf(region.name, byRole[role])
     this.isHidden = parent?.isHidden === true || hides
     this.shape = shapeOf(region.name, classes, known)

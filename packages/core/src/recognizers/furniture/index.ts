@@ -2,8 +2,10 @@ import {cuesFor} from '../../cues/index.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
+import type {Area} from './area.ts'
 import {chooseThreshold} from './choose.ts'
 import {toPageJudge} from './judge.ts'
+import {isNamedDeck} from './is-named-deck.ts'
 import {keptHeadings} from './kept-headings.ts'
 import {type FurnitureModel, furnitureModel} from './model.ts'
 import {toOdds} from './odds.ts'
@@ -24,6 +26,8 @@ export interface PageBlock {
   readonly lead: number
   /** Whether it is so plainly of the page that nothing else is asked of it. */
   readonly isPlainly: boolean
+  /** Whether its element, or the one around, is named after what stands below a headline; see `isNamedDeck`. */
+  readonly isNamedDeck: boolean
   /** What speaks for its being of the document, and against it; nothing where no explanation is asked for. */
   reasons(): Contribution[]
 }
@@ -37,6 +41,7 @@ class JudgedBlock implements PageBlock {
   readonly chance: number
   readonly lead: number
   readonly isPlainly: boolean
+  readonly isNamedDeck: boolean
   readonly #lift: number
   readonly #reasons: Reasons
 
@@ -44,8 +49,9 @@ class JudgedBlock implements PageBlock {
    * @param needed How much of the odds a block of this page must have to be kept.
    * @param isOfKept Whether it is the heading of what is kept, and so kept with it.
    */
-  constructor(chance: number, needed: number, isOfKept: boolean, reasons: Reasons) {
+  constructor(chance: number, needed: number, isOfKept: boolean, area: Area | null, reasons: Reasons) {
     this.chance = chance
+    this.isNamedDeck = isNamedDeck(area)
     const lead = toOdds(this.chance) - needed
     this.#lift = isOfKept ? Math.max(0, -lead) : 0
     this.lead = lead + this.#lift
@@ -74,11 +80,15 @@ export function furnitureBy(model: FurnitureModel): Step {
       const words = page.pieces.map(piece => piece.words)
       const threshold = chooseThreshold(judgement.chances, words)
       const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
+      const needed = toOdds(threshold)
       for (const [index, {block}] of page.pieces.entries()) {
         // Reasons keep all that was seen of the page until the document is read.
         const reasons = state.options.explain ? () => judgement.reasonsOf(index) : noReasons
         const chance = judgement.chances[index] ?? 0
-        state.pageBlocks.set(block, new JudgedBlock(chance, toOdds(threshold), headings.has(index), reasons))
+        state.pageBlocks.set(
+          block,
+          new JudgedBlock(chance, needed, headings.has(index), page.areas[index] ?? null, reasons)
+        )
       }
     }
   }

@@ -1,8 +1,6 @@
 import {allOf} from '../../cues/all-of.ts'
 import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
-import type {Outline} from '../../tree/outline.ts'
-import type {Block} from '../../tree/types.ts'
 import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
 import {maxOf} from '../../util/max-of.ts'
 import {squash} from '../../util/squash.ts'
@@ -10,7 +8,6 @@ import {unitAt} from '../../util/unit-at.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {LookAhead} from './features/look-ahead.ts'
 import type {Line} from './lines.ts'
-import {toNamedParts} from './named-parts.ts'
 import {recurringLabels} from './recurring.ts'
 import {type TitlePhrases, titlePhrases} from './title-phrases.ts'
 
@@ -46,8 +43,6 @@ export interface Context {
   readonly ahead: LookAhead
   /** How often each squashed line stands in the document. */
   readonly counts: ReadonlyMap<string, number>
-  /** The features of a block by the names of the elements around it. */
-  namesOf(block: Block): ReadonlyArray<string>
 }
 
 /** A block at least this long, in characters, is expected to end as a sentence does. */
@@ -68,8 +63,7 @@ export function toContext(
   language: string,
   cues: Cues,
   titles: ReadonlyArray<string>,
-  page: boolean,
-  outline: Outline | undefined
+  page: boolean
 ): Context {
   const width = wrapWidth(lines)
   // "Press release" says what a file or a mail is, and names no document.
@@ -95,8 +89,7 @@ export function toContext(
     proseBefore: proseBefore(lines),
     page,
     ahead: new LookAhead(lines, language, cues),
-    counts,
-    namesOf: toNamedParts(outline)
+    counts
   }
 }
 

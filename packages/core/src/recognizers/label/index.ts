@@ -108,8 +108,7 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
     cuesFor(language),
     (tree.fields?.title ?? []).map(candidate => candidate.value),
     // HTML that is a part of something, such as the body of a mail, has no site around it.
-    state.parts.some(({name, mediaType}) => name === '' && mediaType === 'text/html'),
-    state.outline
+    state.parts.some(({name, mediaType}) => name === '' && mediaType === 'text/html')
   )
 }
 

@@ -37,6 +37,8 @@ export class Line {
   readonly lead: number | undefined
   /** Whether its block is so plainly of the page that nothing is asked of its looks: a third of a page's lines are. */
   readonly isPlainly: boolean
+  /** Whether its element is named after what stands below a headline. */
+  readonly isNamedDeck: boolean
   /** Its text without case, white space and punctuation, to compare. */
   readonly squashed: string
   /** Name of the part of the source that it begins in; `''` where it comes from none. */
@@ -63,6 +65,7 @@ export class Line {
     this.marks = marks
     const page = state.pageBlocks.get(block)
     this.lead = page?.lead
+    this.isNamedDeck = page?.isNamedDeck === true
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
     this.isPlainly = page?.isPlainly === true

@@ -51,7 +51,7 @@ export const structure: Features = (unit, context) => {
     phrases.first.has(line) && 'title-phrase',
     text.length <= longestName && ahead.hasNumbers(index) && !isReach(text, cues) && 'before-numbers',
     !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline',
-    ...context.namesOf(block)
+    line.isNamedDeck && 'named-subheadline'
   ]
 }
 
