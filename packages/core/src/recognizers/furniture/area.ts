@@ -153,9 +153,21 @@ function toArea(region: Region, known: Known): Area {
   return area
 }
 
-/** Classes of the usual style sheets that nothing but what reads aloud, or nothing at all, shows. */
-const hidingClasses =
-  /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|invisible|sr-only|visually-?hidden|screen-reader-text|screen-reader-only|show-for-sr)(?=\s|$)/i
+/** Classes of the usual style sheets that hide an element, from all or from all but what reads aloud. */
+const hidingNames = [
+  'hidden',
+  'hide',
+  'd-none',
+  'is-hidden',
+  'u-hidden',
+  'invisible',
+  'sr-only',
+  'visually-?hidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'show-for-sr'
+]
+const hidingClasses = new RegExp(`(?:^|\\s)(?:${hidingNames.join('|')})(?=\\s|$)`, 'i')
 
 /** Classes by which a screen of some width shows it all the same. */
 const showingClasses =

@@ -1,12 +1,10 @@
-import {far} from './area.ts'
 import {featureNames, toMeasure} from './features/index.ts'
 import {type Look, lookNames, toLook, toSurroundings} from './look.ts'
-import {copied} from './hidden-copies.ts'
 import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
-import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
 import {repeatsOf} from './repeats.ts'
+import {isRuledOut, toRuling} from './rulings.ts'
 import {TextScorer} from './text-scores.ts'
 import {type Contribution, type Judge, toJudge} from './trees.ts'
 
@@ -20,33 +18,6 @@ export const columnNames: ReadonlyArray<string> = [...featureNames, ...scoreName
 export const scoresAt = featureNames.length
 /** The first column of what is seen at the second look. */
 export const looksAt = scoresAt + scoreNames.length
-
-/**
- * Where a row has how near a field of a form is. What may be chosen there, or stands there to be changed or copied, is the form's,
- * whatever it says: a list of countries, a text for other sites to take over.
- */
-const inFields = ['in-select', 'in-textarea'].map(name => featureNames.indexOf(name))
-
-/** Where a row has whether a block stands in a dialog that asks for consent. */
-const consent = featureNames.indexOf('of-consent-dialog')
-
-/** Where a row has how often the text of a block stands on the page. */
-const copies = featureNames.indexOf('copies')
-
-/** Where a row has how much of a block that is not shown is shown in others. */
-const shownShare = featureNames.indexOf('shown-share')
-
-/** What puts the block whose row begins at `at` out of the document, whatever else is said of it: the place of the measure; -1 if nothing does. */
-function placeOfRuling(rows: Float32Array, at: number): number {
-  if ((rows[at + consent] ?? 0) > 0) return consent
-  if ((rows[at + shownShare] ?? 0) > copied) return shownShare
-  return inFields.find(place => (rows[at + place] ?? far) < far) ?? -1
-}
-
-/** Whether the block whose row begins at `at` is not asked about: it stands in a field of a form or asks for consent, or is a hidden copy. */
-export function isRuledOut(rows: Float32Array, at: number): boolean {
-  return placeOfRuling(rows, at) >= 0
-}
 
 /** Blocks up to which their rows are kept from the first look to the second, rather than measured again: some megabytes. */
 const mostKept = 10_000
@@ -107,8 +78,9 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
         const row = new Float32Array(columnNames.length)
         fill(index, row, 0)
         look(index, row, looksAt)
-        if (repeats.has(index)) return [ruledOutBy(copies, row)]
-        return reasonsIn(row, (chances[index] ?? 0) < settled ? judges.first : judges.second)
+        const ruling = toRuling(row, repeats.has(index))
+        if (ruling) return [ruling]
+        return ((chances[index] ?? 0) < settled ? judges.first : judges.second).reasonsOf(row, 0)
       }
     }
   }
@@ -142,14 +114,4 @@ function lookTwice(
     seen[index] = second.chanceOf(row, at)
   }
   return {chances, look, seen}
-}
-
-function reasonsIn(row: Float32Array, judge: Judge): Contribution[] {
-  const place = placeOfRuling(row, 0)
-  return place < 0 ? judge.reasonsOf(row, 0) : [ruledOutBy(place, row)]
-}
-
-/** The reason of what is not asked about: the measure at `place`. */
-function ruledOutBy(place: number, row: Float32Array): Contribution {
-  return {feature: columnNames[place] ?? '', value: row[place] ?? 0, weight: toOdds(0)}
 }

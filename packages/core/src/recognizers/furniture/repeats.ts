@@ -4,8 +4,8 @@ import type {Page} from './page.ts'
 const fewestWords = 15
 
 /**
- * The blocks whose text, word for word, stands on the page in another block that is likelier of the document, or as likely and before: pages
- * set a text once for each width of screen, forums each time that it is quoted.
+ * The blocks whose text, word for word, stands on the page in another block that is likelier of the document, or as likely and before:
+ * pages set a text once for each width of screen, forums each time that it is quoted.
  *
  * @param chances By block, how likely it is of the document; what has 0 is out already.
  */

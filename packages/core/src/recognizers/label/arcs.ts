@@ -12,9 +12,9 @@ import {
 } from './states.ts'
 
 /**
- * The steps from state to state, as factors: exponentials of what they score. Most steps from a state into a zone multiply with the same but
- * for what each state is worth by itself, so that they are summed up zone by zone; the arcs are what others multiply with beside that. They
- * are less than half of all steps.
+ * The steps from state to state, as factors: exponentials of what they score. Most steps from a state into a zone multiply with the same
+ * but for what each state is worth by itself, so that they are summed up zone by zone; the arcs are what others multiply with beside that.
+ * They are less than half of all steps.
  */
 export interface Arcs {
   /** By `from * zones.length + zone`: what is common to the steps into a zone; 0 where most of them can not be taken. */
