@@ -1,11 +1,10 @@
 import type * as mdast from 'mdast'
-import {paragraph, span, text as textNode} from '../../tree/builders.ts'
+import {paragraph} from '../../tree/builders.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Landmark, Origin, Phrasing} from '../../tree/types.ts'
-import {compact} from '../../util/compact.ts'
 import {emptyList} from '../../util/empty-list.ts'
-import {listOf} from '../../util/list-of.ts'
 import {commonRegion} from './common-region.ts'
+import {type LeafType, type MakeInline, OpenPhrasing} from './open-phrasing.ts'
 import {scanText, type TextSink} from './scan-text.ts'
 import {isSeam, isVerbatim} from './seam.ts'
 import {WaitingSpace} from './waiting-space.ts'
@@ -13,25 +12,8 @@ import {WaitingSpace} from './waiting-space.ts'
 /** Makes the block of a run of text. */
 export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
 
-/** Makes the node of an inline element. */
-export type MakeInline = () => Phrasing & {children: Phrasing[]}
-
-/** What text in a line is. */
-type LeafType = 'inlineCode' | 'text'
-
 /** Notes a repair; gives whether it is to be made. */
 export type Mend = (origin: Origin, before: string, after: string) => boolean
-
-/** A class, for an engine keeps literals that are made by the thousand long after they are of use, with all that they lead to. */
-class Inline {
-  readonly make: MakeInline
-  /** The node in the open block; made when the first text comes. */
-  node: (Phrasing & {children: Phrasing[]}) | undefined = undefined
-
-  constructor(make: MakeInline) {
-    this.make = make
-  }
-}
 
 /**
  * Builds flow nodes from text, inline elements and boundaries as they come in the order of a page, the way a browser
@@ -55,9 +37,7 @@ export class Builder implements TextSink {
   /** Whether blocks cannot stand here: a boundary is then a line end. */
   #phrasingOnly = false
   #preformatted = false
-  #inlines: Inline[] = []
-  /** Children of the open block. */
-  #open: Phrasing[] = emptyList()
+  readonly #open: OpenPhrasing
   #hasText = false
   readonly #spaces = new WaitingSpace()
   #breaks = 0
@@ -77,6 +57,7 @@ export class Builder implements TextSink {
   constructor(source: string, part: string, partWords?: Mend) {
     this.#source = source
     this.#part = part
+    this.#open = new OpenPhrasing(source, part)
     this.#partWords = partWords
   }
 
@@ -96,7 +77,7 @@ export class Builder implements TextSink {
     if (!this.#settle()) this.#partFrom(value, start)
     this.#last = value
     this.#end = end
-    this.#leaf(this.#leafType, this.#inlines.length, value, start, end)
+    this.#open.addText(this.#leafType, this.#open.depth, value, start, end)
     this.#codeHasText = true
     this.#take()
   }
@@ -117,7 +98,7 @@ export class Builder implements TextSink {
   onBlank(value: string, start: number, end: number): void {
     const {last} = this.#spaces
     if (last === undefined && this.#breaks === 0) {
-      this.#waitingDepth = this.#inlines.length
+      this.#waitingDepth = this.#open.depth
       this.#waitingType = this.#codeHasText ? this.#leafType : 'text'
     }
     if (value !== ' ' || (last !== ' ' && last !== '\n')) this.#spaces.add(value, start, end)
@@ -126,7 +107,7 @@ export class Builder implements TextSink {
   /** Adds a line end; two of them end the paragraph. */
   break(): void {
     this.#spaces.drop()
-    if (this.#breaks === 0) this.#waitingDepth = this.#inlines.length
+    if (this.#breaks === 0) this.#waitingDepth = this.#open.depth
     this.#breaks++
   }
 
@@ -140,10 +121,8 @@ export class Builder implements TextSink {
 
   /** Runs `inside` with an inline element open. */
   inline(make: MakeInline, inside: () => void): void {
-    this.#inlines.push(new Inline(make))
-    inside()
-    this.#inlines.pop()
-    this.#waitingDepth = Math.min(this.#waitingDepth, this.#inlines.length)
+    this.#open.inline(make, inside)
+    this.#waitingDepth = Math.min(this.#waitingDepth, this.#open.depth)
   }
 
   /** Runs `inside`, whose text is code in a line; preformatted text has its lines. */
@@ -159,7 +138,7 @@ export class Builder implements TextSink {
   /** Adds a node that is no text, such as an image. */
   add(node: Phrasing): void {
     this.#settle()
-    this.#parent(this.#inlines.length).push(node)
+    this.#open.add(node, this.#open.depth)
     this.#take()
   }
 
@@ -205,9 +184,7 @@ export class Builder implements TextSink {
     this.#phrasingOnly = true
     inside()
     this.#phrasingOnly = false
-    const result = this.#open
-    this.#reset()
-    return result
+    return this.#takeOpen()
   }
 
   /** Whether blocks cannot stand here. */
@@ -228,7 +205,9 @@ export class Builder implements TextSink {
     const waits = this.#breaks > 0 || !this.#spaces.isEmpty
     if (this.#breaks > 0) this.#settleBreaks()
     else if (this.#hasText && waits) {
-      this.#spaces.each(({value, start, end}) => this.#leaf(this.#waitingType, this.#waitingDepth, value, start, end))
+      this.#spaces.each(({value, start, end}) =>
+        this.#open.addText(this.#waitingType, this.#waitingDepth, value, start, end)
+      )
     }
     this.#spaces.drop()
     return waits
@@ -242,42 +221,13 @@ export class Builder implements TextSink {
     const at = this.#end
     if (!this.#partWords([{part: this.#part, start: at, end: at}], '', ' ')) return
     // It belongs to neither of the two, but to what is around both.
-    const depth = this.#inlines.findIndex(({node}) => node === undefined)
-    this.#leaf('text', depth < 0 ? this.#inlines.length : depth, ' ', at, at)
+    this.#open.addText('text', this.#open.depthWithNodes, ' ', at, at)
   }
 
   #settleBreaks(): void {
     if (this.#breaks > 1 && !this.#phrasingOnly) this.#close()
-    else if (this.#hasText) this.#parent(this.#waitingDepth).push({type: 'break'})
+    else if (this.#hasText) this.#open.add({type: 'break'}, this.#waitingDepth)
     this.#breaks = 0
-  }
-
-  /** Children of the inline element that is open at `depth`. */
-  #parent(depth: number): Phrasing[] {
-    let children = this.#open
-    for (let index = 0; index < depth; index++) {
-      const inline = this.#inlines[index] as Inline
-      if (!inline.node) children.push((inline.node = inline.make()))
-      children = inline.node.children
-    }
-    return children
-  }
-
-  #leaf(type: LeafType, depth: number, value: string, start: number, end: number): void {
-    const children = this.#parent(depth)
-    // What is deeper was closed by this text: more of it is another node.
-    for (let index = depth; index < this.#inlines.length; index++) (this.#inlines[index] as Inline).node = undefined
-    const exact = value.length === end - start && this.#source.startsWith(value, start)
-    const leaf = children.at(-1)
-    const last = leaf?.type === type ? leaf.origin?.at(-1) : undefined
-    if (leaf?.type === type && leaf.origin && last && last.end <= start) {
-      leaf.value += value
-      if (exact && last.length === undefined && last.end === start) last.end = end
-      else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
-    } else {
-      const origin = listOf(this.#span(start, end, exact ? undefined : value.length))
-      children.push(type === 'text' ? textNode(compact(value), origin) : {type, value: compact(value), origin})
-    }
   }
 
   /** Notes that the open block has something, and where that stands. */
@@ -288,16 +238,10 @@ export class Builder implements TextSink {
     this.#hasText = true
   }
 
-  #span(start: number, end: number, length: number | undefined) {
-    const own = span(start, end, this.#part)
-    return length === undefined ? own : {...own, length}
-  }
-
   #close(): void {
-    const children = this.#open
     const {landmark} = this
     const region = this.#around
-    this.#reset()
+    const children = this.#takeOpen()
     if (children.length === 0) return
     const block = this.#make(children)
     if (landmark) block.landmark = landmark
@@ -305,13 +249,13 @@ export class Builder implements TextSink {
     this.flow.push(block)
   }
 
-  #reset(): void {
-    for (const inline of this.#inlines) inline.node = undefined
-    this.#open = emptyList()
+  /** The children of the open block, which is begun anew. */
+  #takeOpen(): Phrasing[] {
     this.#hasText = false
     this.#around = null
     this.#spaces.drop()
     this.#breaks = 0
     this.#waitingDepth = 0
+    return this.#open.take()
   }
 }

@@ -1,4 +1,4 @@
-import type {MakeInline} from '../builder.ts'
+import type {MakeInline} from '../open-phrasing.ts'
 import {emphasis as emphasisNode, link as linkNode, strong as strongNode} from '../../../tree/builders.ts'
 import {emptyList} from '../../../util/empty-list.ts'
 import {attribute} from '../dom.ts'
