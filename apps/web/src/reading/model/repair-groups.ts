@@ -27,6 +27,7 @@ const running: ReadonlySet<string> = new Set([
   'soft-hyphen',
   'glued-words',
   'landmark',
+  'page-furniture',
   'furniture'
 ])
 

@@ -17,6 +17,7 @@ import {type Model, model} from './model.ts'
 import {createNumbering} from './number-lines.ts'
 import {pageFurniture} from './page-edges.ts'
 import {readOpenings} from './read-openings.ts'
+import {setPicturesAside} from './set-pictures-aside.ts'
 import {toScorer} from './scorer.ts'
 import {statedDecision, statedRole} from './stated.ts'
 import {toTables} from './tables.ts'
@@ -34,6 +35,7 @@ export function labelBy(weights: Model): Step {
       const decisionAt = decide(context)
       const sourceOf = createNumbering()
       const ofBlock: Label[] = []
+      const all: Label[] = []
       let judged = 0
       let before: Line | undefined
       lines.forEach((line, index) => {
@@ -42,12 +44,14 @@ export function labelBy(weights: Model): Step {
         const made = toLabel(line, decision, rule, sourceOf(line))
         if (isOfNotice(line, before, furniture)) made.begins = false
         ofBlock.push(made)
+        all.push(made)
         before = line
         if (lines[index + 1]?.block === line.block) return
         // A copy has no room to grow, which all blocks of a long document would keep.
         state.labels.set(line.block, ofBlock.slice())
         ofBlock.length = 0
       })
+      setPicturesAside(lines, all)
     }
   }
 }
