@@ -134,8 +134,10 @@ function toKey(codes: ReadonlyArray<number>, start: number, end: number, before:
 function addUp({keys, long}: Ngrams, {find, starts, entries}: NgramTable): {sums: Float64Array; count: number} {
   const sums = new Float64Array(data.languages.length)
   let count = long.size
-  keys.forEach((key, index) => {
-    if (key === keys[index - 1]) return
+  let before = Number.NaN
+  for (const key of keys) {
+    if (key === before) continue
+    before = key
     count++
     const place = find(key)
     const end = starts[place + 1] ?? 0
@@ -143,6 +145,6 @@ function addUp({keys, long}: Ngrams, {find, starts, entries}: NgramTable): {sums
       const entry = entries[at] ?? 0
       sums[entry >> 8] = (sums[entry >> 8] ?? 0) + (entry & 255) + base
     }
-  })
+  }
   return {sums, count}
 }

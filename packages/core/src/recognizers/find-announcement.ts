@@ -20,10 +20,13 @@ const spoken: ReadonlySet<Role> = new Set(['heading', 'paragraph', 'quote', 'sal
  * names what follows (a statement, an address), and ends there.
  */
 export function findAnnouncement({blocks, cues}: Reading): number {
-  let index = blocks.findIndex((_, place) => announces(blocks, place, cues))
-  // "... issued a statement." "The statement reads as follows:" The last of them is the one that the text follows.
-  while (index >= 0 && announces(blocks, index + 1, cues)) index++
-  return index
+  for (let index = 0; index < blocks.length; index++) {
+    if (!announces(blocks, index, cues)) continue
+    // "... issued a statement." "The statement reads as follows:" The last of them is the one that the text follows.
+    while (announces(blocks, index + 1, cues)) index++
+    return index
+  }
+  return -1
 }
 
 function announces(blocks: ReadonlyArray<ReadBlock>, index: number, cues: Cues): boolean {

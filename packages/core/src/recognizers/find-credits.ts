@@ -21,13 +21,19 @@ const ofPage: ReadonlySet<Landmark | undefined> = new Set(['banner', 'complement
 export function findCredits({cues, furnished, tree}: Reading): ReadBlock[] {
   const sites = (tree.fields?.['issuer.name'] ?? []).filter(({source}) => source).map(({value}) => value.toLowerCase())
   const headline = furnished.findIndex(({role}) => role === 'headline')
-  return furnished.filter((each, index) => {
-    if (each.role === 'paragraph' || each.text.length > longest) return false
-    if (each.role === 'byline' && phraseWithin(cues.reporters, each.text)) return true
-    if (isLabel(each.text, cues)) return true
-    const beside = headline >= 0 && Math.abs(index - headline) <= linesAround
-    return (beside || each.role === 'byline') && !ofPage.has(each.block.landmark) && isCredit(each.text, cues, sites)
-  })
+  const credits: ReadBlock[] = []
+  for (const [index, each] of furnished.entries()) {
+    const {block, role, text} = each
+    if (role === 'paragraph' || text.length > longest) continue
+    const isBeside = role === 'byline' || (headline >= 0 && Math.abs(index - headline) <= linesAround)
+    if (
+      (role === 'byline' && phraseWithin(cues.reporters, text)) ||
+      isLabel(text, cues) ||
+      (isBeside && !ofPage.has(block.landmark) && isCredit(text, cues, sites))
+    )
+      credits.push(each)
+  }
+  return credits
 }
 
 /** "Autor: ..." says itself what it is. */

@@ -30,15 +30,20 @@ export const itemHeadlines: Step = {
   transform(tree, state) {
     const runs = toRuns(tree, state)
     const language = tree.fields?.language?.[0]?.value ?? 'und'
-    const dated = runs.filter(
-      ({text, role}) => role === 'paragraph' && parseDateline(text, language, cuesFor(language))
-    )
-    const [first, ...others] = dated.map(run => runs.indexOf(run))
+    const [first, ...others] = datedPlaces(runs, language)
     const headlines = others.map(index => before(runs, index))
     for (const run of headlines) promote(run)
     if (first !== undefined) settleFirst(runs[first - 2], runs[first - 1], headlines)
     for (const run of parted(tree, runs)) promote(run)
   }
+}
+
+/** The places of the paragraphs with a dateline. */
+function datedPlaces(runs: ReadonlyArray<Run>, language: string): number[] {
+  const places: number[] = []
+  for (const [index, {text, role}] of runs.entries())
+    if (role === 'paragraph' && parseDateline(text, language, cuesFor(language))) places.push(index)
+  return places
 }
 
 /** The lines of one block-to-be. */

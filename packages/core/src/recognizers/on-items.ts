@@ -49,8 +49,7 @@ function take(to: Scope, {fields, quoted}: Scope) {
 /** Where each item stands among the children of the root: the first place, and the one behind it. */
 function spansOf(tree: Root, items: ReadonlyArray<Item>): Map<Item, [number, number]> {
   const places = new Map<string, number>()
-  tree.children.forEach((node, index) => {
+  for (const [index, node] of tree.children.entries())
     for (const {id} of toBlocks(node)) if (id !== undefined) places.set(id, index)
-  })
   return new Map(items.map(item => [item, [places.get(item.from) ?? 0, (places.get(item.to) ?? 0) + 1]]))
 }

@@ -22,28 +22,34 @@ const defaultDepth = 2
 export const roles: Step = {
   name: 'roles',
   transform(tree, state) {
-    const shift = depthShift(tree, state)
     const doubts: Doubt[] = []
-    replaceBlocks(tree, block => {
-      const label = state.labels.get(block)?.[0]
-      const role = label?.role ?? 'paragraph'
-      if (label && label.confidence < sure) doubts.push(...doubtsOf(block, label))
-      const made =
-        role === 'headline'
-          ? toHeading(block, 1)
-          : role === 'heading'
-            ? toHeading(block, depthOf(block, shift))
-            : keepsHeading(block, role)
-              ? toHeading(block, depthOf(block, shift))
-              : toPlain(block)
-      made.role = role
-      made.confidence = toHundredths(label?.confidence ?? 1)
-      made.id = label?.id ?? identify('')
-      return made
-    })
+    replaceBlocks(tree, withRole, {shift: depthShift(tree, state), doubts, state})
     state.readings.delete(tree)
     reportDoubts('uncertain-role', 'roles', doubts, state)
   }
+}
+
+/** What is known of the document whose blocks are given roles. */
+interface Given {
+  readonly shift: number
+  readonly doubts: Doubt[]
+  readonly state: State
+}
+
+function withRole(block: Block, {shift, doubts, state}: Given): Block {
+  const label = state.labels.get(block)?.[0]
+  const role = label?.role ?? 'paragraph'
+  if (label && label.confidence < sure) doubts.push(...doubtsOf(block, label))
+  const made =
+    role === 'headline'
+      ? toHeading(block, 1)
+      : role === 'heading' || keepsHeading(block, role)
+        ? toHeading(block, depthOf(block, shift))
+        : toPlain(block)
+  made.role = role
+  made.confidence = toHundredths(label?.confidence ?? 1)
+  made.id = label?.id ?? identify('')
+  return made
 }
 
 /**
@@ -51,9 +57,9 @@ export const roles: Step = {
  * ranks of looks, and a letterhead or a label has one that no heading has.
  */
 function depthShift(tree: Root, state: State): number {
-  const headings = toBlocks(tree).flatMap(block =>
-    block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading' ? [block] : []
-  )
+  const headings: Heading[] = []
+  for (const block of toBlocks(tree))
+    if (block.type === 'heading' && state.labels.get(block)?.[0]?.role === 'heading') headings.push(block)
   if (headings.length === 0) return 0
   const shift = defaultDepth - minOf(headings.map(({depth}) => depth))
   return headings.every(block => block.continues !== undefined) ? shift : Math.max(0, shift)

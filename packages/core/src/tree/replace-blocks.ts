@@ -2,17 +2,22 @@ import type {RootContent} from 'mdast'
 import type {Block, Nodes} from './types.ts'
 import {isBlock} from './walk.ts'
 
+/** What a block is replaced with: one block, or several, or none. */
+type Replace<Given> = (block: Block, given: Given) => Block | ReadonlyArray<Block>
+
 /**
- * Puts what `replace` gives in the place of each block below `node`, in reading order: one block, or several, or none. A parent that is
- * left without children is taken out, the root aside.
+ * Puts what `replace` gives in the place of each block below `node`, in reading order. A parent that is left without children is taken out,
+ * the root aside.
+ *
+ * @param given What `replace` is given with each block: so that it need not be made anew for each document; see `CONTRIBUTING.md`.
  */
-export function replaceBlocks(node: Nodes, replace: (block: Block) => Block | ReadonlyArray<Block>): void {
+export function replaceBlocks<Given>(node: Nodes, replace: Replace<Given>, given: Given): void {
   if (!('children' in node) || isBlock(node)) return
   const before = node.children as ReadonlyArray<Nodes>
   // Most parents keep the children that they have.
   let children: Nodes[] | undefined
   for (const [index, child] of before.entries()) {
-    const after = isBlock(child) ? replace(child) : withReplaced(child, replace)
+    const after = isBlock(child) ? replace(child, given) : withReplaced(child, replace, given)
     if (!children && after !== child) children = before.slice(0, index)
     if (!children) continue
     if (Array.isArray(after)) for (const each of after as ReadonlyArray<Nodes>) children.push(each)
@@ -24,11 +29,8 @@ export function replaceBlocks(node: Nodes, replace: (block: Block) => Block | Re
 
 const none: ReadonlyArray<Nodes> = []
 
-function withReplaced(
-  node: Nodes,
-  replace: (block: Block) => Block | ReadonlyArray<Block>
-): Nodes | ReadonlyArray<Nodes> {
+function withReplaced<Given>(node: Nodes, replace: Replace<Given>, given: Given): Nodes | ReadonlyArray<Nodes> {
   const had = 'children' in node && node.children.length > 0
-  replaceBlocks(node, replace)
+  replaceBlocks(node, replace, given)
   return !had || ('children' in node && node.children.length > 0) ? node : none
 }

@@ -12,9 +12,10 @@ export function sliceOrigin(origin: Origin, start: number, end: number): Origin 
 
 /** As `sliceOrigin`, for many stretches, which come in order and do not overlap; in linear time. */
 export function sliceOrigins(origin: Origin, stretches: ReadonlyArray<{start: number; end: number}>): Origin[] {
+  const results: Origin[] = []
   let index = 0
   let at = 0
-  return stretches.map(({start, end}) => {
+  for (const {start, end} of stretches) {
     const result: Origin = []
     for (let span = origin[index]; span && at < end; span = origin[index]) {
       const length = spanLength(span)
@@ -26,8 +27,9 @@ export function sliceOrigins(origin: Origin, stretches: ReadonlyArray<{start: nu
       at += length
       index++
     }
-    return result
-  })
+    results.push(result)
+  }
+  return results
 }
 
 function cutSpan(span: Span, from: number, to: number): Span {

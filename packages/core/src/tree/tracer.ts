@@ -1,14 +1,5 @@
 import type {Nodes, Span} from './types.ts'
 
-/** Finds the source of a block's text. */
-export interface Tracer {
-  /**
-   * The spans that give the units from `start` to `end` of the block's text (UTF-16 units of `toText`): exact where a
-   * span can be cut, else the whole span.
-   */
-  trace(start: number, end: number): Span[]
-}
-
 /** A span, and where in the block's text what it gives begins. */
 interface Entry {
   at: number
@@ -16,20 +7,27 @@ interface Entry {
   span: Span
 }
 
-/** A tracer of a block or a cell, by its leaves as they are now. Each look-up takes logarithmic time. */
-export function createTracer(block: Nodes): Tracer {
-  const entries: Entry[] = []
-  addEntries(block, 0, entries)
-  return {
-    trace(start, end) {
-      const result: Span[] = []
-      for (let index = firstAfter(entries, start); index < entries.length; index++) {
-        const entry = entries[index]
-        if (!entry || entry.at >= end) break
-        if (entry.length > 0) result.push(within(entry, start, end))
-      }
-      return result
+/** Finds the source of the text of a block or a cell, by its leaves as they are when it is made. Each look-up takes logarithmic time. */
+export class Tracer {
+  private readonly entries: Entry[] = []
+
+  constructor(block: Nodes) {
+    addEntries(block, 0, this.entries)
+  }
+
+  /**
+   * The spans that give the units from `start` to `end` of the block's text (UTF-16 units of `toText`): exact where a
+   * span can be cut, else the whole span.
+   */
+  trace(start: number, end: number): Span[] {
+    const {entries} = this
+    const result: Span[] = []
+    for (let index = firstAfter(entries, start); index < entries.length; index++) {
+      const entry = entries[index]
+      if (!entry || entry.at >= end) break
+      if (entry.length > 0) result.push(within(entry, start, end))
     }
+    return result
   }
 }
 

@@ -25,7 +25,7 @@ export function markSignatures(tree: Root, signed: ReadonlySet<Block>): void {
   const found = new Set<Block>(findBelowMarks(blocks))
   if (signed.size > 0) for (const block of signatureOf(blocks.filter(each => signed.has(each)))) found.add(block)
   if (found.size === 0) return
-  replaceBlocks(tree, block => (found.has(block) && block.type === 'paragraph' ? toContacts(block) : [block]))
+  replaceBlocks(tree, toContacts, found)
 }
 
 function findBelowMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -65,13 +65,14 @@ function isProse(lines: ReadonlyArray<string>): boolean {
   )
 }
 
-/** Each line is a block, as in a letterhead. */
-function toContacts(block: mdast.Paragraph): mdast.Paragraph[] {
+/** Each line of a signature is a block, as in a letterhead. */
+function toContacts(block: Block, signatures: ReadonlySet<Block>): Block | mdast.Paragraph[] {
+  if (block.type !== 'paragraph' || !signatures.has(block)) return block
   const text = toText(block)
   const lines = toLines(text).filter(({start, end}) => text.slice(start, end).trim() !== '')
   if (lines.length <= 1) {
     block.role = 'contact'
-    return [block]
+    return block
   }
   return slicesOf(block.children, lines).map(children => ({...block, children, role: 'contact'}))
 }

@@ -8,27 +8,30 @@ import {isMark, isRuler, toHeaderLine} from './pseudo-headers.ts'
 /** The line that mail programs set over a signature (RFC 3676, 4.3). */
 export const signatureMark = /^--\s?$/
 
+/** Is told of each paragraph that takes the place of another. */
+type OnSplit = (from: Block, to: Block) => void
+
 /**
  * Makes each line a paragraph that may be of the header of a quoted mail, or that parts a signature, so that it can be told
  * from the text that it touches.
- *
- * @param onSplit Told of each paragraph that takes the place of another.
  */
-export function splitLines(tree: Root, onSplit: (from: Block, to: Block) => void): void {
-  replaceBlocks(tree, block => {
-    if (block.type !== 'paragraph') return [block]
-    const text = toText(block)
-    if (!text.includes('\n')) return [block]
-    const lines = toLines(text)
-    const isApart = lines.map(({start, end}, index) => standsApart(text.slice(start, end).trim(), index, lines, text))
-    if (!isApart.includes(true)) return [block]
-    const stretches = lines.filter((_, index) => index === 0 || isApart[index] || isApart[index - 1])
-    const ends = stretches.map(({start}, index) => ({start, end: (stretches[index + 1]?.start ?? text.length + 1) - 1}))
-    return slicesOf(block.children, ends).map(children => {
-      const piece: mdast.Paragraph = {...block, children}
-      onSplit(block, piece)
-      return piece
-    })
+export function splitLines(tree: Root, onSplit: OnSplit): void {
+  replaceBlocks(tree, split, onSplit)
+}
+
+function split(block: Block, onSplit: OnSplit): Block | ReadonlyArray<Block> {
+  if (block.type !== 'paragraph') return block
+  const text = toText(block)
+  if (!text.includes('\n')) return block
+  const lines = toLines(text)
+  const isApart = lines.map(({start, end}, index) => standsApart(text.slice(start, end).trim(), index, lines, text))
+  if (!isApart.includes(true)) return block
+  const stretches = lines.filter((_, index) => index === 0 || isApart[index] || isApart[index - 1])
+  const ends = stretches.map(({start}, index) => ({start, end: (stretches[index + 1]?.start ?? text.length + 1) - 1}))
+  return slicesOf(block.children, ends).map(children => {
+    const piece: mdast.Paragraph = {...block, children}
+    onSplit(block, piece)
+    return piece
   })
 }
 

@@ -27,15 +27,15 @@ function onPage(reading: Reading): Array<Candidate<string>> {
   const blocks = furnished.filter(({text}) => text.trim() !== '')
   const headline = blocks.findIndex(({role}) => role === 'headline')
   const start = headline < 0 ? blocks.findIndex(({role}) => role !== 'furniture') : headline
-  const found = blocks.flatMap((each, index) => {
-    if (each.role !== 'furniture' || each.block.type === 'yaml' || each.text.length > longestStamp) return []
-    return findDates(each.text, language, cues)
-      .filter(({value}) => /^\d{4}-\d{2}-\d{2}$/.test(value))
-      .map(date => ({
-        candidate: toCandidate(date, each, ['page', pageConfidence], reading),
-        isBeside: start >= 0 && Math.abs(index - start) <= besideStart
-      }))
-  })
+  const found: Array<{candidate: Candidate<string>; isBeside: boolean}> = []
+  for (const [index, each] of blocks.entries()) {
+    if (each.role !== 'furniture' || each.block.type === 'yaml' || each.text.length > longestStamp) continue
+    const isBeside = start >= 0 && Math.abs(index - start) <= besideStart
+    for (const date of findDates(each.text, language, cues)) {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date.value)) continue
+      found.push({candidate: toCandidate(date, each, ['page', pageConfidence], reading), isBeside})
+    }
+  }
   const beside = found.find(({isBeside}) => isBeside)
   const isOne = new Set(found.map(({candidate}) => candidate.value)).size === 1
   const chosen = beside ?? (isOne ? found[0] : undefined)

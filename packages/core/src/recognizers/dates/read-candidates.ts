@@ -67,7 +67,7 @@ export function readCandidates(reading: Reading): DateCandidates {
   const isInvitation = hasPoints(reading)
   const headline = reading.blocks.findIndex(({role}) => role === 'headline')
   let paragraphs = 0
-  reading.blocks.forEach((each, index) => {
+  for (const [index, each] of reading.blocks.entries()) {
     if (each.role === 'paragraph') paragraphs++
     const place = {
       isLead: each.role === 'paragraph' && paragraphs <= leadParagraphs,
@@ -78,7 +78,7 @@ export function readCandidates(reading: Reading): DateCandidates {
       isHeldBack: () => holdsBack(each, reading.blocks[index - 1], reading)
     }
     for (const {isOwn, candidate} of candidatesIn(each, place, reading)) (isOwn ? own : other).push(candidate)
-  })
+  }
   return {own: distinct([...own, ...pageCandidates(reading)]), other: distinct([...other, ...ofWeekdays(reading)])}
 }
 
@@ -162,7 +162,9 @@ function evidenceOf(
 
 /** "Date: 3 May 2021" is a point of an invitation where others stand beside it ("Venue: ..."). */
 function hasPoints({blocks, cues}: Reading): boolean {
-  return blocks.filter(each => isPoint(each, cues)).length > 1
+  let points = 0
+  for (const each of blocks) if (isPoint(each, cues) && ++points > 1) return true
+  return false
 }
 
 /** A label with what it tells: "WHEN: 3 May 2021"; "When the strike ended" is none. */
@@ -233,17 +235,15 @@ function ofDateline({tree}: Reading): Array<Candidate<string>> {
 /** Weekdays of datelines without a date, and dates in a calendar that has none in ours. */
 function ofWeekdays({blocks, tree, language, cues}: Reading): Array<Candidate<string>> {
   const datelines = (tree.fields?.dateline ?? []).filter(({value}) => value.date === null)
-  const lines = blocks.filter(
-    ({role, text}) =>
-      (role === 'date' || (text.length <= longestStamp && phraseAtStart(cues.dateWords, text) !== '')) &&
-      findDates(text, language, cues).length === 0
-  )
+  const onLines: Array<Candidate<string>> = []
+  for (const {role, text: whole, block} of blocks) {
+    const isDate = role === 'date' || (whole.length <= longestStamp && phraseAtStart(cues.dateWords, whole) !== '')
+    if (!isDate || findDates(whole, language, cues).length > 0) continue
+    for (const {evidence, text, index} of findUnplaced(whole, language, cues))
+      onLines.push(candidateIn(unknown, {block, start: index, end: index + text.length}, evidence, 0.3))
+  }
   return [
-    ...lines.flatMap(each =>
-      findUnplaced(each.text, language, cues).map(({evidence, text, index}) =>
-        candidateIn(unknown, {block: each.block, start: index, end: index + text.length}, evidence, 0.3)
-      )
-    ),
+    ...onLines,
     ...datelines.flatMap(({value, ...rest}) =>
       findUnplaced(value.text, language, cues).map(({evidence, text}) => ({
         ...rest,

@@ -93,23 +93,32 @@ function named(each: ReadBlock, from: number, evidence: string, confidence: numb
 
 /** "Source: Harbor Gazette", "Distributed by Example Wire": a line that says only this. */
 function byCredit({blocks, cues}: Reading): Found[] {
-  return blocks.flatMap((each): Found[] => {
-    if (each.text.length > longestCredit || notOfDocument.has(each.role)) return []
-    const wire = phraseAtEnd(cues.wires, each.text.replace(/[\s.)\]]+$/u, ''))
-    if (wire && each.text.length > wire.length) {
-      const start = each.text.lastIndexOf(wire)
-      const place = {block: each.block, start, end: start + wire.length}
-      return [candidateIn({name: wire, role: 'cpprole:distributor'}, place, 'credit', 0.7)]
-    }
-    const label = /^[(\s]*/u.exec(each.text)?.[0].length ?? 0
-    const source = phraseAtStart(cues.sources, each.text.slice(label))
-    const colon = source && /^\s*[:：]\s*/u.exec(each.text.slice(label + source.length))
-    if (!colon) return []
-    const start = label + source.length + colon[0].length
-    const name = each.text.slice(start).replace(/[\s.)]+$/u, '')
-    // Only a name: a sentence, or an address of a page, is none.
-    if (!/^[\p{Lu}\p{Lo}]/u.test(name) || /[.!?。]\s|:\/\//u.test(name)) return []
-    const place = {block: each.block, start, end: start + name.length}
-    return [candidateIn({name, role: 'cpprole:originfo'}, place, 'credit', 0.75)]
-  })
+  const found: Found[] = []
+  for (const each of blocks) {
+    if (each.text.length > longestCredit || notOfDocument.has(each.role)) continue
+    const credit = ofWire(each, cues) ?? ofSource(each, cues)
+    if (credit) found.push(credit)
+  }
+  return found
+}
+
+function ofWire({block, text}: ReadBlock, cues: Reading['cues']): Found | undefined {
+  const name = phraseAtEnd(cues.wires, text.replace(/[\s.)\]]+$/u, ''))
+  if (name === '' || text.length <= name.length) return undefined
+  const start = text.lastIndexOf(name)
+  const place = {block, start, end: start + name.length}
+  return candidateIn({name, role: 'cpprole:distributor'}, place, 'credit', 0.7)
+}
+
+function ofSource({block, text}: ReadBlock, cues: Reading['cues']): Found | undefined {
+  const label = /^[(\s]*/u.exec(text)?.[0].length ?? 0
+  const source = phraseAtStart(cues.sources, text.slice(label))
+  const colon = source && /^\s*[:：]\s*/u.exec(text.slice(label + source.length))
+  if (!colon) return undefined
+  const start = label + source.length + colon[0].length
+  const name = text.slice(start).replace(/[\s.)]+$/u, '')
+  // Only a name: a sentence, or an address of a page, is none.
+  if (!/^[\p{Lu}\p{Lo}]/u.test(name) || /[.!?。]\s|:\/\//u.test(name)) return undefined
+  const place = {block, start, end: start + name.length}
+  return candidateIn({name, role: 'cpprole:originfo'}, place, 'credit', 0.75)
 }

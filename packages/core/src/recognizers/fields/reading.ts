@@ -41,18 +41,23 @@ export function toReading(tree: Root, {readings}: State): Reading {
   const language = tree.fields?.language?.[0]?.value ?? 'und'
   const known = readings.get(tree)
   if (known?.language === language) return known
-  const furnished = toBlocks(tree).map(block => new ReadBlock(block))
-  const blocks = furnished.filter(each => each.role !== 'furniture')
-  const reading: Reading = {
-    tree,
-    language,
-    cues: cuesFor(language),
-    blocks,
-    furnished,
-    of: (...roles) => blocks.filter(each => roles.includes(each.role))
+  const furnished: ReadBlock[] = []
+  const blocks: ReadBlock[] = []
+  for (const block of toBlocks(tree)) {
+    const read = new ReadBlock(block)
+    furnished.push(read)
+    if (read.role !== 'furniture') blocks.push(read)
   }
+  const of = (...roles: Role[]) => ofRoles(blocks, roles)
+  const reading: Reading = {tree, language, cues: cuesFor(language), blocks, furnished, of}
   readings.set(tree, reading)
   return reading
+}
+
+function ofRoles(blocks: ReadonlyArray<ReadBlock>, roles: ReadonlyArray<Role>): ReadBlock[] {
+  const found: ReadBlock[] = []
+  for (const block of blocks) if (roles.includes(block.role)) found.push(block)
+  return found
 }
 
 /** What a candidate is found in: a block, and the place in its text if it is not all of it. */

@@ -1,7 +1,7 @@
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
 import {toBlocks} from '../../tree/walk.ts'
-import type {Block} from '../../tree/types.ts'
+import type {Block, Root} from '../../tree/types.ts'
 import {addCandidates, candidateIn, type Found} from './reading.ts'
 
 /** What heads the page is its title; what stands beside the text is written for tabs and lists of results. */
@@ -14,11 +14,17 @@ export const title: Step = {
     const {heading = '', title: value = ''} = outline ?? {}
     if (value === '') return
     const key = plain(heading)
-    const block = key === '' ? undefined : toBlocks(tree).find(each => plain(toText(each)) === key)
+    const block = key === '' ? undefined : blockOf(tree, key)
     const shown = block && shownIn(block, value, value !== heading)
     if (block && shown) addCandidates(tree, 'title', [candidateIn(shown.value, shown, 'heading', confidence)])
     else addCandidates(tree, 'title', [{value, source: 'html:h1', evidence: 'heading', confidence}])
   }
+}
+
+/** The first block of `tree` with these letters. */
+function blockOf(tree: Root, letters: string): Block | undefined {
+  for (const block of toBlocks(tree)) if (plain(toText(block)) === letters) return block
+  return undefined
 }
 
 /** A title and where it stands in the block of its heading, of which it may be a part. */

@@ -96,28 +96,32 @@ function wrapPlace(tree: Root, reading: Reading) {
 
 /** Place and date on a line of their own. */
 function onLines({language, cues, of}: Reading): Array<Candidate<DatelineValue>> {
-  return of(...likeDates).flatMap(each => {
-    if (each.text.length > longestLine) return []
+  const found: Array<Candidate<DatelineValue>> = []
+  for (const each of of(...likeDates)) {
+    if (each.text.length > longestLine) continue
     const whole = parseDateline(each.text, language, cues)
     // A line may be closed like the dateline of a paragraph, whose dash it then has.
     const value = parsePlaceAndDate(each.text, language, cues) ?? (whole?.text === each.text ? whole : undefined)
-    return value?.date ? [candidateIn(value, each, 'date-line', each.role === 'date' ? 0.75 : 0.65)] : []
-  })
+    if (value?.date) found.push(candidateIn(value, each, 'date-line', each.role === 'date' ? 0.75 : 0.65))
+  }
+  return found
 }
 
 /** A date and a place, each on a line of its own: "3 May 2021", "Port Merrow, Ontario". */
 function acrossLines({blocks, language, cues}: Reading): Array<Candidate<DatelineValue>> {
-  return blocks.flatMap((each, index) => {
+  const found: Array<Candidate<DatelineValue>> = []
+  for (const [index, each] of blocks.entries()) {
     const next = blocks[index + 1]
-    if (!next || (each.role !== 'date' && next.role !== 'date')) return []
+    if (!next || (each.role !== 'date' && next.role !== 'date')) continue
     const first = isDateAlone(each.text, language, cues)
-    if (first === isDateAlone(next.text, language, cues)) return []
+    if (first === isDateAlone(next.text, language, cues)) continue
     const [day, place] = first ? [each, next] : [next, each]
-    if (!isPlaceLine(place, language, cues)) return []
+    if (!isPlaceLine(place, language, cues)) continue
     const date = findDates(day.text, language, cues)[0]?.value ?? null
     const text = `${each.text} ${next.text}`
-    return [{...candidateIn({text, place: place.text, date, agency: null}, each, 'date-lines', 0.7), text}]
-  })
+    found.push({...candidateIn({text, place: place.text, date, agency: null}, each, 'date-lines', 0.7), text})
+  }
+  return found
 }
 
 /** A line that is a place, by its role, or since a region stands after the town. */

@@ -20,12 +20,13 @@ interface Loose {
  * ORTEGA:`, then `ORTEGA:`), and names that come again as labels (`Ada Ortega:`, `郭嘉昆：`).
  */
 export function findTurns(texts: ReadonlyArray<string>, cues: Cues): Array<string | undefined> {
-  const sure = confirmed(
-    texts.map(text => speakerLabel(text, cues)),
-    cues
-  )
-  const loose = texts.map((text, index) => (sure[index] === undefined ? looseLabel(text, cues) : undefined))
-  if (loose.every(each => each === undefined)) return sure
+  const labels: Array<string | undefined> = []
+  for (const text of texts) labels.push(speakerLabel(text, cues))
+  const sure = confirmed(labels, cues)
+  const loose: Array<Loose | undefined> = []
+  for (const [index, text] of texts.entries())
+    loose.push(sure[index] === undefined ? looseLabel(text, cues) : undefined)
+  if (loose.every(isUndefined)) return sure
   const accepted = acceptedNames(sure, loose, cues)
   return sure.map((label, index) => {
     const other = loose[index]
@@ -34,14 +35,19 @@ export function findTurns(texts: ReadonlyArray<string>, cues: Cues): Array<strin
 }
 
 /** Without words in capitals that stand alone in the document: "UNLEASHING THE HARBOUR: ..." is a heading. */
-function confirmed(labels: ReadonlyArray<string | undefined>, cues: Cues): Array<string | undefined> {
+function confirmed(labels: Array<string | undefined>, cues: Cues): Array<string | undefined> {
+  if (labels.every(isUndefined)) return labels
   const turns = labels.filter(label => label !== undefined)
-  if (turns.length >= fewestTurns) return [...labels]
+  if (turns.length >= fewestTurns) return labels
   return labels.map((label, index) =>
     label === undefined || index === 0 || !isCapitals(label, cues) || turns.indexOf(label) !== turns.lastIndexOf(label)
       ? label
       : undefined
   )
+}
+
+function isUndefined(label: unknown): boolean {
+  return label === undefined
 }
 
 /** Capitals alone, without a title and not known for a label. */

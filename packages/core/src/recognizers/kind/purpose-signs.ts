@@ -49,9 +49,10 @@ function isInstruction({role, text}: ReadBlock, cues: Reading['cues']): boolean 
 }
 
 function pointSigns({blocks, cues}: Reading): Sign[] {
-  const points = blocks.filter(
-    ({role, text}) => (role === 'item' || role === 'paragraph') && pointLabel(text, cues) !== ''
-  )
+  const points: ReadBlock[] = []
+  for (const each of blocks) {
+    if ((each.role === 'item' || each.role === 'paragraph') && pointLabel(each.text, cues) !== '') points.push(each)
+  }
   return points.length >= fewestPoints ? sign('advisory-points', points) : []
 }
 

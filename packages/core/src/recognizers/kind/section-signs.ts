@@ -34,7 +34,8 @@ function pathOf(address: string): string {
 }
 
 function sections(text: string, cues: Reading['cues']): Kind[] {
-  return (Object.entries(cues.sections) as Array<[Kind, ReadonlyArray<string>]>)
-    .filter(([, names]) => phraseWithin(names, text))
-    .map(([kind]) => kind)
+  const kinds: Kind[] = []
+  for (const [kind, names] of Object.entries(cues.sections) as Array<[Kind, ReadonlyArray<string>]>)
+    if (phraseWithin(names, text)) kinds.push(kind)
+  return kinds
 }

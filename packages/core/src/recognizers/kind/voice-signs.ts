@@ -55,13 +55,18 @@ function startsWithWe(text: string, plural: ReadonlyArray<string>): boolean {
 
 function personSigns({cues, of}: Reading): Sign[] {
   // A paragraph that says who said something is the narrator's, also where the marks of its quotation are lost.
-  const sample: string[] = []
+  const paragraphs: string[] = []
+  let looked = 0
+  let words = 0
   for (const {text} of of('paragraph', 'item')) {
-    if (sample.length === sampleBlocks) break
-    if (!phraseWithin(cues.quoteVerbs, text)) sample.push(text.replace(quoted, ' ').slice(0, sampleLength))
+    if (looked === sampleBlocks) break
+    if (phraseWithin(cues.quoteVerbs, text)) continue
+    looked++
+    const own = text.replace(quoted, ' ').slice(0, sampleLength)
+    if (!/\p{L}/u.test(own)) continue
+    paragraphs.push(own)
+    words += wordsOf(countLetters(own))
   }
-  const paragraphs = sample.filter(text => /\p{L}/u.test(text))
-  const words = paragraphs.reduce((sum, text) => sum + wordsOf(countLetters(text)), 0)
   const signs: Sign[] = [
     {name: 'first-person', strength: shareOf(cues.firstPerson, paragraphs, {words, own: ownSingular})},
     {name: 'first-person-plural', strength: shareOf(cues.firstPersonPlural, paragraphs, {words, own: ownPlural})}
@@ -77,10 +82,15 @@ interface Scale {
 
 /** How much of a text is in a person's words: how often the person is named, and in how many of its paragraphs. */
 function shareOf(person: ReadonlyArray<string>, paragraphs: ReadonlyArray<string>, {words, own}: Scale): number {
-  const counts = paragraphs.map(text => countPhrases(person, text))
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  let total = 0
+  let inPerson = 0
+  for (const text of paragraphs) {
+    const count = countPhrases(person, text)
+    total += count
+    if (count > 0) inPerson++
+  }
   const rate = (total * 100) / Math.max(words, fewestWords) / own
-  const spread = counts.filter(count => count > 0).length / Math.max(paragraphs.length, 1) / ownSpread
+  const spread = inPerson / Math.max(paragraphs.length, 1) / ownSpread
   return Math.min(1, rate) * Math.min(1, spread)
 }
 
@@ -94,14 +104,18 @@ function spokenSigns({cues, of}: Reading): Sign[] {
 
 /** Turns of people who speak with each other; one label alone, before all else, says whose words the document is. */
 function turnSigns({blocks, cues}: Reading): Sign[] {
-  const turns = blocks.flatMap(found => {
+  const labels = new Set<string>()
+  let turns = 0
+  let first: ReadBlock | undefined
+  for (const found of blocks) {
     const label = labelOf(found, cues)
-    return label === undefined ? [] : [{found, label: label.toLowerCase()}]
-  })
-  const labels = new Set(turns.map(({label}) => label))
-  const first = turns[0]?.found
+    if (label === undefined) continue
+    labels.add(label.toLowerCase())
+    turns++
+    first ??= found
+  }
   if (!first) return []
-  if (turns.length >= fewestTurns && labels.size > 1) return [{name: 'turns', strength: 1, found: first}]
+  if (turns >= fewestTurns && labels.size > 1) return [{name: 'turns', strength: 1, found: first}]
   const opens = blocks.find(({role}) => role === 'paragraph' || role === 'speaker') === first
   return labels.size === 1 && opens ? [{name: 'own-label', strength: 1, found: first}] : []
 }

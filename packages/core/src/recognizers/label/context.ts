@@ -98,16 +98,15 @@ export function toContext(
  * any line in the document is longer. 0 if there is no such width.
  */
 function wrapWidth(lines: ReadonlyArray<Line>): number {
-  const followed = lines.filter(
-    (line, index) =>
-      lines[index + 1]?.block === line.block &&
-      !lines[index + 1]?.afterBreak &&
-      line.width >= shortestWrapped &&
-      isPlain(line)
-  )
-  if (followed.length < fewestWrapped) return 0
+  const lengths: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next?.block === line.block && !next.afterBreak && line.width >= shortestWrapped && isPlain(line))
+      lengths.push(line.width)
+  }
+  if (lengths.length < fewestWrapped) return 0
+  lengths.sort((a, b) => a - b)
   const plain = lines.filter(isPlain)
-  const lengths = followed.map(line => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const near = lengths.filter(length => length >= width * 0.7).length / lengths.length
   const longer = plain.filter(line => line.width > width * 1.3 && line.block.type !== 'yaml').length / plain.length
@@ -130,12 +129,17 @@ const fewestNumbers = 4
 const longestCell = 80
 
 function cellsOf(lines: ReadonlyArray<Line>): Set<Line> {
-  const numbers = lines.map(({text}) => /\d/.test(text) && !/\p{L}/u.test(text))
-  if (numbers.filter(Boolean).length < fewestNumbers) return new Set()
-  const isCell = (line: Line, index: number) =>
-    line.text.length <= longestCell &&
-    numbers.slice(Math.max(0, index - cellsAround), index + cellsAround + 1).filter(Boolean).length >= fewestNumbers
-  return new Set(lines.filter(isCell))
+  const cells = new Set<Line>()
+  // By line: how many of those before it are numbers alone; and of all behind the last one.
+  const numbers = [0]
+  for (const {text} of lines) numbers.push((numbers.at(-1) ?? 0) + Number(/\d/.test(text) && !/\p{L}/u.test(text)))
+  if ((numbers.at(-1) ?? 0) < fewestNumbers) return cells
+  for (const [index, line] of lines.entries()) {
+    const before = numbers[Math.max(0, index - cellsAround)] ?? 0
+    const after = numbers[Math.min(lines.length, index + cellsAround + 1)] ?? 0
+    if (line.text.length <= longestCell && after - before >= fewestNumbers) cells.add(line)
+  }
+  return cells
 }
 
 /** Lines that must fill the same columns, of which none is wider. */
@@ -161,24 +165,24 @@ function fullWidth(lines: ReadonlyArray<Line>): number {
 const shortestProse = 60
 
 function proseBefore(lines: ReadonlyArray<Line>): number[] {
-  const lengths = lines.map(({text, linked}) => (text.length >= shortestProse && linked < 0.5 ? text.length : 0))
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  let before = 0
-  return lengths.map(length => {
-    const share = total === 0 ? 0 : before / total
-    before += length
-    return share
-  })
+  const shares: number[] = []
+  let total = 0
+  for (const {text, linked} of lines) {
+    shares.push(total)
+    if (text.length >= shortestProse && linked < 0.5) total += text.length
+  }
+  if (total > 0) for (const [index, before] of shares.entries()) shares[index] = before / total
+  return shares
 }
 
 function closedShare(lines: ReadonlyArray<Line>): number {
   let long = 0
   let closed = 0
-  lines.forEach((line, index) => {
-    if (lines[index + 1]?.block === line.block || line.text.length < longBlock) return
+  for (const [index, line] of lines.entries()) {
+    if (lines[index + 1]?.block === line.block || line.text.length < longBlock) continue
     long++
     if (endsSentence(line.text)) closed++
-  })
+  }
   // With few witnesses, the usual is assumed: sentences end.
   return (closed + 4) / (long + 5)
 }

@@ -25,10 +25,14 @@ export const certain = 4.5
  */
 export function toContinuations(context: Context, model: Model): Float64Array {
   const {lines} = context
-  return Float64Array.from(lines, (line, index) => {
+  const continuations = new Float64Array(lines.length)
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    return isParted(before, line) ? Number.NEGATIVE_INFINITY : continuation(before, line, context, model)
-  })
+    continuations[index] = isParted(before, line)
+      ? Number.NEGATIVE_INFINITY
+      : continuation(before, line, context, model)
+  }
+  return continuations
 }
 
 /**
@@ -37,8 +41,11 @@ export function toContinuations(context: Context, model: Model): Float64Array {
  * that were broken at a width most lines are such.
  */
 export function toPlaces(continuations: Float64Array): Int32Array {
+  const places = new Int32Array(continuations.length)
   let last = -1
-  return Int32Array.from(continuations, (continues, line) => (line === 0 || continues < certain ? ++last : last))
+  for (const [line, continues] of continuations.entries())
+    places[line] = line === 0 || continues < certain ? ++last : last
+  return places
 }
 
 /** Above 0 for continuing, below 0 against, `-Infinity` where it can not. Roles do not count here; the decoder brings them in. */

@@ -37,7 +37,10 @@ export function decode(scores: LineScores, tables: Tables): Decision[] {
     likely.note(line, chances)
     addByRole(chances, line, sums)
   })
-  return Array.from(bestPath(scores, tables, likely), (step, line) => toDecision(step, sums, line * roles.length))
+  const decisions: Decision[] = []
+  for (const step of bestPath(scores, tables, likely))
+    decisions.push(toDecision(step, sums, decisions.length * roles.length))
+  return decisions
 }
 
 /** States that are less likely than this, over all readings, are not on the best one: most lines have but a few others. */

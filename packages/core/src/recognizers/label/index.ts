@@ -8,18 +8,19 @@ import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
 import {toContinuations, toPlaces} from './continuations.ts'
 import {Decision, decode} from './decode.ts'
+import {Decisions} from './decisions.ts'
 import {Label, type LineSource} from './label.ts'
 import {landmarkFurniture} from './landmarks.ts'
 import {mailNotices} from './mail-notices.ts'
 import {toOpeningScores} from './line-scores.ts'
 import {type Line, toLines} from './lines.ts'
 import {type Model, model} from './model.ts'
-import {createNumbering} from './number-lines.ts'
+import {LineNumbers} from './number-lines.ts'
 import {pageFurniture} from './page-edges.ts'
 import {readOpenings} from './read-openings.ts'
 import {setPicturesAside} from './set-pictures-aside.ts'
 import {toScorer} from './scorer.ts'
-import {statedDecision, statedRole} from './stated.ts'
+import {statedRole} from './stated.ts'
 import {toTables} from './tables.ts'
 
 /** Gives every line a role, and tells whether it begins a block or continues one; the tree stays as it is. */
@@ -32,25 +33,25 @@ export function labelBy(weights: Model): Step {
     name: 'label',
     transform(tree, state) {
       const {lines, furniture, context} = look(tree, state)
-      const decisionAt = decide(context)
-      const sourceOf = createNumbering()
+      const decisions = decide(context)
+      const numbers = new LineNumbers()
       const ofBlock: Label[] = []
       const all: Label[] = []
       let judged = 0
       let before: Line | undefined
-      lines.forEach((line, index) => {
+      for (const [index, line] of lines.entries()) {
         const rule = furniture.get(line)
-        const decision = isJudged(line, rule) ? decisionAt(judged++) : undefined
-        const made = toLabel(line, decision, rule, sourceOf(line))
+        const decision = isJudged(line, rule) ? decisions.at(judged++) : undefined
+        const made = toLabel(line, decision, rule, numbers.sourceOf(line))
         if (isOfNotice(line, before, furniture)) made.begins = false
         ofBlock.push(made)
         all.push(made)
         before = line
-        if (lines[index + 1]?.block === line.block) return
+        if (lines[index + 1]?.block === line.block) continue
         // A copy has no room to grow, which all blocks of a long document would keep.
         state.labels.set(line.block, ofBlock.slice())
         ofBlock.length = 0
-      })
+      }
       setPicturesAside(lines, all)
     }
   }
@@ -116,11 +117,8 @@ function contextOf(lines: Line[], tree: Root, state: State): Context {
   )
 }
 
-/** The decision of the line at a place among those that are judged; made when it is asked for. */
-type DecisionAt = (index: number) => Decision | undefined
-
 /** What decides of a document's lines. */
-function toDecider(weights: Model): (context: Context) => DecisionAt {
+function toDecider(weights: Model): (context: Context) => Decisions {
   const tables = toTables(weights)
   const by = {score: toScorer(weights), continued: tables.continued}
   return context => {
@@ -128,30 +126,7 @@ function toDecider(weights: Model): (context: Context) => DecisionAt {
     const places = toPlaces(continuations)
     const openings = readOpenings(context, continuations)
     const scores = toOpeningScores(openings, (places.at(-1) ?? -1) + 1, context, continuations, by)
-    const decisions = decode(scores, tables)
-    return withText(context.lines, index => {
-      const [line, decision] = [context.lines[index], decisions[places[index] ?? 0]]
-      return line && decision && settle(line, decision, places[index] !== places[index - 1])
-    })
-  }
-}
-
-/** What the source states is not judged; a line that can do nothing but continue is what its opening is. */
-function settle(line: Line, decision: Decision, opens: boolean): Decision {
-  const role = statedRole(line)
-  if (role !== undefined) return statedDecision(role, line)
-  return opens ? decision : new Decision(decision.role, false, decision.confidence, decision.runnerUp)
-}
-
-/** Lines of a document that is too short to look like one. */
-const fewestLines = 4
-
-/** A few lines that are all taken for furniture are what somebody sent all the same: a note, "see attached". */
-function withText(lines: ReadonlyArray<Line>, decisionAt: DecisionAt): DecisionAt {
-  if (lines.length > fewestLines || lines.some((_, index) => decisionAt(index)?.role !== 'furniture')) return decisionAt
-  return index => {
-    const decision = decisionAt(index)
-    return decision && new Decision('paragraph', decision.begins, decision.confidence, 'furniture')
+    return new Decisions(context.lines, places, decode(scores, tables))
   }
 }
 

@@ -1,11 +1,11 @@
 import type {State} from '../../state.ts'
 import {toText} from '../../tree/to-text.ts'
-import {createTracer} from '../../tree/tracer.ts'
+import {Tracer} from '../../tree/tracer.ts'
 import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
 import {isBlock} from '../../tree/walk.ts'
 import {squash} from '../../util/squash.ts'
 import {unitAt} from '../../util/unit-at.ts'
-import {type Marks, toRuns} from './runs.ts'
+import {type Marks, Runs} from './runs.ts'
 
 /** Where a block stands: what its ancestors say of it. */
 export type Container = 'flow' | 'footnote' | 'item' | 'quote'
@@ -179,8 +179,8 @@ const whole = new Set<Block['type']>(['table', 'code', 'yaml', 'html'])
 
 function addLines(block: Block, place: Place, lines: Line[], state: State) {
   const text = toText(block)
-  const tracer = createTracer(block)
-  const runs = toRuns(block)
+  const tracer = new Tracer(block)
+  const runs = new Runs(block)
   let first = true
   let start = 0
   for (const piece of whole.has(block.type) ? [text] : text.split('\n')) {

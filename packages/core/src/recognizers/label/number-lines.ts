@@ -5,10 +5,13 @@ import type {Line} from './lines.ts'
 import {unitAt} from '../../util/unit-at.ts'
 
 /** Tells, line by line, where a line comes from, and numbers those of a part that have the same text, white space aside. */
-export function createNumbering(): (line: Line) => LineSource {
+export class LineNumbers {
   // By a hash: the texts of all lines are as much as the document.
-  const counter = new HashCounter()
-  return ({part, source}) => ({part, source, repeat: counter.count(hashOf(part, source))})
+  readonly #counter = new HashCounter()
+
+  sourceOf({part, source}: Line): LineSource {
+    return {part, source, repeat: this.#counter.count(hashOf(part, source))}
+  }
 }
 
 /** Primes of FNV-1a (RFC 9923) and of its kin by Appleby: two hashes of 32 bits that have nothing in common. */

@@ -76,10 +76,11 @@ function edgeLinesOf(pages: Line[][]): Line[] {
 
 /** Numbers alone that count up. One number alone proves nothing, unless it says "page". */
 function countingUp(lines: ReadonlyArray<Line>): Line[] {
-  const candidates = lines.flatMap(line => {
+  const candidates: Array<{line: Line; number: number}> = []
+  for (const line of lines) {
     const number = line.container === 'flow' ? numberOf(line) : undefined
-    return number === undefined ? [] : [{line, number: Number(number)}]
-  })
+    if (number !== undefined) candidates.push({line, number: Number(number)})
+  }
   return candidates
     .filter(({line, number}, index) => {
       const counting = candidates[index - 1]?.number === number - 1 || candidates[index + 1]?.number === number + 1
@@ -93,10 +94,13 @@ function countingUp(lines: ReadonlyArray<Line>): Line[] {
  * one that is. Numbers that only ever stand between whole paragraphs may be the paragraphs' own.
  */
 function interrupting(lines: ReadonlyArray<Line>): Line[] {
-  const alone = lines.filter((line, index) => line.first && lines[index + 1]?.block !== line.block)
-  const cutting = new Set(
-    lines.filter((line, index) => line.first && isShortNumber(line) && cutsSentence(lines, index))
-  )
+  const alone: Line[] = []
+  const cutting = new Set<Line>()
+  for (const [index, line] of lines.entries()) {
+    if (!line.first) continue
+    if (lines[index + 1]?.block !== line.block) alone.push(line)
+    if (isShortNumber(line) && cutsSentence(lines, index)) cutting.add(line)
+  }
   const counting = countingUp(alone)
   const proven = counting.some(line => cutting.has(line))
   const numbers = new Set(proven ? counting : counting.filter(line => namedPageNumber.test(line.text)))

@@ -1,6 +1,6 @@
 import type {Context} from './context.ts'
 import {certain} from './continuations.ts'
-import {createBackMatter} from './features/back-matter.ts'
+import {BackMatter} from './features/back-matter.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'
@@ -8,7 +8,7 @@ import {namesAfter, namesBefore, tellingOf} from './features/neighbors.ts'
 import {shape} from './features/shape.ts'
 import {structure} from './features/structure.ts'
 import {titles} from './features/titles.ts'
-import {type Unit, toUnits} from './units.ts'
+import {type Unit, Units} from './units.ts'
 
 /** Features of a line, group by group. */
 const groups: ReadonlyArray<Features> = [shape, structure, titles, cueWords, facts]
@@ -33,17 +33,18 @@ export class Opening {
  * @param continuations As `toContinuations` gives them.
  */
 export function* readOpenings(context: Context, continuations: Float64Array): Generator<Opening, void> {
-  const unitOf = toUnits(context, continuations)
-  const addBackMatter = createBackMatter()
+  const units = new Units(context, continuations)
+  const backMatter = new BackMatter()
   // It waits for what the one behind it is like.
   let open: Opening | undefined
   let before: string[] = []
   for (let first = 0, end = 0; first < continuations.length; first = end) {
     end = first + 1
     while (end < continuations.length && (continuations[end] ?? 0) >= certain) end++
-    const unit = unitOf(first)
+    const unit = units.at(first)
     if (!unit) return
-    const features = addBackMatter(ownFeatures(unit, context))
+    const features = ownFeatures(unit, context)
+    backMatter.addTo(features)
     const telling = tellingOf(features)
     if (open) {
       open.features.push(...namesAfter(telling))

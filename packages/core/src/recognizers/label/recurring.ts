@@ -18,13 +18,13 @@ const mostWords = 6
  */
 export function recurringLabels(lines: ReadonlyArray<Line>, counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const followed = new Map<string, boolean[]>()
-  lines.forEach((line, index) => {
-    if ((counts.get(line.squashed) ?? 0) < fewestTurns || !isLabel(line)) return
+  for (const [index, line] of lines.entries()) {
+    if ((counts.get(line.squashed) ?? 0) < fewestTurns || !isLabel(line)) continue
     const next = lines[index + 1]
     let ends = followed.get(line.squashed)
     if (!ends) followed.set(line.squashed, (ends = []))
     ends.push(next !== undefined && endsSentence(next.text))
-  })
+  }
   const found = [...followed].flatMap(([label, ends]) =>
     ends.length >= fewestTurns && ends.filter(Boolean).length >= ends.length * spoken ? [label] : []
   )

@@ -9,11 +9,6 @@ export interface Marks {
   readonly afterBreak: boolean
 }
 
-/** The runs of a block, to be asked for stretches in their order. */
-export interface Runs {
-  marksOf(from: number, to: number): Marks
-}
-
 /** Marks, each by its bit. */
 const strong = 1
 const emphasis = 2
@@ -37,37 +32,41 @@ class Run {
   }
 }
 
-/** The runs of `block`. */
-export function toRuns(block: Block): Runs {
-  const runs: Run[] = []
-  // Cells of a table are parted by characters that no leaf has: marks inside it are not looked at.
-  if (block.type !== 'table') addRuns(block, 0, runs)
-  let next = 0
-  return {
-    marksOf(from, to) {
-      while ((runs[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++
-      const before = runs[next - 1]
-      const inside = runsWithin(runs, next, to)
-      const afterBreak = before !== undefined && before.isBreak && from - before.end <= 1
-      if (!afterBreak && inside.every(({marks}) => marks === 0)) return none
-      const share = (mark: number) =>
-        inside.reduce(
-          (sum, run) => sum + ((run.marks & mark) === 0 ? 0 : Math.min(run.end, to) - Math.max(run.start, from)),
-          0
-        ) / Math.max(1, to - from)
-      return {bold: share(strong), italic: share(emphasis), linked: share(link), afterBreak}
+/** The runs of a block, to be asked for stretches in their order. */
+export class Runs {
+  private readonly runs: Run[] = []
+  /** Place of the first one that does not end before the last stretch. */
+  private next = 0
+
+  constructor(block: Block) {
+    // Cells of a table are parted by characters that no leaf has: marks inside it are not looked at.
+    if (block.type !== 'table') addRuns(block, 0, this.runs)
+  }
+
+  /** The marks over the units from `from` to `to` of the block's text. */
+  marksOf(from: number, to: number): Marks {
+    const {runs} = this
+    while ((runs[this.next]?.end ?? Number.POSITIVE_INFINITY) <= from) this.next++
+    const before = runs[this.next - 1]
+    const afterBreak = before !== undefined && before.isBreak && from - before.end <= 1
+    let [bold, italic, linked] = [0, 0, 0]
+    for (let at = this.next; at < runs.length; at++) {
+      const run = runs[at]
+      if (!run || run.start >= to) break
+      if (run.marks === 0) continue
+      const length = Math.min(run.end, to) - Math.max(run.start, from)
+      if ((run.marks & strong) !== 0) bold += length
+      if ((run.marks & emphasis) !== 0) italic += length
+      if ((run.marks & link) !== 0) linked += length
     }
+    if (!afterBreak && bold + italic + linked === 0) return none
+    const whole = Math.max(1, to - from)
+    return {bold: bold / whole, italic: italic / whole, linked: linked / whole, afterBreak}
   }
 }
 
 /** What most lines have: one for all of them. */
 const none: Marks = {bold: 0, italic: 0, linked: 0, afterBreak: false}
-
-function runsWithin(runs: Run[], first: number, to: number): Run[] {
-  let last = first
-  while ((runs[last]?.start ?? to) < to) last++
-  return runs.slice(first, last)
-}
 
 function addRuns(node: Nodes, marks: number, runs: Run[]) {
   const start = runs.at(-1)?.end ?? 0

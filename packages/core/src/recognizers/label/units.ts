@@ -27,21 +27,33 @@ export class Unit {
 /** Lines that are looked ahead: enough to tell a paragraph from a headline. */
 const furthest = 8
 
-/** Makes the units of a document's lines, one by one; see `toContinuations`. */
-export function toUnits({lines, cues}: Context, continuations: Float64Array): (index: number) => Unit | undefined {
-  // A line that surely continues its block begins no turn.
-  const turns = findTurns(
-    lines.map(({text}, index) => ((continuations[index] ?? 0) < certain ? text : '')),
-    cues
-  )
-  return index => {
-    const line = lines[index]
+/** The units of a document's lines, each made when it is asked for; see `toContinuations`. */
+export class Units {
+  readonly #lines: ReadonlyArray<Line>
+  readonly #continuations: Float64Array
+  readonly #turns: ReadonlyArray<string | undefined>
+
+  constructor({lines, cues}: Context, continuations: Float64Array) {
+    this.#lines = lines
+    this.#continuations = continuations
+    this.#turns = findTurns(openingTexts(lines, continuations), cues)
+  }
+
+  at(index: number): Unit | undefined {
+    const line = this.#lines[index]
     if (!line) return undefined
     let {text, squashed} = line
-    for (let next = index + 1; next < index + furthest && (continuations[next] ?? -1) > 0; next++) {
-      text += ` ${lines[next]?.text ?? ''}`
-      squashed += lines[next]?.squashed ?? ''
+    for (let next = index + 1; next < index + furthest && (this.#continuations[next] ?? -1) > 0; next++) {
+      text += ` ${this.#lines[next]?.text ?? ''}`
+      squashed += this.#lines[next]?.squashed ?? ''
     }
-    return new Unit(text, squashed, turns[index], line, index)
+    return new Unit(text, squashed, this.#turns[index], line, index)
   }
+}
+
+/** The texts of lines; none of one that surely continues its block, which begins no turn. */
+function openingTexts(lines: ReadonlyArray<Line>, continuations: Float64Array): string[] {
+  const texts: string[] = []
+  for (const {text} of lines) texts.push((continuations[texts.length] ?? 0) < certain ? text : '')
+  return texts
 }

@@ -20,7 +20,7 @@ const unparted = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 /** A report before a full text: who "made a closing address", "issued the following statement", or just "said:". */
 export function byReport(reading: Reading): Array<Candidate<string>> {
   const {blocks, cues} = reading
-  const announced = blocks.findIndex(each => each.role === 'paragraph' && phraseWithin(cues.fullText, each.text))
+  const announced = announcing(blocks, cues)
   const saluted = blocks.findIndex(each => each.role === 'salutation')
   const end = announced >= 0 ? announced : saluted - 1
   if (end < 0) return []
@@ -28,14 +28,21 @@ export function byReport(reading: Reading): Array<Candidate<string>> {
     .slice(Math.max(0, end - reportBlocks), end + 1)
     // In a headline in capitals, names look like all other words.
     .filter(each => each.role === 'paragraph' || (each.role === 'headline' && each.text !== each.text.toUpperCase()))
-  const announcing = blocks[announced]
-  const announcedOne = announcing && byAnnouncement(announcing, reading)
+  const announcement = blocks[announced]
+  const announcedOne = announcement && byAnnouncement(announcement, reading)
   if (announcedOne) return [announcedOne]
   for (const each of report.filter(({role}) => role === 'paragraph').reverse()) {
     const found = subjectOfSpeech(each, reading)
     if (found) return [found]
   }
   return report.flatMap(each => subjectOfSpeech(each, reading) ?? []).slice(0, 1)
+}
+
+/** The place of the first paragraph that announces a full text; -1 if none. */
+function announcing(blocks: ReadonlyArray<ReadBlock>, cues: Cues): number {
+  for (const [index, {role, text}] of blocks.entries())
+    if (role === 'paragraph' && phraseWithin(cues.fullText, text)) return index
+  return -1
 }
 
 /** Words between "remarks" and "by", and between that and the name: "made today in Valdor by the Minister". */

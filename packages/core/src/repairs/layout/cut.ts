@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {slicesOf, type Stretch} from '../../tree/slice.ts'
 import {toText} from '../../tree/to-text.ts'
-import {createTracer, type Tracer} from '../../tree/tracer.ts'
+import {Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
 import {gapOrigin} from './gap.ts'
 import {head, tail} from '../../util/excerpt.ts'
@@ -13,7 +13,7 @@ import {replaceBlocks} from '../../tree/replace-blocks.ts'
 export const cut: Step = {
   name: 'cut',
   transform(tree, state) {
-    replaceBlocks(tree, block => cutBlock(block, state))
+    replaceBlocks(tree, cutBlock, state)
   }
 }
 
@@ -21,7 +21,7 @@ function cutBlock(block: Block, state: State): Block | Block[] {
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2 || !(block.type === 'paragraph' || block.type === 'heading')) return block
   const text = toText(block)
-  const tracer = createTracer(block)
+  const tracer = new Tracer(block)
   const starts = labels.filter(
     (label, index) =>
       index > 0 && isCutBefore(label, labels[index - 1]) && isMade(label, labels[index - 1], text, tracer, state)

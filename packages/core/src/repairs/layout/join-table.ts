@@ -22,17 +22,25 @@ const alignedShare = 0.6
 export const joinTable: Step = {
   name: 'join-table',
   transform(tree, state) {
-    let open: Open | undefined
-    replaceBlocks(tree, block => {
-      if (isBetween(block, state)) return [block]
-      if (block.type === 'table' && open && goesOn(open, block) && joinTables(open, block, state)) {
-        open.last = block
-        return []
-      }
-      open = block.type === 'table' ? {table: block, last: block} : undefined
-      return [block]
-    })
+    replaceBlocks(tree, toJoined, {state, open: undefined})
   }
+}
+
+/** How far the tables of a document are joined. */
+interface Progress {
+  readonly state: State
+  open: Open | undefined
+}
+
+function toJoined(block: Block, progress: Progress): Block | ReadonlyArray<Block> {
+  const {state, open} = progress
+  if (isBetween(block, state)) return block
+  if (block.type === 'table' && open && goesOn(open, block) && joinTables(open, block, state)) {
+    open.last = block
+    return []
+  }
+  progress.open = block.type === 'table' ? {table: block, last: block} : undefined
+  return block
 }
 
 /** A table that others may be joined to, and its last part: to look at all of it for each page would take quadratic time. */

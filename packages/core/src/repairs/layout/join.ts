@@ -14,21 +14,29 @@ import {replaceBlocks} from '../../tree/replace-blocks.ts'
 export const join: Step = {
   name: 'join',
   transform(tree, state) {
-    const words = wordsIn(tree)
-    let last: Block | undefined
-    let open: Open | undefined
-    replaceBlocks(tree, block => {
-      const first = state.labels.get(block)?.[0]
-      if (!first || first.furniture) return block
-      // Most blocks are joined to nothing, and are not looked at further.
-      if (!first.begins && last && isTextual(last)) open ??= toOpen(last)
-      if (open && !first.begins && joinBlocks(open, block, first.role, words, state)) return none
-      first.begins = true
-      last = block
-      open = undefined
-      return block
-    })
+    replaceBlocks(tree, toJoined, {state, words: wordsIn(tree), last: undefined, open: undefined})
   }
+}
+
+/** How far the blocks of a document are joined. */
+interface Progress {
+  readonly state: State
+  readonly words: () => Words
+  last: Block | undefined
+  open: Open | undefined
+}
+
+function toJoined(block: Block, progress: Progress): Block | ReadonlyArray<Block> {
+  const {state, words, last} = progress
+  const first = state.labels.get(block)?.[0]
+  if (!first || first.furniture) return block
+  // Most blocks are joined to nothing, and are not looked at further.
+  if (!first.begins && last && isTextual(last)) progress.open ??= toOpen(last)
+  if (progress.open && !first.begins && joinBlocks(progress.open, block, first.role, words, state)) return none
+  first.begins = true
+  progress.last = block
+  progress.open = undefined
+  return block
 }
 
 const none: ReadonlyArray<Block> = []

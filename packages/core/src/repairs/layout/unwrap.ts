@@ -3,7 +3,7 @@ import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {TableCell} from 'mdast'
 import {toText} from '../../tree/to-text.ts'
-import {createTracer, type Tracer} from '../../tree/tracer.ts'
+import {Tracer} from '../../tree/tracer.ts'
 import type {Block} from '../../tree/types.ts'
 import {toBlocks} from '../../tree/walk.ts'
 import {type Edit, editBlock} from '../edit-block.ts'
@@ -28,7 +28,7 @@ function unwrapBlock(block: Block, words: () => Words, state: State) {
   const labels = state.labels.get(block) ?? []
   if (labels.length < 2) return
   const text = toText(block)
-  const tracer = createTracer(block)
+  const tracer = new Tracer(block)
   const edits: Edit[] = []
   labels.forEach((label, index) => {
     const before = labels[index - 1]
@@ -47,7 +47,7 @@ function unwrapBlock(block: Block, words: () => Words, state: State) {
 function unwrapCell(cell: TableCell, words: () => Words, state: State) {
   const text = toText(cell)
   if (!text.includes('\n')) return
-  const tracer = createTracer(cell)
+  const tracer = new Tracer(cell)
   const lines = [...text.matchAll(/[^\n]+/g)].map(({0: line, index}) => ({start: index, end: index + line.length}))
   const edits = lines.flatMap((line, index) => {
     const before = lines[index - 1]

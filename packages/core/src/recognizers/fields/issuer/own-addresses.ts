@@ -23,7 +23,8 @@ export function ownAddresses(reading: Reading): OwnAddress[] {
   const names = (reading.tree.fields?.['issuer.name'] ?? []).slice(0, 1).map(({value}) => value)
   const runs = findContactRuns(reading)
   const lines = runs.filter(run => run.sure).flatMap(run => run.blocks)
-  const pointers = reading.blocks.filter(each => each.role === 'boilerplate' || isPointer(each, reading))
+  const pointers: ReadBlock[] = []
+  for (const each of reading.blocks) if (each.role === 'boilerplate' || isPointer(each, reading)) pointers.push(each)
   const depth = ({candidate: {value}}: OwnAddress) => value.split('/').length
   // Investors and media have hosts of their own.
   const isOther = ({candidate: {value}}: OwnAddress) =>

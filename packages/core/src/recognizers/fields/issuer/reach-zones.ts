@@ -24,9 +24,11 @@ const reach = 3
 /** Where a document tells how to reach its issuer: the letterhead, the imprint, contacts that are nobody's. */
 export function reachZones(reading: Reading): ReachZone[] {
   const people = peoplesBlocks(reading)
-  const letterhead = reading.furnished.filter(
-    (each, index) => (each.role === 'letterhead' || followsAddress(index, reading)) && !people.has(each.block)
-  )
+  const letterhead: ReadBlock[] = []
+  for (const [index, each] of reading.furnished.entries()) {
+    const isOfHead = each.role === 'letterhead' || (each.role === 'contact' && followsAddress(index, reading))
+    if (isOfHead && !people.has(each.block)) letterhead.push(each)
+  }
   return [
     {lines: letterhead, evidence: 'letterhead', confidence: 0.9},
     ...imprints(reading, people),
@@ -34,10 +36,10 @@ export function reachZones(reading: Reading): ReachZone[] {
   ].filter(zone => zone.lines.length > 0)
 }
 
-/** Whether lines of numbers go on what a letterhead ends with, its address. */
+/** Whether the numbers at `index` go on what a letterhead ends with, its address. */
 function followsAddress(index: number, {furnished, cues}: Reading): boolean {
   const before = furnished.slice(Math.max(0, index - reach), index).findLast(each => each.role !== 'contact')
-  return furnished[index]?.role === 'contact' && before?.role === 'letterhead' && addressIn(before.text, cues) !== ''
+  return before?.role === 'letterhead' && addressIn(before.text, cues) !== ''
 }
 
 /** Blocks whose numbers are people's. */
@@ -107,12 +109,11 @@ function isNear({text}: ReadBlock, cues: Reading['cues']): boolean {
 
 /** Numbers in the header and the footer of a page. */
 function* edges({furnished}: Reading, people: Set<Block>): Generator<ReachZone> {
-  const lines = furnished.filter(
-    ({block, text}) =>
-      (block.landmark === 'contentinfo' || block.landmark === 'banner') &&
-      text.length <= longestLine &&
-      /\d|@/.test(text) &&
-      !people.has(block)
-  )
+  const lines: ReadBlock[] = []
+  for (const each of furnished) {
+    const {block, text} = each
+    if (block.landmark !== 'contentinfo' && block.landmark !== 'banner') continue
+    if (text.length <= longestLine && /\d|@/.test(text) && !people.has(block)) lines.push(each)
+  }
   yield {lines, evidence: 'page-edge', confidence: 0.6}
 }

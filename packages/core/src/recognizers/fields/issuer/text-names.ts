@@ -111,32 +111,21 @@ function agencyNames({tree, cues}: Reading): NameSign[] {
 
 /** "About Example Corporation". */
 function boilerplateNames({cues, blocks}: Reading): NameSign[] {
-  return blocks.flatMap(each => {
-    if (each.role !== 'boilerplate' && each.role !== 'heading') return []
-    const label = phraseAtStart(cues.boilerplates, each.text)
-    const rest = each.text.slice(label.length)
+  const signs: NameSign[] = []
+  for (const {block, role, text} of blocks) {
+    const label = role === 'boilerplate' || role === 'heading' ? phraseAtStart(cues.boilerplates, text) : ''
+    if (label === '') continue
+    const rest = text.slice(label.length)
     const name = /^[\s:]*(.{2,60}?)(?::.*)?$/u.exec(rest)?.[1]?.trim() ?? ''
     // Only a heading: a sentence that begins with "About" names nobody.
-    return label &&
-      isName(name, cues) &&
-      // "About the Ministry": a word for a body names none.
-      !isPhrase(cues.organizations, name) &&
-      (/^\s/.test(rest) || /['’]$/u.test(label)) &&
-      !isPhrase(cues.boilerplates, each.text)
-      ? [
-          signIn(
-            name,
-            {
-              block: each.block,
-              start: each.text.indexOf(name, label.length),
-              end: each.text.indexOf(name, label.length) + name.length
-            },
-            'boilerplate',
-            weights.boilerplate
-          )
-        ]
-      : []
-  })
+    if (!isName(name, cues) || isPhrase(cues.boilerplates, text) || !(/^\s/.test(rest) || /['’]$/u.test(label)))
+      continue
+    // "About the Ministry": a word for a body names none.
+    if (isPhrase(cues.organizations, name)) continue
+    const start = text.indexOf(name, label.length)
+    signs.push(signIn(name, {block, start, end: start + name.length}, 'boilerplate', weights.boilerplate))
+  }
+  return signs
 }
 
 /** Roles of what may follow a line that signs. */
@@ -163,20 +152,24 @@ const signedFor = /^(?:for|pour|für|por|per|pela|pelo|voor|namens|за|від|�
 
 /** An organization that signs; a short line in capitals after it, as a place's, belongs to its name. */
 function signatureNames({cues, blocks}: Reading): NameSign[] {
-  return blocks.flatMap((each, index) => {
+  const signs: NameSign[] = []
+  for (const [index, each] of blocks.entries()) {
     const next = blocks[index + 1]
     // A heading with no text after it signs what stands before it.
-    const signs =
-      each.role === 'signature' || (each.role === 'heading' && index > 0 && (!next || closings.has(next.role)))
-    if (!signs || isBodyAlone(each.text, cues) || !isOrganization(each.text, cues) || !isName(each.text, cues))
-      return []
-    // "For the Ministry of the Sea": one of those who sign together.
-    if (signedFor.test(each.text)) return []
-    if (phraseAtStart(cues.boilerplates, each.text) || phraseWithin(cues.contacts, each.text)) return []
+    const closes = each.role === 'heading' && index > 0 && (!next || closings.has(next.role))
+    if ((each.role !== 'signature' && !closes) || !isSignature(each.text, cues)) continue
     const goesOn = next?.role === 'signature' && isCapitalPlace(next.text, each.text, cues)
     const weight = each.role === 'signature' ? weights.signature : weights.signatureHeading
-    return [signIn(goesOn ? `${each.text} ${next.text}` : each.text, each, 'signature', weight)]
-  })
+    signs.push(signIn(goesOn ? `${each.text} ${next.text}` : each.text, each, 'signature', weight))
+  }
+  return signs
+}
+
+function isSignature(text: string, cues: Reading['cues']): boolean {
+  if (isBodyAlone(text, cues) || !isOrganization(text, cues) || !isName(text, cues)) return false
+  // "For the Ministry of the Sea": one of those who sign together.
+  if (signedFor.test(text)) return false
+  return phraseAtStart(cues.boilerplates, text) === '' && !phraseWithin(cues.contacts, text)
 }
 
 function isCapitalPlace(text: string, before: string, cues: Reading['cues']): boolean {

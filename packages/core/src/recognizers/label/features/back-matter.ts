@@ -16,16 +16,28 @@ const places = new Set(['early-in-prose', 'late-in-prose'])
  * behind such a label looks like any other, and long standing text may be most of a short release. A menu's label is none, nor is one
  * before all prose.
  */
-export function createBackMatter(): (features: string[]) => string[] {
-  let behind: string | undefined
-  return features => {
-    if (!features.includes('linked') && !features.includes('before-prose')) {
-      behind = openings.get(features.find(name => openings.has(name)) ?? '') ?? behind
-    }
-    if (behind === undefined) return features
-    const place = features.findIndex(name => places.has(name))
+export class BackMatter {
+  #behind: string | undefined
+
+  /** Tells the line that has `features`, among which it puts what it tells. */
+  addTo(features: string[]): void {
+    if (!features.includes('linked') && !features.includes('before-prose'))
+      this.#behind = openedBy(features) ?? this.#behind
+    if (this.#behind === undefined) return
+    const place = features.findIndex(isPlace)
     if (place >= 0) features.splice(place, 1)
-    features.push(behind)
-    return features
+    features.push(this.#behind)
   }
+}
+
+function openedBy(features: ReadonlyArray<string>): string | undefined {
+  for (const name of features) {
+    const behind = openings.get(name)
+    if (behind !== undefined) return behind
+  }
+  return undefined
+}
+
+function isPlace(name: string): boolean {
+  return places.has(name)
 }
