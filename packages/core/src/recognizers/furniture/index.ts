@@ -2,11 +2,13 @@ import {cuesFor} from '../../cues/index.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import type {Block, Root} from '../../tree/types.ts'
+import {squash} from '../../util/squash.ts'
 import type {Area} from './area.ts'
 import {chooseThreshold} from './choose.ts'
 import {toPageJudge} from './judge.ts'
 import {isNamedDeck} from './is-named-deck.ts'
 import {keptHeadings} from './kept-headings.ts'
+import {mayTell} from './may-tell.ts'
 import {type FurnitureModel, furnitureModel} from './model.ts'
 import {toOdds} from './odds.ts'
 import {type Page, toPage} from './page.ts'
@@ -17,6 +19,9 @@ import type {Contribution} from './trees.ts'
  * stand among what is of the page.
  */
 const plainly = 0.005
+
+/** The same where a block tells nothing of a document that it stands beside, so that nothing is asked; see `mayTell`. */
+const plainlyMute = 0.01
 
 /** What a block of a page was found to be. */
 export interface PageBlock {
@@ -48,14 +53,22 @@ class JudgedBlock implements PageBlock {
   /**
    * @param needed How much of the odds a block of this page must have to be kept.
    * @param isOfKept Whether it is the heading of what is kept, and so kept with it.
+   * @param isPlainly Whether it is so plainly of the page, unless it is such a heading.
    */
-  constructor(chance: number, needed: number, isOfKept: boolean, area: Area | null, reasons: Reasons) {
+  constructor(
+    chance: number,
+    needed: number,
+    isOfKept: boolean,
+    isPlainly: boolean,
+    area: Area | null,
+    reasons: Reasons
+  ) {
     this.chance = chance
     this.isNamedDeck = isNamedDeck(area)
     const lead = toOdds(this.chance) - needed
     this.#lift = isOfKept ? Math.max(0, -lead) : 0
     this.lead = lead + this.#lift
-    this.isPlainly = this.chance < plainly && !isOfKept
+    this.isPlainly = isPlainly && !isOfKept
     this.#reasons = reasons
   }
 
@@ -81,13 +94,15 @@ export function furnitureBy(model: FurnitureModel): Step {
       const threshold = chooseThreshold(judgement.chances, words)
       const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
       const needed = toOdds(threshold)
-      for (const [index, {block}] of page.pieces.entries()) {
+      const titles = (tree.fields?.title ?? []).map(({value}) => squash(value))
+      for (const [index, piece] of page.pieces.entries()) {
         // Reasons keep all that was seen of the page until the document is read.
         const reasons = state.options.explain ? () => judgement.reasonsOf(index) : noReasons
         const chance = judgement.chances[index] ?? 0
+        const isPlainly = chance < plainly || (chance < plainlyMute && !mayTell(piece, titles))
         state.pageBlocks.set(
-          block,
-          new JudgedBlock(chance, needed, headings.has(index), page.areas[index] ?? null, reasons)
+          piece.block,
+          new JudgedBlock(chance, needed, headings.has(index), isPlainly, page.areas[index] ?? null, reasons)
         )
       }
     }
