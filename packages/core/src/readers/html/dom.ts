@@ -1,6 +1,6 @@
 // oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
 import {Parser, type html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
-import {emptyList} from '../../util/empty-list.ts'
+import {withOneMore} from '../../util/with-one-more.ts'
 import {SkimmingTokenizer} from './skimming-tokenizer.ts'
 
 /** An element, with no more than the reader needs. */
@@ -78,7 +78,7 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Takes an element and all in it apart: what holds one of them, such as where a block stands, holds no more than what is around that. */
 export function takeApart(element: Element): void {
   const {children} = element
-  element.children = emptyList()
+  element.children = none
   for (const child of children) if (child.type === 'element') takeApart(child)
 }
 
@@ -120,10 +120,13 @@ class ShallowParser extends Parser<Map> {
     const at = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length
     const previous = siblings[at - 1]
     if (previous?.type === 'text' && previous.end === start) previous.end = end
-    else if (at === siblings.length) siblings.push(new TextNode(start, end, parent))
+    else if (at === siblings.length) parent.children = withOneMore(siblings, new TextNode(start, end, parent))
     else siblings.splice(at, 0, new TextNode(start, end, parent))
   }
 }
+
+/** The children of each element that has none: never added to. */
+const none: Child[] = []
 
 /** Classes, for an engine keeps literals that are made by the thousand long after they are of use. */
 class ElementNode implements Element {
@@ -132,7 +135,7 @@ class ElementNode implements Element {
   known: boolean
   namespace: html.NS
   attrs: Token.Attribute[]
-  children: Child[] = emptyList()
+  children = none
   parent: Element | null = null
 
   constructor(name: string, namespace: html.NS, attrs: Token.Attribute[]) {
@@ -161,6 +164,11 @@ class MarkupNode implements Markup {
   parent: Element | null = null
 }
 
+function appendChild(parent: Element, child: Child): void {
+  parent.children = withOneMore(parent.children, child)
+  child.parent = parent
+}
+
 function insertBefore(parent: Element, child: Child, reference: Child): void {
   parent.children.splice(parent.children.lastIndexOf(reference), 0, child)
   child.parent = parent
@@ -173,10 +181,7 @@ const adapter: TreeAdapter<Map> = {
   createElement: (name, namespace, attrs) => new ElementNode(name, namespace, attrs),
   createCommentNode: () => new MarkupNode(),
   createTextNode: () => new TextNode(-1, -1, null),
-  appendChild(parent, child) {
-    parent.children.push(child)
-    child.parent = parent
-  },
+  appendChild,
   insertBefore,
   // Texts are put in by the parser itself.
   insertText() {},
@@ -190,12 +195,11 @@ const adapter: TreeAdapter<Map> = {
   getNodeSourceCodeLocation: () => null,
   updateNodeSourceCodeLocation() {},
   adoptAttributes(recipient, attrs) {
-    for (const each of attrs) if (attribute(recipient, each.name) === undefined) recipient.attrs.push(each)
+    for (const each of attrs) {
+      if (attribute(recipient, each.name) === undefined) recipient.attrs = withOneMore(recipient.attrs, each)
+    }
   },
-  setTemplateContent(template, content) {
-    template.children.push(content)
-    content.parent = template
-  },
+  setTemplateContent: appendChild,
   getTemplateContent: template => template.children[0] as Element,
   setDocumentMode() {},
   setDocumentType() {},

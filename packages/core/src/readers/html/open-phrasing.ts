@@ -3,9 +3,12 @@ import type {Phrasing} from '../../tree/types.ts'
 import {compact} from '../../util/compact.ts'
 import {emptyList} from '../../util/empty-list.ts'
 import {listOf} from '../../util/list-of.ts'
+import {withOneMore} from '../../util/with-one-more.ts'
+
+type InlineNode = Phrasing & {children: Phrasing[]}
 
 /** Makes the node of an inline element. */
-export type MakeInline = () => Phrasing & {children: Phrasing[]}
+export type MakeInline = () => InlineNode
 
 /** What text in a line is. */
 export type LeafType = 'inlineCode' | 'text'
@@ -14,7 +17,7 @@ export type LeafType = 'inlineCode' | 'text'
 class Inline {
   readonly make: MakeInline
   /** The node in the open block; made when the first text comes. */
-  node: (Phrasing & {children: Phrasing[]}) | undefined = undefined
+  node: InlineNode | undefined = undefined
 
   constructor(make: MakeInline) {
     this.make = make
@@ -53,16 +56,16 @@ export class OpenPhrasing {
 
   /** Adds a node to the inline element that is open at `depth`. */
   add(node: Phrasing, depth: number): void {
-    this.#childrenAt(depth).push(node)
+    this.#addTo(this.#inlineAt(depth), node)
   }
 
   /** Adds characters that stand at `start` to `end` to the last leaf, or as one of their own. */
   addText(type: LeafType, depth: number, value: string, start: number, end: number): void {
-    const children = this.#childrenAt(depth)
+    const around = this.#inlineAt(depth)
     // What is deeper was closed by this text: more of it is another node.
     for (let index = depth; index < this.#inlines.length; index++) (this.#inlines[index] as Inline).node = undefined
     const exact = value.length === end - start && this.#source.startsWith(value, start)
-    const leaf = children.at(-1)
+    const leaf = (around?.children ?? this.#children).at(-1)
     const last = leaf?.type === type ? leaf.origin?.at(-1) : undefined
     if (leaf?.type === type && leaf.origin && last && last.end <= start) {
       leaf.value += value
@@ -70,7 +73,7 @@ export class OpenPhrasing {
       else leaf.origin.push(this.#span(start, end, exact ? undefined : value.length))
     } else {
       const origin = listOf(this.#span(start, end, exact ? undefined : value.length))
-      children.push(type === 'text' ? textNode(compact(value), origin) : {type, value: compact(value), origin})
+      this.#addTo(around, type === 'text' ? textNode(compact(value), origin) : {type, value: compact(value), origin})
     }
   }
 
@@ -82,14 +85,20 @@ export class OpenPhrasing {
     return children
   }
 
-  #childrenAt(depth: number): Phrasing[] {
-    let children = this.#children
+  /** The node of the inline element that is open at `depth`; `undefined` where that is the block. */
+  #inlineAt(depth: number): InlineNode | undefined {
+    let found: InlineNode | undefined
     for (let index = 0; index < depth; index++) {
       const inline = this.#inlines[index] as Inline
-      if (!inline.node) children.push((inline.node = inline.make()))
-      children = inline.node.children
+      if (!inline.node) this.#addTo(found, (inline.node = inline.make()))
+      found = inline.node
     }
-    return children
+    return found
+  }
+
+  #addTo(around: InlineNode | undefined, node: Phrasing) {
+    if (around) around.children = withOneMore(around.children, node)
+    else this.#children = withOneMore(this.#children, node)
   }
 
   #span(start: number, end: number, length: number | undefined) {

@@ -1,5 +1,6 @@
 // oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
 import {Token, Tokenizer, type TokenHandler, TokenizerMode, type TokenizerOptions} from 'parse5'
+import {listOf} from '../../util/list-of.ts'
 import {toName} from './to-name.ts'
 import {Attribute, Characters, Place, Tag} from './tokens.ts'
 
@@ -126,10 +127,17 @@ export class SkimmingTokenizer extends Tokenizer {
     this.currentAttr = new Attribute(name)
   }
 
+  /** Most tags have one attribute or none. */
+  protected override _leaveAttrName(): void {
+    const tag = this.currentToken as Token.TagToken
+    if (tag.attrs.length === 0) tag.attrs = listOf(this.currentAttr)
+    else super._leaveAttrName()
+  }
+
   /** A list that grew has room for many more: one as long as it is takes its place in the tree. */
   protected override emitCurrentTagToken(): void {
     const tag = this.currentToken as Token.TagToken
-    if (tag.attrs.length > 0) tag.attrs = tag.attrs.slice()
+    if (tag.attrs.length > 1) tag.attrs = tag.attrs.slice()
     super.emitCurrentTagToken()
   }
 

@@ -1,19 +1,40 @@
 import {html as names, type Token} from 'parse5'
-import {emptyList} from '../../util/empty-list.ts'
 
-/** Where a token stands, with all of these a class, for an engine keeps literals that are made by the thousand long after they are of use. */
+/**
+ * Where a token stands, with all of these a class, for an engine keeps literals that are made by the thousand long after they are of use.
+ * Lines and columns are not kept.
+ */
 export class Place implements Token.Location {
-  startLine = 0
-  startCol = 0
   startOffset: number
-  endLine = 0
-  endCol = 0
   endOffset = -1
 
   constructor(startOffset: number) {
     this.startOffset = startOffset
   }
+
+  get startLine(): number {
+    return 0
+  }
+
+  get startCol(): number {
+    return 0
+  }
+
+  get endLine(): number {
+    return 0
+  }
+
+  set endLine(_: number) {}
+
+  get endCol(): number {
+    return 0
+  }
+
+  set endCol(_: number) {}
 }
+
+/** The attributes of each tag that has none: never added to. */
+const none: Token.Attribute[] = []
 
 /** A tag. */
 export class Tag implements Token.TagToken {
@@ -22,7 +43,7 @@ export class Tag implements Token.TagToken {
   tagID = names.TAG_ID.UNKNOWN
   selfClosing = false
   ackSelfClosing = false
-  attrs: Token.Attribute[] = emptyList()
+  attrs = none
   location: Token.Location
 
   constructor(type: Token.TokenType.END_TAG | Token.TokenType.START_TAG, location: Token.Location) {
