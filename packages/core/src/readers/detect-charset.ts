@@ -117,9 +117,12 @@ interface Proof {
 
 /** What the bytes alone show. Text that is UTF-8 but for a few broken bytes is UTF-8 with broken bytes. */
 function prove(bytes: Uint8Array): Proof {
-  const charset = unmarkedUtf16(bytes) ?? switchedJapanese(bytes)
-  if (charset) return {charset, beyondAscii: () => 0}
+  const wide = unmarkedUtf16(bytes)
+  if (wide) return {charset: wide, beyondAscii: () => 0}
   const text = new TextDecoder('utf-8').decode(bytes)
+  // What switches stays in the text, where it is found several times as fast.
+  const switched = text.includes(String.fromCharCode(escape)) ? switchedJapanese(bytes) : undefined
+  if (switched) return {charset: switched, beyondAscii: () => 0}
   // A text may have the character that stands for broken bytes of its own.
   if (!text.includes('\uFFFD') || isDecodable(bytes, 'utf-8'))
     return {charset: 'utf-8', text, beyondAscii: () => countLeading(bytes)}

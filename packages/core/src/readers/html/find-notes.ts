@@ -40,22 +40,25 @@ const longestReturn = 40
  * @returns `undefined` where there are none.
  */
 export function findNotes(document: Element, source: string): Notes | undefined {
-  if (!/href\s*=\s*["']?#[^"'\s>]/i.test(source)) return undefined
-  const {links, places} = collect(document)
+  const marks = linksIn(document).flatMap(link => {
+    const label = mark.exec(textOf(link.element, source))?.[1]
+    return label === undefined ? [] : [{...link, label}]
+  })
+  // Most pages have none: the others alone are looked through for what their marks lead to.
+  if (marks.length === 0) return undefined
+  const places = placesByName(document)
   const known = new Map<Element, Place | undefined>()
   const found: Note[] = []
   // A note may lead back by the same mark as leads to it: what comes first is the mark.
   const back = new Set<Element>()
-  for (const link of links) {
-    if (back.has(link.element)) continue
-    const label = mark.exec(textOf(link.element, source))?.[1]
-    const definition = label === undefined ? undefined : blockOf(places.get(link.to))
-    if (!definition || label === undefined || isWithin(link.element, definition)) continue
+  for (const own of marks) {
+    const definition = back.has(own.element) ? undefined : blockOf(places.get(own.to))
+    if (!definition || isWithin(own.element, definition)) continue
     if (!known.has(definition)) known.set(definition, toPlace(definition, source))
-    const names = new Set(namesAround(link.element))
+    const names = new Set(namesAround(own.element))
     const returns = known.get(definition)?.links.filter(({to}) => names.has(to)) ?? []
     for (const {element} of returns) back.add(element)
-    if (returns.length > 0) found.push({...link, label, definition, returns: returns.map(({element}) => element)})
+    if (returns.length > 0) found.push({...own, definition, returns: returns.map(({element}) => element)})
   }
   return found.length === 0 ? undefined : toNotes(found, source)
 }
@@ -78,20 +81,25 @@ interface Note extends Link {
   returns: Element[]
 }
 
-interface Collected {
-  links: Link[]
-  places: Map<string, Element>
-}
-
-function collect(element: Element, all: Collected = {links: [], places: new Map()}): Collected {
+/** The links below `element` to a place in the page. */
+function linksIn(element: Element, links: Link[] = []): Link[] {
   for (const child of element.children) {
     if (child.type !== 'element') continue
-    for (const name of namesOf(child)) if (!all.places.has(name)) all.places.set(name, child)
     const href = child.name === 'a' ? attribute(child, 'href')?.trim() : undefined
-    if (href?.startsWith('#') && href.length > 1) all.links.push({element: child, to: decode(href.slice(1))})
-    collect(child, all)
+    if (href?.startsWith('#') && href.length > 1) links.push({element: child, to: decode(href.slice(1))})
+    linksIn(child, links)
   }
-  return all
+  return links
+}
+
+/** The first element below `element` of each name. */
+function placesByName(element: Element, places = new Map<string, Element>()): Map<string, Element> {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    for (const name of namesOf(child)) if (!places.has(name)) places.set(name, child)
+    placesByName(child, places)
+  }
+  return places
 }
 
 function namesOf(element: Element): string[] {
@@ -121,7 +129,7 @@ function isWithin(element: Element, other: Element): boolean {
 
 function toPlace(element: Element, source: string): Place | undefined {
   if (holdsHeading(element) || textOf(element, source).length > longestNote) return undefined
-  const links = collect(element).links.filter(link => textOf(link.element, source).length <= longestReturn)
+  const links = linksIn(element).filter(link => textOf(link.element, source).length <= longestReturn)
   if (links.length > mostLinks) return undefined
   const own = textOf(element, source).length - links.reduce((sum, link) => sum + textOf(link.element, source).length, 0)
   return own > 1 ? {links} : undefined
