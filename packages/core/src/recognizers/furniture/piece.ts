@@ -2,6 +2,7 @@ import {capital, classesOf, letter, number} from '../../util/letters.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Nodes} from '../../tree/types.ts'
 import {toText} from '../../tree/to-text.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** A block of a page with what its text is made of. */
 export class Piece {
@@ -94,7 +95,7 @@ function measure(text: string, found: Piece) {
   let ideographs = 0
   let inWord = false
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     const classes = classesOf(unit)
     const isWord = (classes & (letter | number)) !== 0
     if (isWord) {

@@ -1,4 +1,5 @@
 import {isWordUnit} from '../../util/letters.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** The words of a text without case, by their places: most are never needed as strings of their own. */
 export class Words {
@@ -52,7 +53,7 @@ export class Words {
     let start = 0
     let hash = 0
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
+      const unit = unitAt(text, at)
       if (isWordUnit(unit)) {
         hash = mix(hash, unit)
         continue
