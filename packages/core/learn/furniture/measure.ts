@@ -61,9 +61,10 @@ function areasOf({allAreas}: Page, lexicon: Lexicon): Uint32Array[] {
   const own: Array<ReadonlySet<number>> = []
   const around: Array<ReadonlySet<number>> = []
   const none: ReadonlySet<number> = new Set()
-  return allAreas.map(({region, parent, index}) => {
+  return allAreas.map(area => {
+    const {parent, index} = area
     const mine = new Set<number>()
-    eachWordOf(region, word => mine.add(lexicon.numberOf(word)))
+    eachWordOf(area, word => mine.add(lexicon.numberOf(word)))
     own[index] = mine
     const all = new Set([...(parent ? (around[parent.index] ?? none) : none), ...mine])
     around[index] = all

@@ -1,6 +1,10 @@
 import type {Region} from '../../tree/outline.ts'
-import {cueNames, cuesOf} from './region-cues.ts'
+import {withOneMore} from '../../util/with-one-more.ts'
+import {telling} from './name-words.ts'
+import {KnownNames, type Names} from './names.ts'
+import {cueNames} from './region-cues.ts'
 import type {Piece} from './piece.ts'
+import {union} from './union.ts'
 
 /** Steps beyond which a region does not matter any more, and what is said where there is none. */
 export const far = 20
@@ -54,15 +58,16 @@ export function isProse({words, linked, text}: Piece): boolean {
   return words >= proseWords && linked < text.length * proseLinked
 }
 
+/** Shared by all areas that have nothing of a kind: never added to. */
+const none: Names[] = []
+const noPlaces: ReadonlyArray<number> = []
+
 /** What regions of a page have in common, each looked at once. */
 interface Known {
   readonly areas: Map<Region, Area>
-  /** Cues by the value of an attribute. */
-  readonly cues: Map<string, ReadonlyArray<number>>
-  /** Numbers of shapes by classes and tag: most come again, digit for digit. */
-  readonly shapes: Map<string, Map<string, number>>
-  /** The same by tag and classes without numbers. */
-  readonly numbers: Map<string, number>
+  readonly names: KnownNames
+  /** Numbers of shapes, by tag and classes without numbers. */
+  readonly shapes: Map<string, number>
 }
 
 /** A region with what all the blocks in it make together. */
@@ -72,6 +77,8 @@ export class Area {
   readonly depth: number
   /** Its place among the areas of the page: those around it come before it. */
   readonly index: number
+  /** What its classes, its identifier and the like are. */
+  readonly names: ReadonlyArray<Names>
   /** Places of its own cues in `cueNames`. */
   readonly cues: ReadonlyArray<number>
   /** Places in `elementNames` of what it is. */
@@ -90,15 +97,29 @@ export class Area {
   place = 0
 
   constructor(region: Region, parent: Area | null, known: Known) {
-    const {role, classes, hides} = read(region)
+    let names: Names[] = none
+    let classes = known.names.empty
+    let role = ''
+    let hides = parent?.isHidden === true
+    let cues = noPlaces
+    for (const {name, value} of region.attrs) {
+      if (value !== '' && telling.has(name)) {
+        const own = known.names.of(value)
+        names = withOneMore(names, own)
+        cues = union(cues, own.cues)
+        if (name === 'class') classes = own
+        else if (name === 'role') role = value.trim().toLowerCase()
+      } else hides ||= hidesBy(name, value)
+    }
     this.region = region
     this.parent = parent
     this.depth = parent ? parent.depth + 1 : 0
     this.index = known.areas.size
-    this.cues = cuesOf(region, known.cues)
+    this.names = names
+    this.cues = cues
     this.elements = elementsOf(region.name, byRole[role])
-    this.isHidden = parent?.isHidden === true || hides
-    this.shape = shapeOf(region.name, classes, known)
+    this.isHidden = hides || classes.hides
+    this.shape = classes.shapeOf(region.name, known.shapes)
   }
 
   /** Takes in a block that stands in it and in no area inside of it. */
@@ -130,7 +151,7 @@ export interface Areas {
 
 /** The areas around the pieces of a page. */
 export function toAreas(pieces: ReadonlyArray<Piece>): Areas {
-  const known: Known = {areas: new Map(), cues: new Map(), shapes: new Map(), numbers: new Map()}
+  const known: Known = {areas: new Map(), names: new KnownNames(), shapes: new Map()}
   const innermost = pieces.map(piece => {
     const area = piece.region && toArea(piece.region, known)
     area?.add(piece)
@@ -141,7 +162,7 @@ export function toAreas(pieces: ReadonlyArray<Piece>): Areas {
     const area = all[index] as Area
     area.parent?.addAll(area)
   }
-  countAlike(all, known.numbers.size)
+  countAlike(all, known.shapes.size)
   return {innermost, all}
 }
 
@@ -153,63 +174,19 @@ function toArea(region: Region, known: Known): Area {
   return area
 }
 
-/** Classes of the usual style sheets that hide an element, from all or from all but what reads aloud. */
-const hidingNames = [
-  'hidden',
-  'hide',
-  'd-none',
-  'is-hidden',
-  'u-hidden',
-  'invisible',
-  'sr-only',
-  'visually-?hidden',
-  'screen-reader-text',
-  'screen-reader-only',
-  'show-for-sr'
-]
-const hidingClasses = new RegExp(`(?:^|\\s)(?:${hidingNames.join('|')})(?=\\s|$)`, 'i')
-
-/** Classes by which a screen of some width shows it all the same. */
-const showingClasses =
-  /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl|xxl)[:-](?:d-)?(?:block|contents|flex|grid|inline|table|not-sr-only)/i
-
-/** What the attributes of an element say: what it is, what it is made like, and whether it is not shown, as far as they tell. */
-function read({attrs}: Region): {role: string; classes: string; hides: boolean} {
-  const found = {role: '', classes: '', hides: false}
-  for (let index = attrs.length - 1; index >= 0; index--) {
-    const {name, value} = attrs[index] as Region['attrs'][number]
-    if (name === 'class') {
-      found.classes = value
-      found.hides ||= hidingClasses.test(value) && !showingClasses.test(value)
-    } else if (name === 'role') found.role = value.trim().toLowerCase()
-    else if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) found.hides = true
-    else if (name === 'style') found.hides ||= /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)
-  }
-  return found
+/** Whether an attribute says that its element is not shown. */
+function hidesBy(name: string, value: string): boolean {
+  if (name === 'style') return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)
+  return name === 'hidden' || (name === 'aria-hidden' && value === 'true')
 }
 
 const placesOfElements: ReadonlyMap<string, ReadonlyArray<number>> = new Map(
   elementNames.map((name, place) => [name, [place]])
 )
 
-const none: ReadonlyArray<number> = []
-
 function elementsOf(name: string, other: string | undefined): ReadonlyArray<number> {
-  const own = placesOfElements.get(name) ?? none
-  return other === undefined || other === name ? own : [...own, ...(placesOfElements.get(other) ?? none)]
-}
-
-function shapeOf(name: string, classes: string, {shapes, numbers}: Known): number {
-  let byName = shapes.get(classes)
-  if (!byName) shapes.set(classes, (byName = new Map()))
-  const before = byName.get(name)
-  if (before !== undefined) return before
-  // Classes without numbers: `post-123` is made like `post-124`.
-  const key = `${name}.${classes.replaceAll(/\d+/g, '')}`
-  const shape = numbers.get(key) ?? numbers.size
-  numbers.set(key, shape)
-  byName.set(name, shape)
-  return shape
+  const own = placesOfElements.get(name) ?? noPlaces
+  return other === undefined || other === name ? own : [...own, ...(placesOfElements.get(other) ?? noPlaces)]
 }
 
 /**

@@ -1,6 +1,7 @@
-import type {Region} from '../../tree/outline.ts'
 import type {Area} from './area.ts'
-import {eachNameWord, longestValue, telling, toFilter, union} from './name-words.ts'
+import {NameLexicon} from './name-lexicon.ts'
+import type {Names} from './names.ts'
+import {union} from './union.ts'
 
 /** What words of names of regions weigh; learned, see `learn/furniture`. Regions have their element as a word too: `<p`. */
 export interface NameWeights {
@@ -13,12 +14,10 @@ export interface NameWeights {
   readonly around: ReadonlyArray<number>
 }
 
-/** Visits the words of a region's names, some of them more than once. */
-export function eachWordOf({name, attrs}: Region, visit: (word: string) => void): void {
-  visit(elementWord(name))
-  for (const {name: attribute, value} of attrs) {
-    if (value !== '' && telling.has(attribute)) eachNameWord(value.slice(0, longestValue), undefined, visit)
-  }
+/** Visits the words of an area's names, some of them more than once. */
+export function eachWordOf({region, names}: Area, visit: (word: string) => void): void {
+  visit(elementWord(region.name))
+  for (const each of names) each.eachWord(visit)
 }
 
 function elementWord(name: string): string {
@@ -33,20 +32,18 @@ const none: ReadonlyArray<number> = []
 /** Tells, by the words of names, what a block is. */
 export class NameScorer {
   readonly #weights: NameWeights
-  readonly #places: ReadonlyMap<string, number>
+  readonly #lexicon: NameLexicon
   /** Places of the words of elements, by their names. */
   readonly #elements: ReadonlyMap<string, ReadonlyArray<number>>
-  readonly #filter: Uint8Array
 
   constructor(weights: NameWeights) {
     this.#weights = weights
-    this.#places = new Map(weights.words.map((word, place) => [word, place]))
+    this.#lexicon = new NameLexicon(weights.words)
     this.#elements = new Map(
-      [...this.#places]
-        .filter(([word]) => word.startsWith(elementSign))
-        .map(([word, place]) => [word.slice(elementSign.length), [place]])
+      weights.words.flatMap((word, place) =>
+        word.startsWith(elementSign) ? [[word.slice(elementSign.length), [place]] as const] : []
+      )
     )
-    this.#filter = toFilter(weights.words)
   }
 
   /**
@@ -56,13 +53,14 @@ export class NameScorer {
    */
   scoresOf(areas: ReadonlyArray<Area>): Float64Array {
     const {own, next, around} = this.#weights
-    const known = new Map<string, ReadonlyArray<number>>()
+    const known: Known[] = []
     const places: Array<ReadonlyArray<number>> = []
     const met = new PlaceSets(areas.length, this.#weights.words.length)
     const sums = new Float64Array(areas.length)
     const scores = new Float64Array(areas.length)
-    for (const {region, parent, index} of areas) {
-      const mine = this.#placesOf(region, known)
+    for (const area of areas) {
+      const {parent, index} = area
+      const mine = this.#placesOf(area, known)
       places[index] = mine
       if (parent) met.copy(parent.index, index)
       let fresh = 0
@@ -73,24 +71,41 @@ export class NameScorer {
     return scores
   }
 
-  #placesOf({name, attrs}: Region, known: Map<string, ReadonlyArray<number>>): ReadonlyArray<number> {
-    let found = this.#elements.get(name) ?? none
-    for (const {name: attribute, value} of attrs) {
-      if (value === '' || !telling.has(attribute)) continue
-      let places = known.get(value)
-      if (!places) known.set(value, (places = this.#placesIn(value)))
-      found = union(found, places)
+  #placesOf({region, names}: Area, known: Known[]): ReadonlyArray<number> {
+    let found = this.#elements.get(region.name) ?? none
+    for (const each of names) {
+      const own = (known[each.index] ??= new Known(this.#placesIn(each)))
+      found = own.behind(found)
     }
     return found
   }
 
-  #placesIn(value: string): ReadonlyArray<number> {
+  #placesIn(names: Names): ReadonlyArray<number> {
     let found: number[] | undefined
-    eachNameWord(value.length > longestValue ? value.slice(0, longestValue) : value, this.#filter, word => {
-      const place = this.#places.get(word)
-      if (place !== undefined && !found?.includes(place)) (found ??= []).push(place)
+    this.#lexicon.eachOf(names, place => {
+      if (!found?.includes(place)) (found ??= []).push(place)
     })
     return found ?? none
+  }
+}
+
+/** The places of the words of some names. */
+class Known {
+  readonly #places: ReadonlyArray<number>
+  /** The places that these were last put behind, and what that made: elements with the same classes are mostly of one name. */
+  #before = none
+  #all: ReadonlyArray<number>
+
+  constructor(places: ReadonlyArray<number>) {
+    this.#places = places
+    this.#all = places
+  }
+
+  /** The places of `before`, then these. */
+  behind(before: ReadonlyArray<number>): ReadonlyArray<number> {
+    if (before !== this.#before) this.#all = union(before, this.#places)
+    this.#before = before
+    return this.#all
   }
 }
 
@@ -108,7 +123,10 @@ class PlaceSets {
 
   /** Makes an empty set the same as another. */
   copy(from: number, to: number): void {
-    this.#bits.copyWithin(to * this.#words, from * this.#words, (from + 1) * this.#words)
+    // Some ten numbers: by a loop, they are sooner copied than the engine is asked to.
+    for (let word = 0; word < this.#words; word++) {
+      this.#bits[to * this.#words + word] = this.#bits[from * this.#words + word] as number
+    }
   }
 
   /** Whether `place` was not in the set before. */

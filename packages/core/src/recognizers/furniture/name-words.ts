@@ -1,4 +1,5 @@
 import {classesOf, lower, space, upper} from '../../util/letters.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** Attributes that tell what an element is for. */
 export const telling: ReadonlySet<string> = new Set([
@@ -13,64 +14,124 @@ export const telling: ReadonlySet<string> = new Set([
 ])
 
 /** A longer value, in UTF-16 units, is no name: only its beginning is looked at. */
-export const longestValue = 200
+const longestValue = 200
 
-/** Bits of a hash by which what is none of some words is mostly seen to be none, without being cut out. */
-const bits = 0x3fff
-
-/** Tells what may be one of `words`, which are in small letters, by its hash. */
-export function toFilter(words: Iterable<string>): Uint8Array {
-  const filter = new Uint8Array(bits + 1)
-  for (const word of words) filter[hashOf(word, 0, word.length) & bits] = 1
-  return filter
-}
+/** As many words as most pages have. */
+const roomAtFirst = 2048
 
 /**
- * Visits the words that names of classes or the like are made of, in small letters, each alone and put together with the one
- * before in its name: `articleBody` has article, body, articlebody; `main-nav` has main, nav, mainnav.
- *
- * @param names No longer than `longestValue`.
- * @param filter Leaves out most words that are not asked for.
+ * The words that names of classes or the like are made of, without case, each alone and put together with the one before in its name:
+ * `articleBody` has article, body, articlebody; `main-nav` has main, nav, mainnav. They are kept by their places and by hashes, for most
+ * are asked for by nobody.
  */
-export function eachNameWord(names: string, filter: Uint8Array | undefined, visit: (word: string) => void): void {
-  const mayBe = (hash: number) => !filter || filter[hash & bits] === 1
-  // The word before in the same name: where it begins and ends, and its hash.
-  let before = 0
-  let beforeEnd = 0
-  let beforeHash = 0
-  for (let at = 0; at < names.length; at++) {
-    const end = wordEnd(names, at)
-    if (end === at) {
-      if (isSpace(names.charCodeAt(at))) beforeEnd = before
-      continue
+export class NameWords {
+  #starts = new Uint8Array(roomAtFirst)
+  #ends = new Uint8Array(roomAtFirst)
+  #hashes = new Int32Array(roomAtFirst)
+  /** By word, whether it follows another one in its name, and the hash of both as one. */
+  #follows = new Uint8Array(roomAtFirst)
+  #joined = new Int32Array(roomAtFirst)
+  /** The hash of the word that is being read. */
+  #open = 0
+  count = 0
+
+  /** Takes the words of a value in, behind those of others. */
+  add(value: string): void {
+    const names = value.length > longestValue ? value.slice(0, longestValue) : value
+    let follows = false
+    for (let at = 0; at < names.length;) {
+      const end = this.#read(names, at)
+      if (end > at) this.#push(at, end, follows)
+      follows = end > at || (follows && (classesOf(unitAt(names, at)) & space) === 0)
+      at = Math.max(end, at + 1)
     }
-    const hash = hashOf(names, at, end)
-    if (mayBe(hash)) visit(names.slice(at, end).toLowerCase())
-    if (beforeEnd > before && mayBe(joinHashes(beforeHash, hash, end - at))) {
-      visit((names.slice(before, beforeEnd) + names.slice(at, end)).toLowerCase())
+  }
+
+  /** Where a word begins and ends in its value. */
+  startOf(index: number): number {
+    return this.#starts[index] as number
+  }
+
+  endOf(index: number): number {
+    return this.#ends[index] as number
+  }
+
+  /** A number that is the same for the same words, by `hashOfName`. */
+  hashOf(index: number): number {
+    return this.#hashes[index] as number
+  }
+
+  /** Whether a word follows another one in its name. */
+  isFollowing(index: number): boolean {
+    return this.#follows[index] === 1
+  }
+
+  /** The hash of a word and the one before as one. */
+  joinedHashOf(index: number): number {
+    return this.#joined[index] as number
+  }
+
+  /** Reads the word that begins at `start`: small letters with a capital before or a digit behind, or capitals; gives where it ends. */
+  #read(names: string, start: number): number {
+    this.#open = 0
+    const smallStart = this.#readRun(upper, names, start, Math.min(start + 1, names.length))
+    const end = this.#readRun(lower, names, smallStart, names.length)
+    if (end === smallStart) return this.#readRun(upper, names, end, names.length)
+    if (end === names.length || !isDigit(unitAt(names, end))) return end
+    this.#open = mix(this.#open, unitAt(names, end))
+    return end + 1
+  }
+
+  #readRun(bit: number, names: string, start: number, most: number): number {
+    let hash = this.#open
+    let end = start
+    for (; end < most; end++) {
+      const unit = unitAt(names, end)
+      if ((classesOf(unit) & bit) === 0) break
+      hash = mix(hash, toSmall(unit))
     }
-    before = at
-    beforeEnd = end
-    beforeHash = hash
-    at = end - 1
+    this.#open = hash
+    return end
+  }
+
+  #push(start: number, end: number, follows: boolean) {
+    const index = this.count++
+    if (index === this.#starts.length) this.#grow()
+    this.#starts[index] = start
+    this.#ends[index] = end
+    this.#hashes[index] = this.#open
+    this.#follows[index] = Number(follows)
+    if (follows) this.#joined[index] = join(this.#hashes[index - 1] as number, this.#open, end - start)
+  }
+
+  #grow() {
+    this.#starts = grown(this.#starts)
+    this.#ends = grown(this.#ends)
+    this.#hashes = grown(this.#hashes)
+    this.#follows = grown(this.#follows)
+    this.#joined = grown(this.#joined)
   }
 }
 
-/** The hash of a stretch without case. */
-function hashOf(text: string, start: number, end: number): number {
+/** The hash of a word in small letters. */
+export function hashOfName(word: string): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, factor) + toSmall(text.charCodeAt(at))) | 0
+  for (let at = 0; at < word.length; at++) hash = mix(hash, unitAt(word, at))
   return hash
 }
 
 const factor = 31
+
+function mix(hash: number, unit: number): number {
+  return (Math.imul(hash, factor) + unit) | 0
+}
 
 /** Powers of `factor` in 32 bits, as many as the longest value has units. */
 const powers = new Int32Array(longestValue + 1).fill(1)
 for (let power = 1; power < powers.length; power++) powers[power] = Math.imul(powers[power - 1] as number, factor)
 
 /** The hash of two stretches as one, by the hash of each and the length of the second. */
-function joinHashes(first: number, second: number, length: number): number {
+function join(first: number, second: number, length: number): number {
   return (Math.imul(first, powers[length] as number) + second) | 0
 }
 
@@ -79,32 +140,13 @@ function toSmall(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit
 }
 
-function isSpace(unit: number): boolean {
-  return (classesOf(unit) & space) !== 0
-}
-
-/** Where the word ends that begins at `start`: small letters with a capital before or a digit behind, or capitals; `start` if none does. */
-function wordEnd(name: string, start: number): number {
-  const smallStart = isOf(upper, name, start) ? start + 1 : start
-  let end = smallStart
-  while (isOf(lower, name, end)) end++
-  if (end > smallStart) return isDigit(name.charCodeAt(end)) ? end + 1 : end
-  while (isOf(upper, name, end)) end++
-  return end
-}
-
-function isOf(bit: number, name: string, at: number): boolean {
-  return at < name.length && (classesOf(name.charCodeAt(at)) & bit) !== 0
-}
-
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** The places of `a`, then those of `b` that are not among them. */
-export function union(a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> {
-  if (b.length === 0 || a === b) return a
-  if (a.length === 0) return b
-  const others = b.filter(place => !a.includes(place))
-  return others.length === 0 ? a : [...a, ...others]
+/** The same numbers with room for as many again. */
+function grown<List extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(numbers: List): List {
+  const larger = new (numbers.constructor as new (length: number) => List)(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }

@@ -1,3 +1,4 @@
+import {HashedWords} from './hashed-words.ts'
 import {Words} from './words.ts'
 
 /** What words of texts weigh; learned, see `learn/furniture`. */
@@ -15,24 +16,19 @@ export function eachTextWord(text: string, words: Words, visit: (word: string) =
   for (let index = 0; index < words.count; index++) visit(words.textAt(index, 1))
 }
 
-/** Bits of a hash by which a word that weighs nothing is mostly seen to be none, without its text. */
-const bits = 0xffff
-
 /** Tells, by the words of its text, what a block is. */
 export class TextScorer {
   readonly #weights: ReadonlyArray<number>
-  readonly #places: ReadonlyMap<string, number>
-  readonly #hashes = new Uint8Array(bits + 1)
+  readonly #words: HashedWords
   /** By word, the last text that it was met in: each counts once. */
   readonly #met: Uint32Array
   #texts = 0
 
   constructor({words, weights}: TextWeights) {
     this.#weights = weights
-    this.#places = new Map(words.map((word, place) => [word, place]))
-    this.#met = new Uint32Array(words.length)
     const reader = new Words()
-    for (const word of words) this.#hashes[reader.read(word).hashAt(0, 1) & bits] = 1
+    this.#words = new HashedWords(words, word => reader.read(word).hashAt(0, 1))
+    this.#met = new Uint32Array(words.length)
   }
 
   /** What the words of a text weigh together, read by `reader`. */
@@ -41,9 +37,9 @@ export class TextScorer {
     this.#texts++
     let score = 0
     for (let index = 0; index < words.count; index++) {
-      if (this.#hashes[words.hashAt(index, 1) & bits] !== 1) continue
-      const place = this.#places.get(words.textAt(index, 1))
-      if (place === undefined || this.#met[place] === this.#texts) continue
+      let place = this.#words.lastOf(words.hashAt(index, 1))
+      while (place >= 0 && !words.isAt(index, this.#words.wordAt(place))) place = this.#words.before(place)
+      if (place < 0 || this.#met[place] === this.#texts) continue
       this.#met[place] = this.#texts
       score += this.#weights[place] ?? 0
     }

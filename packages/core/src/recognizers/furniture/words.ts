@@ -33,6 +33,12 @@ export class Words {
     return text
   }
 
+  /** Whether the word at `index` is `word`. */
+  isAt(index: number, word: string): boolean {
+    const start = this.#starts[index] as number
+    return (this.#ends[index] as number) - start === word.length && this.#text.startsWith(word, start)
+  }
+
   /** A number that is the same for the same words. */
   hashAt(index: number, length: number): number {
     let hash = this.#hashes[index] as number
