@@ -32,18 +32,18 @@ const emptyTypes: ReadonlyArray<string> = [
 export function select(head: Head, options: Options): Selected {
   const type = toMediaType(options.type ?? '')
   if (!emptyTypes.includes(type)) return byType(type, options.type ?? '')
-  const binary = readers.some(reader => (reader.binary || reader.structured) && reader.sniff(head) > 0)
-    ? undefined
-    : whyNoText(head)
+  const sniffed = readers.map(reader => ({reader, score: reader.sniff(head)}))
+  const isKnown = sniffed.some(({reader, score}) => (reader.binary || reader.structured) && score > 0)
+  const binary = isKnown ? undefined : whyNoText(head)
   if (binary) return {reason: `Expected a document that a reader knows, not ${binary}`}
   const extension = /\.[^./\\]+$/.exec(options.name ?? '')?.[0].toLowerCase() ?? ''
   const named = toMediaType(options.statedType ?? '')
   const stated = emptyTypes.includes(named) ? undefined : named
   let best: Reader | undefined
   let most = 0
-  for (const reader of readers) {
+  for (const {reader, score: own} of sniffed) {
     const score =
-      reader.sniff(head) +
+      own +
       (reader.extensions.includes(extension) ? extensionWeight : 0) +
       (stated !== undefined && reader.mediaTypes.includes(stated) ? statedWeight : 0)
     if (score > most) {
@@ -70,11 +70,10 @@ function byType(type: string, given: string): Selected {
 function whyNoText(head: Head): string | undefined {
   const known = identifyBinary(head.bytes) ?? identifyStructured(head.text)
   if (known) return known
-  let controls = 0
-  for (let index = 0; index < head.text.length; index++) {
-    const code = head.text.charCodeAt(index)
-    if (code === 0) return 'binary data'
-    if (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a && code !== 0x1b) controls++
-  }
-  return controls > head.text.length * controlShare ? 'binary data' : undefined
+  const found: ReadonlyArray<string> = head.text.match(controls) ?? []
+  return found.includes('\0') || found.length > head.text.length * controlShare ? 'binary data' : undefined
 }
+
+/** Control characters, but for white space and what switches codes or ends a file. */
+// oxlint-disable-next-line no-control-regex -- these are what it is about
+const controls = /[\0-\x08\x0E-\x19\x1C-\x1F]/g

@@ -1,9 +1,9 @@
 import type * as mdast from 'mdast'
 import {paragraph} from '../../tree/builders.ts'
-import type {Region} from '../../tree/outline.ts'
 import type {Block, Landmark, Origin, Phrasing} from '../../tree/types.ts'
 import {emptyList} from '../../util/empty-list.ts'
 import {commonRegion} from './common-region.ts'
+import type {Element} from './dom.ts'
 import {type LeafType, type MakeInline, OpenPhrasing} from './open-phrasing.ts'
 import {scanText, type TextSink} from './scan-text.ts'
 import {isSeam, isVerbatim} from './seam.ts'
@@ -26,13 +26,13 @@ export class Builder implements TextSink {
   flow: mdast.RootContent[] = []
   landmark: Landmark | undefined
   /** Where the text that comes stands. */
-  region: Region | null = null
+  region: Element | null = null
   /** The innermost region around all of a block. */
-  readonly regions = new Map<Block, Region>()
+  readonly regions = new Map<Block, Element>()
   /** The innermost region around what is in the open block so far. */
-  #around: Region | null = null
+  #around: Element | null = null
   /** The region that was taken into that last. */
-  #taken: Region | null = null
+  #taken: Element | null = null
   #make: MakeBlock = children => paragraph(children)
   /** Whether blocks cannot stand here: a boundary is then a line end. */
   #phrasingOnly = false
@@ -143,7 +143,7 @@ export class Builder implements TextSink {
   }
 
   /** Adds a node to the flow; a block, with the region that it is. */
-  push(node: mdast.RootContent, region?: Region): void {
+  push(node: mdast.RootContent, region?: Element): void {
     this.boundary()
     this.flow.push(node)
     if (region) this.regions.set(node as Block, region)

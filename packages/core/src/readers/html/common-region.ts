@@ -1,7 +1,7 @@
-import type {Region} from '../../tree/outline.ts'
+import type {Element} from './dom.ts'
 
 /** The innermost region around both; `null` if there is none. */
-export function commonRegion(a: Region | null, b: Region | null): Region | null {
+export function commonRegion(a: Element | null, b: Element | null): Element | null {
   if (a === b) return a
   let left = a
   let right = b
@@ -19,7 +19,7 @@ export function commonRegion(a: Region | null, b: Region | null): Region | null 
   return left
 }
 
-function depthOf(region: Region | null): number {
+function depthOf(region: Element | null): number {
   let depth = 0
   for (let each = region; each; each = each.parent) depth++
   return depth

@@ -75,12 +75,19 @@ export function attribute(element: Element, name: string): string | undefined {
   return undefined
 }
 
-/** Takes an element and all in it apart: what holds one of them, such as where a block stands, holds no more than what is around that. */
-export function takeApart(element: Element): void {
-  const {children} = element
-  element.children = none
-  for (const child of children) if (child.type === 'element') takeApart(child)
+/**
+ * Takes elements, and those around them, from what is in them: what holds one of them, such as where a block stands, holds no more than
+ * what is around that.
+ */
+export function takeOut(elements: Iterable<Element>): void {
+  for (const element of elements) {
+    for (let each: Element | null = element; each && each.children !== takenOut; each = each.parent)
+      each.children = takenOut
+  }
 }
+
+/** What is in elements that were taken out. */
+const takenOut: Child[] = []
 
 /** Elements that nest nothing: without children, or with raw text that the tokenizer must be told of. */
 const childless: ReadonlySet<string> = new Set(

@@ -102,5 +102,5 @@ function isMostOf(short: string, long: string): boolean {
 }
 
 function squash(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,6 +1,5 @@
 import type * as mdast from 'mdast'
 import {Builder, type Mend} from './builder.ts'
-import type {Region} from '../../tree/outline.ts'
 import type {Block} from '../../tree/types.ts'
 import {attribute, type Element} from './dom.ts'
 import type {Notes} from './find-notes.ts'
@@ -12,7 +11,7 @@ import type {Handle, HtmlState} from './state.ts'
 /** What is read of a page, and where each block of it stands. */
 export interface ReadElements {
   children: mdast.RootContent[]
-  regions: ReadonlyMap<Block, Region>
+  regions: ReadonlyMap<Block, Element>
 }
 
 /** Options of `readElements`. */

@@ -1,7 +1,7 @@
 import type {State} from '../../state.ts'
 import type {Root} from '../../tree/types.ts'
 import {addFields} from '../metadata.ts'
-import {takeApart} from './dom.ts'
+import {takeOut} from './dom.ts'
 import {fromHtml} from './from-html.ts'
 import {toLinkedData} from './linked-data.ts'
 import {fromPage, toPageTitles} from './metadata.ts'
@@ -16,6 +16,6 @@ export function readHtml(source: string, state: State): Root {
   const titles = toPageTitles(facts, data, state.options.url)
   addFields(tree, fromPage(facts, data, titles))
   state.outline = toOutline(regions, facts, data, titles)
-  takeApart(document)
+  takeOut(regions.values())
   return tree
 }

@@ -1,3 +1,4 @@
+import {unitAt} from '../../util/unit-at.ts'
 import {toCharacterReference, toReferenceStart} from './character-reference.ts'
 
 /** What a stretch of text is made of, in its order, each with its place in the source. */
@@ -9,9 +10,6 @@ export interface TextSink {
   /** Other white space, or white space that a character reference stands for. */
   onBlank(value: string, start: number, end: number): void
 }
-
-/** A run of ASCII white space, which is shown as one space. */
-const collapsible = /[\t\n\f\r ]+/y
 
 /** Other white space: shown as it is, but nothing at the edge of a line. */
 const blank = /[^\S\t\n\f\r ]+/y
@@ -36,6 +34,13 @@ export function scanText(
   const last = raw ? end : toReferenceStart(source, end)
   let index = raw ? start : toReferenceStart(source, start)
   while (index < last) {
+    // Most texts are nothing but the space between two tags.
+    const space = toSpaceEnd(source, index, last)
+    if (space > index) {
+      sink.onSpace(index, space)
+      index = space
+      continue
+    }
     let next = toRunEnd(plain, source, index, last)
     // Where the text ends within the run, a space at its end waits for what follows.
     if (next === last && source[next - 1] === ' ' && next > index) next--
@@ -47,13 +52,24 @@ export function scanText(
   }
 }
 
-/** Takes white space, a character reference, or a character that stands for itself; gives the offset after it. */
+/** The end of the run of ASCII white space at `index`, which is shown as one space; `index`, if there is none. */
+function toSpaceEnd(source: string, index: number, end: number): number {
+  let next = index
+  while (next < end && isSpace(unitAt(source, next))) next++
+  return next
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c
+}
+
+/** Takes other white space, a character reference, or a character that stands for itself; gives the offset after it. */
 function scanOther(source: string, index: number, end: number, sink: TextSink, raw: boolean): number {
-  const space = toRunEnd(collapsible, source, index, end)
-  const other = space > index ? space : toRunEnd(blank, source, index, end)
-  if (space > index) sink.onSpace(index, space)
-  else if (other > index) sink.onBlank(source.slice(index, other), index, other)
-  if (other > index) return other
+  const other = toRunEnd(blank, source, index, end)
+  if (other > index) {
+    sink.onBlank(source.slice(index, other), index, other)
+    return other
+  }
   const itself = source[index] ?? ''
   const reference = raw || itself !== '&' ? undefined : toCharacterReference(source, index)
   if (reference) {
