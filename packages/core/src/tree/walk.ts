@@ -1,5 +1,5 @@
 import {span} from './builders.ts'
-import type {Block, Leaf, Nodes, Origin, Root} from './types.ts'
+import type {Block, Leaf, Nodes, Origin, Root, Span} from './types.ts'
 
 /** Whether `node` is a leaf flow node: what carries a role. */
 export function isBlock(node: Nodes): node is Block {
@@ -51,15 +51,22 @@ function collectLeaves(node: Nodes, result: Leaf[]) {
 /** Where the text of `node` comes from: the spans of its leaves, spans that touch made one. */
 export function originOf(node: Nodes | Root): Origin {
   const result: Origin = []
-  for (const leaf of toLeaves(node)) {
-    for (const {part, start, end, ...box} of leaf.origin ?? []) {
-      const last = result.at(-1)
-      if (last && last.part === part && last.end === start && last.x0 === undefined && box.x0 === undefined)
-        last.end = end
-      else if (box.x0 === undefined) result.push(span(start, end, part))
-      else result.push({part, start, end, ...box})
-    }
-  }
-  for (const each of result) delete each.length
+  collectOrigin(node, result)
   return result
+}
+
+function collectOrigin(node: Nodes, result: Origin) {
+  if ('children' in node) for (const child of node.children) collectOrigin(child, result)
+  else if (isLeaf(node)) for (const each of node.origin ?? []) addSpan(each, result)
+}
+
+function addSpan(added: Span, result: Origin) {
+  const {part, start, end} = added
+  const last = result.at(-1)
+  if (added.x0 !== undefined) {
+    const box = {...added}
+    delete box.length
+    result.push(box)
+  } else if (last?.part === part && last.end === start && last.x0 === undefined) last.end = end
+  else result.push(span(start, end, part))
 }

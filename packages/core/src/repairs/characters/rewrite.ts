@@ -48,72 +48,95 @@ interface Piece {
 export function rewrite(tree: Root, state: State, rule: Rule): void {
   const emptied = new Set<Nodes>()
   for (const text of rule.passesSound ? toUnsoundTexts(tree, state) : toTexts(tree)) {
-    if (applies(rule, text.value)) rewriteRun(toRun(text.node), state, rule, emptied)
+    if (!applies(rule, text.value)) continue
+    rewriteRun(toRun(text.node), state, rule, emptied)
+    text.value = textOf(text.node)
   }
   if (emptied.size > 0) prune(tree, emptied)
+  // What was not looked at is still sound, and of what was looked at the values are known.
+  if (rule.passesSound && state.unsound) state.unsound.repairs = state.repairs.length
 }
 
 function applies(rule: Rule, text: string): boolean {
   return rule.applies ? rule.applies(text) : text.search(rule.pattern) >= 0
 }
 
-function toTexts(node: Nodes): Text[] {
+function toTexts(tree: Root): Text[] {
   const texts: Text[] = []
-  collectTexts(node, texts)
+  eachText(tree, node => texts.push({node, value: textOf(node)}))
   return texts
 }
 
 /**
- * The texts that are not sound, each with the block, or the cell of a table, that it is in. They are looked for anew where a repair was
- * made since the last time.
+ * The texts that are not sound, each with the block, or the cell of a table, that it is in. They are looked for anew where others than
+ * those were repaired since the last time.
  */
 export function toUnsoundTexts(tree: Root, state: State): ReadonlyArray<Text> {
   const known = state.unsound
   if (known?.tree === tree && known.repairs === state.repairs.length) return known.texts
-  const texts = toTexts(tree).filter(({value}) => !isSound(value))
+  const texts: Text[] = []
+  eachText(tree, node => {
+    if (!isSound(node)) texts.push({node, value: textOf(node)})
+  })
   state.unsound = {tree, repairs: state.repairs.length, texts}
   return texts
 }
 
-/** Whether a text is printable ASCII with single spaces between words, as most are. */
-function isSound(text: string): boolean {
-  const {length} = text
-  let before = lineFeed
-  for (let at = 0; at < length; at++) {
-    const unit = unitAt(text, at)
-    const isGap = unit === space || unit === lineFeed
-    if (unit > lastPrintable || (unit < space && unit !== lineFeed)) return false
-    if (isGap && (before === space || (unit === space && before === lineFeed))) return false
-    before = unit
-  }
-  return before !== space
+/** Whether the text of a node is printable ASCII with single spaces between words, as most are. */
+function isSound(node: Nodes): boolean {
+  const last = lastOfSound(node, lineFeed)
+  return last !== unsound && last !== space
 }
 
+/** The last unit of the text of a node behind `before`, without putting it together; `unsound` if it is not sound up to there. */
+function lastOfSound(node: Nodes, before: number): number {
+  if ('children' in node) {
+    let last = before
+    for (let index = 0; index < node.children.length && last !== unsound; index++) {
+      last = lastOfSound(node.children[index] as Nodes, last)
+    }
+    return last
+  }
+  if (node.type === 'text' || node.type === 'inlineCode') return lastOfSoundValue(node.value, before)
+  return node.type === 'break' ? lastOfSoundValue('\n', before) : before
+}
+
+function lastOfSoundValue(value: string, before: number): number {
+  const {length} = value
+  let last = before
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(value, at)
+    const isGap = unit === space || unit === lineFeed
+    if (unit > lastPrintable || (unit < space && unit !== lineFeed)) return unsound
+    if (isGap && (last === space || (unit === space && last === lineFeed))) return unsound
+    last = unit
+  }
+  return last
+}
+
+const unsound = -1
 const lineFeed = 0x0a
 const space = 0x20
 const lastPrintable = 0x7e
 
 /** The text of a block, or of a cell of a table. */
 export interface Text {
-  node: Nodes
+  readonly node: Nodes
   value: string
 }
 
 /** Texts that were found not to be sound, and when. */
 export interface Unsound {
   readonly tree: Root
-  /** How many repairs there were. */
-  readonly repairs: number
+  /** How many repairs there were when all texts were looked at, or since then only these. */
+  repairs: number
   readonly texts: ReadonlyArray<Text>
 }
 
-function collectTexts(node: Nodes, texts: Text[]) {
-  if (flow.has(node.type)) {
-    if ('children' in node) for (const child of node.children) collectTexts(child, texts)
-  } else {
-    const value = textOf(node)
-    if (value !== '') texts.push({node, value})
-  }
+/** Visits each block, and each cell of a table, that may have text. */
+function eachText(node: Nodes, visit: (node: Nodes) => void) {
+  if (!flow.has(node.type)) visit(node)
+  else if ('children' in node) for (const child of node.children) eachText(child, visit)
 }
 
 /** Nodes that hold blocks and no text of their own; anything else is looked at as one text. */
