@@ -86,6 +86,10 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
   }
 }
 
+/** Blocks whose rows have a place that pages share, some half a megabyte: those of most pages. Each column of a row is written before it is read. */
+const mostShared = 500
+const shared = new Float32Array(mostShared * columnNames.length)
+
 /** What the first look says of each block, what is seen by it, and what the second says. The rows are let go of. */
 function lookTwice(
   page: Page,
@@ -94,7 +98,7 @@ function lookTwice(
 ): {chances: Float64Array; look: Look; seen: Float64Array} {
   const width = columnNames.length
   const count = page.pieces.length
-  const kept = new Float32Array(Math.min(count, mostKept) * width)
+  const kept = count <= mostShared ? shared : new Float32Array(Math.min(count, mostKept) * width)
   const spare = new Float32Array(width)
   const chances = new Float64Array(count)
   for (let index = 0; index < count; index++) {

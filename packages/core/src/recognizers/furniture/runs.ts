@@ -1,7 +1,7 @@
 import type {Words} from './words.ts'
 
-/** Bits of a hash by which a run that is not known is mostly seen to be none, without its text. */
-const bits = 0xffff
+/** Bits of a hash by which a run that is not known is mostly seen to be none, without its text: a page states some hundred words. */
+const bits = 0x3fff
 
 /** The runs of words of some texts, to tell how much of another one is in them. */
 export class Runs {
