@@ -55,6 +55,8 @@ function documentBlocks(nodes: ReadonlyArray<RootContent>): Block[] {
 function itemStarts(tree: Root): number[] {
   const {children} = tree
   const headlines = children.flatMap((node, index) => ('role' in node && node.role === 'headline' ? [index] : []))
+  // Most documents have one, and need not be looked through.
+  if (headlines.length < 2) return []
   const seen = new Set<string>()
   const starts: number[] = []
   for (const index of headlines) {

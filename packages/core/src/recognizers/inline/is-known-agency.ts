@@ -1,4 +1,6 @@
 import type {Cues} from '../../cues/cues.ts'
+import {classesOf, space} from '../../util/letters.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** Names of agencies and wires in lower case, by cue words: looked up for every piece of what may be a dateline. */
 const cache = new WeakMap<Cues, ReadonlySet<string>>()
@@ -17,9 +19,33 @@ export function isKnownAgency(name: string, cues: Cues): boolean {
 
 /** Whether `text` ends with the name of an agency or a wire. */
 export function endsWithAgency(text: string, cues: Cues): boolean {
-  const words = text.trim().toLowerCase().split(/\s+/)
   const known = namesOf(cues)
-  return Array.from({length: mostWords}, (_, count) => words.slice(-count - 1).join(' ')).some(each => known.has(each))
+  let name = ''
+  for (let count = 0, end = endOfWords(text, text.length); count < mostWords && end > 0; count++) {
+    const start = startOfWord(text, end)
+    const word = text.slice(start, end)
+    name = count === 0 ? word : `${word} ${name}`
+    if (known.has(name.toLowerCase())) return true
+    end = endOfWords(text, start)
+  }
+  return false
+}
+
+/** Where the last word before `end` ends. */
+function endOfWords(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isSpace(text, at - 1)) at--
+  return at
+}
+
+function startOfWord(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !isSpace(text, at - 1)) at--
+  return at
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (classesOf(unitAt(text, at)) & space) !== 0
 }
 
 function namesOf(cues: Cues): ReadonlySet<string> {

@@ -67,7 +67,7 @@ export function toOpeningScores(
       const opens = index === first
       score(opens ? features : [], scores)
       addChance(scores, line, features)
-      if (opens) addInstruction(scores, line, context.cues)
+      if (opens) addInstruction(scores, line, features, context.cues)
       addStated(scores, line)
       addSeenLayout(scores, line, index, seen)
       if (!announced) addUnannounced(scores, line)

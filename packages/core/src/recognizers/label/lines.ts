@@ -183,7 +183,7 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
   const runs = new Runs(block)
   let first = true
   let start = 0
-  for (const piece of whole.has(block.type) ? [text] : text.split('\n')) {
+  for (const piece of whole.has(block.type) || !text.includes('\n') ? [text] : text.split('\n')) {
     const trimmed = piece.trim()
     const from = start + (trimmed ? piece.indexOf(trimmed) : 0)
     const to = from + trimmed.length

@@ -32,6 +32,7 @@ interface Word {
  * all has capitals, one that would have none). The name of an organization is none.
  */
 export function casedName(text: string, cues: Cues): FoundName | undefined {
+  if (!hasCapitals(text)) return undefined
   const {length} = text
   const first = length - text.trimStart().length
   let run: Word[] = []
@@ -54,6 +55,17 @@ export function casedName(text: string, cues: Cues): FoundName | undefined {
     }
   }
   return toName(run, text, cues)
+}
+
+/** Whether a text has the capitals of a name, of two words or of initials that are joined to one: most lines of a page have not. */
+function hasCapitals(text: string): boolean {
+  let capitals = 0
+  for (let at = 0; at < text.length && capitals < fewestWords; at++) {
+    const point = pointAt(text, at)
+    if ((classesOf(point) & upper) !== 0) capitals++
+    if (point > 0xffff) at++
+  }
+  return capitals === fewestWords
 }
 
 const mayEnd = /[.!?…]$/u
