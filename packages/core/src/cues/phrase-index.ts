@@ -1,3 +1,4 @@
+import {clear} from '../util/clear.ts'
 import {isWordUnit} from '../util/letters.ts'
 import {unitAt} from '../util/unit-at.ts'
 import {type Folded, fold} from './fold.ts'
@@ -163,7 +164,7 @@ function toFirsts({firsts, met}: Sheet): Firsts {
     met.map(list => (firsts[list] ?? 0) - 1)
   )
   for (const list of met) firsts[list] = 0
-  met.length = 0
+  clear(met)
   return found
 }
 

@@ -16,7 +16,8 @@ export function replaceBlocks<Given>(node: Nodes, replace: Replace<Given>, given
   const before = node.children as ReadonlyArray<Nodes>
   // Most parents keep the children that they have.
   let children: Nodes[] | undefined
-  for (const [index, child] of before.entries()) {
+  for (let index = 0; index < before.length; index++) {
+    const child = before[index] as Nodes
     const after = isBlock(child) ? replace(child, given) : withReplaced(child, replace, given)
     if (!children && after !== child) children = before.slice(0, index)
     if (!children) continue

@@ -1,3 +1,4 @@
+import {clear} from '../util/clear.ts'
 import type {Nodes, Span} from './types.ts'
 
 /** A span, and where in the block's text what it gives begins. */
@@ -9,10 +10,13 @@ interface Entry {
 
 /** Finds the source of the text of a block or a cell, by its leaves as they are when it is made. Each look-up takes logarithmic time. */
 export class Tracer {
-  private readonly entries: Entry[] = []
+  private readonly entries: ReadonlyArray<Entry>
 
   constructor(block: Nodes) {
-    addEntries(block, 0, this.entries)
+    addEntries(block, 0, gathered)
+    // A copy has no room to grow, which most blocks, of one span, would never need.
+    this.entries = gathered.slice()
+    clear(gathered)
   }
 
   /**
@@ -21,8 +25,12 @@ export class Tracer {
    */
   trace(start: number, end: number): Span[] {
     const {entries} = this
+    const first = firstAfter(entries, start)
+    const only = entries[first]
+    // Most stretches are of one span.
+    if (only && only.length > 0 && only.at < end && only.at + only.length >= end) return [within(only, start, end)]
     const result: Span[] = []
-    for (let index = firstAfter(entries, start); index < entries.length; index++) {
+    for (let index = first; index < entries.length; index++) {
       const entry = entries[index]
       if (!entry || entry.at >= end) break
       if (entry.length > 0) result.push(within(entry, start, end))
@@ -30,6 +38,9 @@ export class Tracer {
     return result
   }
 }
+
+/** Where the spans of a block are gathered; empty before and after. */
+const gathered: Entry[] = []
 
 /** Adds the spans below `node`, whose text begins at `at`; gives where it ends. */
 function addEntries(node: Nodes, at: number, entries: Entry[]): number {
@@ -50,7 +61,7 @@ function addEntries(node: Nodes, at: number, entries: Entry[]): number {
 }
 
 /** Index of the first entry that ends after `position`. */
-function firstAfter(entries: Entry[], position: number): number {
+function firstAfter(entries: ReadonlyArray<Entry>, position: number): number {
   let low = 0
   let high = entries.length
   while (low < high) {

@@ -7,6 +7,9 @@ const encoder = new TextEncoder()
 /** Crockford's base32 in lower case: no letter that is read as a digit. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
+/** All pairs of its digits: each is put together once, and not for each identifier. */
+const pairs = Array.from({length: 2 ** 10}, (_, bits) => alphabet.charAt(bits >> 5) + alphabet.charAt(bits & 31))
+
 /** Length of an identifier: 50 bits, no collision among the blocks of one document to be feared. */
 const identifierLength = 10
 
@@ -34,11 +37,10 @@ function toIdentifier(bytes: Uint8Array): string {
   for (const byte of digest) {
     buffer = (buffer << 8) | byte
     bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      result += alphabet[(buffer >> bits) & 31]
-      if (result.length === identifierLength) return result
-    }
+    if (bits < 10) continue
+    bits -= 10
+    result += pairs[(buffer >> bits) & 0x3ff]
+    if (result.length === identifierLength) return result
     buffer &= (1 << bits) - 1
   }
   return result

@@ -2,8 +2,8 @@ import {cues, cuesFor} from '../../cues/index.ts'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
-import type {Role} from '../../tree/roles.ts'
 import type {Root} from '../../tree/types.ts'
+import {clear} from '../../util/clear.ts'
 import {type Context, toContext} from './context.ts'
 import {coverNote} from './cover-note.ts'
 import {toContinuations, toPlaces} from './continuations.ts'
@@ -39,7 +39,8 @@ export function labelBy(weights: Model): Step {
       const all: Label[] = []
       let judged = 0
       let before: Line | undefined
-      for (const [index, line] of lines.entries()) {
+      for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] as Line
         const rule = furniture.get(line)
         const decision = isJudged(line, rule) ? decisions.at(judged++) : undefined
         const made = toLabel(line, decision, rule, numbers.sourceOf(line))
@@ -50,7 +51,7 @@ export function labelBy(weights: Model): Step {
         if (lines[index + 1]?.block === line.block) continue
         // A copy has no room to grow, which all blocks of a long document would keep.
         state.labels.set(line.block, ofBlock.slice())
-        ofBlock.length = 0
+        clear(ofBlock)
       }
       setPicturesAside(lines, all)
     }
@@ -140,13 +141,14 @@ function isOfNotice(line: Line, before: Line | undefined, furniture: ReadonlyMap
 function toLabel(line: Line, decision: Decision | undefined, furniture: RuleId | undefined, source: LineSource): Label {
   const {start, end} = line
   // A block without text, such as a picture: nothing to judge, nothing to set aside.
-  if (!furniture && !decision) return new Label(start, end, certainly('paragraph', true), undefined, source)
+  if (!furniture && !decision) return new Label(start, end, without, undefined, source)
   // Lines of a block that the source itself sets aside stay together.
   const begins = line.first || statedRole(line) === undefined
-  if (furniture || !decision) return new Label(start, end, certainly('furniture', begins), furniture, source)
+  if (furniture || !decision) return new Label(start, end, begins ? aside : stillAside, furniture, source)
   return new Label(start, end, decision, decision.role === 'furniture' ? 'furniture' : undefined, source)
 }
 
-function certainly(role: Role, begins: boolean): Decision {
-  return new Decision(role, begins, 1)
-}
+/** What is not judged: blocks without text, and furniture that begins a block or goes on with one. */
+const without = new Decision('paragraph', true, 1)
+const aside = new Decision('furniture', true, 1)
+const stillAside = new Decision('furniture', false, 1)

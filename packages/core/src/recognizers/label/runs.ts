@@ -39,8 +39,8 @@ export class Runs {
   private next = 0
 
   constructor(block: Block) {
-    // Cells of a table are parted by characters that no leaf has: marks inside it are not looked at.
-    if (block.type !== 'table') addRuns(block, 0, this.runs)
+    // Cells of a table are parted by characters that no leaf has: marks inside it are not looked at. Most other blocks are one text.
+    if (block.type !== 'table' && !isText(block)) addRuns(block, 0, this.runs)
   }
 
   /** The marks over the units from `from` to `to` of the block's text. */
@@ -67,6 +67,10 @@ export class Runs {
 
 /** What most lines have: one for all of them. */
 const none: Marks = {bold: 0, italic: 0, linked: 0, afterBreak: false}
+
+function isText(block: Block): boolean {
+  return !('children' in block) || (block.children.length === 1 && block.children[0]?.type === 'text')
+}
 
 function addRuns(node: Nodes, marks: number, runs: Run[]) {
   const start = runs.at(-1)?.end ?? 0

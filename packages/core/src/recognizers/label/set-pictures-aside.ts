@@ -1,3 +1,5 @@
+import {append} from '../../util/append.ts'
+import {clear} from '../../util/clear.ts'
 import type {Label} from './label.ts'
 import type {Line} from './lines.ts'
 
@@ -8,26 +10,30 @@ import type {Line} from './lines.ts'
  * @param labels By line.
  */
 export function setPicturesAside(lines: ReadonlyArray<Line>, labels: ReadonlyArray<Label>): void {
-  if (lines.every(({text}, index) => text === '' || isFurniture(labels[index]))) return
-  const above = afterFurniture(lines, labels, [...lines.keys()])
-  const below = afterFurniture(lines, labels, [...lines.keys()].reverse())
-  for (const [index, label] of labels.entries()) {
-    const line = lines[index]
-    if (line?.text !== '' || line.lead === undefined || !above[index] || !below[index]) continue
-    label.role = 'furniture'
-    label.furniture = 'page-furniture'
+  const pictures: Label[] = []
+  let isText = false
+  const aside: Label[] = []
+  // Whether the last line with text is furniture; the edge of a page is.
+  let isAfter = true
+  for (let index = 0; index < lines.length; index++) {
+    const [line, label] = [lines[index], labels[index]]
+    if (!line || !label) break
+    if (line.text === '') {
+      if (isAfter && line.lead !== undefined) pictures.push(label)
+      continue
+    }
+    isAfter = isFurniture(label)
+    isText ||= !isAfter
+    if (isAfter) append(aside, pictures)
+    clear(pictures)
   }
+  append(aside, pictures)
+  if (isText) for (const label of aside) setAside(label)
 }
 
-/** By line, whether the last one with text before it, in the order of `places`, is furniture; the edge of a page is. */
-function afterFurniture(lines: ReadonlyArray<Line>, labels: ReadonlyArray<Label>, places: Iterable<number>): boolean[] {
-  const result: boolean[] = []
-  let isAfter = true
-  for (const place of places) {
-    result[place] = isAfter
-    if (lines[place]?.text !== '') isAfter = isFurniture(labels[place])
-  }
-  return result
+function setAside(label: Label) {
+  label.role = 'furniture'
+  label.furniture = 'page-furniture'
 }
 
 function isFurniture(label: Label | undefined): boolean {

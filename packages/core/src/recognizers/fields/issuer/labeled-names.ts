@@ -31,11 +31,15 @@ export function labeledNames(reading: Reading): NameSign[] {
     if (each.text.length > longestLine) continue
     const late = index > body && each.role !== 'date' && each.role !== 'letterhead' && each.role !== 'byline'
     const next = reading.furnished[index + 1]
-    for (const sign of [byLabel(each, late, reading), byReleaseLine(each, reading), byCopyright(each, next, reading)]) {
-      if (sign) found.push(sign)
-    }
+    addSign(byLabel(each, late, reading), found)
+    addSign(byReleaseLine(each, reading), found)
+    addSign(byCopyright(each, next, reading), found)
   }
   return found
+}
+
+function addSign(sign: NameSign | undefined, found: NameSign[]) {
+  if (sign) found.push(sign)
 }
 
 /** "The press release issued by the Harbour Office on 3 May 2021.": a line that tells only this of the document. */

@@ -24,10 +24,13 @@ export const cueWords: Features = ({text}, {cues, language}) => {
   const short = text.length <= longestLabel
   // Marks and brackets before a label: "■ Notes", "【お問い合わせ先】".
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
+  const isOfKind = text.length <= longestPhrase && mayHave(allOf(cues.kinds), text)
   const opensWith = (list: ReadonlyArray<string>) => mayStart(list, text) && phraseAtStart(list, bare) !== ''
   return [
     short && isKindLabel(closeUp(text), cues) && 'kind-label',
-    ...(text.length <= longestPhrase && mayHave(allOf(cues.kinds), text) ? kindFeatures(text, language, cues) : []),
+    isOfKind && short && isKindAndDate(text, language, cues) && 'kind-and-date',
+    isOfKind && short && kindWithin(text, cues) && 'kind-within',
+    isOfKind && opensWithKind(text, cues) && 'kind-start',
     opensWith(cues.instructions)
       ? 'instruction'
       : short && phraseWithin(cues.instructions, text) && 'instruction-within',
@@ -56,16 +59,6 @@ export const cueWords: Features = ({text}, {cues, language}) => {
     isStageDirection(text, cues) && 'stage-direction',
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
-  ]
-}
-
-/** What a line says of the kinds that it names. */
-function kindFeatures(text: string, language: string, cues: Cues) {
-  const short = text.length <= longestLabel
-  return [
-    short && isKindAndDate(text, language, cues) && 'kind-and-date',
-    short && kindWithin(text, cues) && 'kind-within',
-    opensWithKind(text, cues) && 'kind-start'
   ]
 }
 
