@@ -1,3 +1,4 @@
+import {allOf} from '../../cues/all-of.ts'
 import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {candidateIn, type ReadBlock, type Reading} from '../fields/reading.ts'
 import type {Candidate, Kind} from '../../tree/fields.ts'
@@ -218,7 +219,7 @@ function ofReleaseLine(each: ReadBlock, reading: Reading): Sorted[] {
   const published = each.text.length <= longestLead ? phraseWithin(cues.publishers, each.text) : undefined
   if (!published?.phrase.includes(' ')) return []
   const before = each.text.slice(0, published.index)
-  if (!Object.values(cues.kinds).some(list => phraseWithin(list, before))) return []
+  if (!phraseWithin(allOf(cues.kinds), before)) return []
   const [date, ...more] = findDates(each.text, language, cues)
   if (!date || more.length > 0 || /\p{L}/u.test(each.text.slice(date.index + date.text.length))) return []
   return [{isOwn: true, candidate: toCandidate(date, each, ['published', leadConfidence], reading)}]

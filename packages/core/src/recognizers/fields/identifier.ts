@@ -1,3 +1,4 @@
+import {allOf} from '../../cues/all-of.ts'
 import {phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import type {Step} from '../../step.ts'
 import type {Candidate} from '../../tree/fields.ts'
@@ -65,7 +66,7 @@ function besideKind(each: ReadBlock, reading: Reading): Array<Candidate<string>>
 }
 
 function beginsWithKind(text: string, {cues}: Reading): boolean {
-  return Object.values(cues.kinds).some(phrases => phraseAtStart(phrases, text) !== '')
+  return phraseAtStart(allOf(cues.kinds), text) !== ''
 }
 
 /** "Berlin, 28.10.2021, 058/21": what is left of the line. */

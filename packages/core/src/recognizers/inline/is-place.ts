@@ -1,3 +1,4 @@
+import {allOf} from '../../cues/all-of.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 import {unparted} from '../../cues/unparted.ts'
@@ -58,9 +59,7 @@ function isNearDay(piece: string, {language}: Cues): boolean {
 /** "MEDIA ADVISORY", "EMBARGOED", "CONTACT": labels that a dash may follow. */
 function isLabel(piece: string, cues: Cues): boolean {
   return (
-    Object.values(cues.kinds).some(
-      phrases => phraseAtStart(phrases, piece) !== '' || phraseWithin(phrases, piece) !== undefined
-    ) ||
+    phraseWithin(allOf(cues.kinds), piece) !== undefined ||
     [cues.instructions, cues.dateWords, cues.modifiedWords].some(list => phraseAtStart(list, piece) !== '') ||
     (unparted.test(piece) && phraseWithin(cues.embargoCues, piece) !== undefined) ||
     [

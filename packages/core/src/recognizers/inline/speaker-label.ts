@@ -1,3 +1,4 @@
+import {allOf} from '../../cues/all-of.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
 
@@ -144,7 +145,7 @@ function isOtherLabel(name: string, cues: Cues): boolean {
     [cues.advisoryLabels, cues.captions, cues.dateWords, cues.modifiedWords, ...Object.values(cues.labels)].some(list =>
       isPhrase(list, name)
     ) ||
-    Object.values(cues.kinds).some(list => phraseWithin(list, name) !== undefined) ||
+    phraseWithin(allOf(cues.kinds), name) !== undefined ||
     isPhrase(cues.organizations, name.split(/\s+/).at(-1) ?? '')
   )
 }

@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import {isPhrase} from '../../../cues/phrase.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import type {Candidate} from '../../../tree/fields.ts'
@@ -60,8 +61,7 @@ function titlesOf({tree, cues, furnished, of}: Reading): string[] {
   if (!tree.fields?.title) return []
   const names = new Set((tree.fields['issuer.name'] ?? []).map(({value}) => squash(value)))
   const titles = tree.fields.title.filter(
-    ({value}) =>
-      isLong(value) && !names.has(squash(value)) && !Object.values(cues.kinds).some(phrases => isPhrase(phrases, value))
+    ({value}) => isLong(value) && !names.has(squash(value)) && !isPhrase(allOf(cues.kinds), value)
   )
   const longest = Math.max(...tree.fields.title.map(({value}) => value.length)) * mostSpread
   const printed = printedOf(

@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import {isPhrase, phraseAtStart, phraseWithin} from '../../../cues/phrase.ts'
 import {toText} from '../../../tree/to-text.ts'
 import type {Nodes} from '../../../tree/types.ts'
@@ -46,7 +47,7 @@ function addSign(sign: NameSign | undefined, found: NameSign[]) {
 function byReleaseLine(each: ReadBlock, {cues}: Reading): NameSign | undefined {
   const found = each.role === 'paragraph' ? phraseWithin(cues.publishers, each.text) : undefined
   if (!found?.phrase.includes(' ') || found.index > longestOpening) return undefined
-  if (!Object.values(cues.kinds).some(list => phraseWithin(list, each.text.slice(0, found.index)))) return undefined
+  if (!phraseWithin(allOf(cues.kinds), each.text.slice(0, found.index))) return undefined
   const from = found.index + found.phrase.length
   const [name] = findOrganizations(each.text.slice(from), cues)
   if (!name?.named || name.index > nearby) return undefined

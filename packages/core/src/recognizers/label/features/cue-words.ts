@@ -158,7 +158,7 @@ function opensWithKind(text: string, cues: Cues): boolean {
 }
 
 function kindWithin(text: string, cues: Cues): boolean {
-  return Object.values(cues.kinds).some(phrases => phraseWithin(phrases, text) !== undefined)
+  return phraseWithin(allOf(cues.kinds), text) !== undefined
 }
 
 /**
@@ -169,7 +169,7 @@ function isBoilerplateHeading(text: string, cues: Cues): boolean {
   // "Über den Hafenverband e. V.": a full stop of a legal form ends no sentence.
   if (/[.!?。！？]$/u.test(text) && phraseAtEnd(cues.legalForms, text) === '') return false
   // "关于北部海峡的声明": the head of a statement.
-  if (unparted.test(text) && Object.values(cues.kinds).some(phrases => phraseAtEnd(phrases, text) !== '')) return false
+  if (unparted.test(text) && phraseAtEnd(allOf(cues.kinds), text) !== '') return false
   const label = phraseAtStart(cues.boilerplates, text)
   if (label !== '') return /^\s*["'«“「『]?[\p{Lu}\p{Lo}]/u.test(text.slice(label.length))
   return (
