@@ -97,6 +97,8 @@ const childless: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+type InsertionLocation = ReturnType<Parser<Map>['_getInsertionLocation']>
+
 /** A parser that does not nest elements deeper than `depth`: a deep stack makes every step slow, and recursion fail. */
 class ShallowParser extends Parser<Map> {
   depth = Number.POSITIVE_INFINITY
@@ -106,6 +108,15 @@ class ShallowParser extends Parser<Map> {
   readonly #open = new globalThis.Map<string, number>()
 
   override tokenizer = new SkimmingTokenizer(this.options, this)
+
+  /** Where a node is put in that is put in at the end of the open element: asked for each, and needed no longer. */
+  readonly #atEnd: InsertionLocation = {parent: this.document, beforeElement: null}
+
+  override _getInsertionLocation(): InsertionLocation {
+    if (this._shouldFosterParentOnInsertion()) return this._findFosterParentingLocation()
+    this.#atEnd.parent = this.openElements.currentTmplContentOrNode ?? this.document
+    return this.#atEnd
+  }
 
   override onStartTag(token: Token.TagToken): void {
     if (this.openElements.depth < this.depth || childless.has(token.tagName)) return super.onStartTag(token)

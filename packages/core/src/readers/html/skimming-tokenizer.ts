@@ -31,6 +31,13 @@ const greaterThan = 0x3e
  * stand (framesets, groups of columns), which shows nothing.
  */
 export class SkimmingTokenizer extends Tokenizer {
+  /** Where the last tag stands: nobody asks for that later. */
+  readonly #tagPlace = new Place(-1)
+  /** All end tags, one after the other: none is kept. */
+  readonly #endTag = new Tag(Token.TokenType.END_TAG, this.#tagPlace)
+  /** Whether a text was found where texts are looked for from: the place is its own then. */
+  #isTaken = true
+
   constructor(options: TokenizerOptions, handler: TokenHandler) {
     super(options, handler)
     // The source is there as a whole: what was read need not be dropped, which would take a slice of a slice each time.
@@ -110,16 +117,20 @@ export class SkimmingTokenizer extends Tokenizer {
 
   protected override _createStartTagToken(): void {
     this._flushRun('')
-    this.currentToken = new Tag(Token.TokenType.START_TAG, this.getCurrentLocation(1))
+    this.#tagPlace.startOffset = this.preprocessor.offset - 1
+    this.currentToken = new Tag(Token.TokenType.START_TAG, this.#tagPlace)
   }
 
   protected override _createEndTagToken(): void {
     this._flushRun('')
-    this.currentToken = new Tag(Token.TokenType.END_TAG, this.getCurrentLocation(2))
+    this.#tagPlace.startOffset = this.preprocessor.offset - 2
+    this.#endTag.clear()
+    this.currentToken = this.#endTag
   }
 
   protected override _createCharacterToken(type: Token.CharacterToken['type']): void {
     this.currentCharacterToken = new Characters(type, this.currentLocation)
+    this.#isTaken = true
   }
 
   protected override _createAttr(name: string): void {
@@ -139,6 +150,18 @@ export class SkimmingTokenizer extends Tokenizer {
     const tag = this.currentToken as Token.TagToken
     if (tag.attrs.length > 1) tag.attrs = tag.attrs.slice()
     super.emitCurrentTagToken()
+  }
+
+  /** As parse5 has it, but for a new place for each text that does not come. */
+  protected override prepareToken(token: Token.Token): void {
+    this._emitCurrentCharacterToken(token.location)
+    this.currentToken = null
+    const end = this.preprocessor.offset + 1
+    if (token.location) token.location.endOffset = end
+    const next = this.currentLocation
+    if (this.#isTaken || !next || next === token.location) this.currentLocation = new Place(end)
+    else next.startOffset = end
+    this.#isTaken = false
   }
 
   protected override getCurrentLocation(offset: number): Token.Location {

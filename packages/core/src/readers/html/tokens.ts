@@ -50,6 +50,14 @@ export class Tag implements Token.TagToken {
     this.type = type
     this.location = location
   }
+
+  /** Makes it the next tag, of which nothing is known. */
+  clear(): void {
+    this.tagName = ''
+    this.selfClosing = false
+    this.ackSelfClosing = false
+    this.attrs = none
+  }
 }
 
 /** A run of text. */
