@@ -1,7 +1,7 @@
 import type {Area} from './area.ts'
 import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
-import {pathsOf} from './paths.ts'
+import {type Alike, pathLengths} from './paths.ts'
 
 /** Blocks before and after whose chances are looked at one by one. */
 const offsets = [-3, -2, -1, 1, 2, 3]
@@ -11,9 +11,6 @@ const windows = [2, 5, 12]
 
 /** Levels of areas around a block, each with more blocks than the one inside of it. */
 const levels = 4
-
-/** Regions up from a block whose shapes make it alike: closely, and roughly. */
-const paths = [4, 2]
 
 /** Said where there is no block. */
 const noOdds = -10
@@ -26,7 +23,7 @@ export const lookNames: ReadonlyArray<string> = [
   ...windows.map(window => `look-within-${window}`),
   'look-share-before',
   ...Array.from({length: levels}, (_, level) => `look-around-${level + 1}`),
-  ...paths.flatMap(length => [`look-alike-${length}`, `look-alike-${length}-words`]),
+  ...Object.values(pathLengths).flatMap(length => [`look-alike-${length}`, `look-alike-${length}-words`]),
   'look-heading',
   'look-before-heading',
   'look-page',
@@ -40,8 +37,7 @@ export interface Surroundings {
   /** By block and level, the first block of the area around it, and the one behind the last; -1 if there is none. */
   readonly from: Int32Array
   readonly to: Int32Array
-  /** By block, for each of `paths`, the number of those that are made alike; -1 if there is no region. */
-  readonly alike: ReadonlyArray<Int32Array>
+  readonly alike: Alike
   /** By block, the last heading before it, or its own; -1 if none. */
   readonly headings: Int32Array
 }
@@ -56,7 +52,7 @@ export function toSurroundings(page: Page): Surroundings {
     sizes[index] = words + 1
     headings[index] = heading
   })
-  return {sizes, ...extentsOf(page), alike: paths.map(length => pathsOf(page, length)), headings}
+  return {sizes, ...extentsOf(page), alike: page.alike, headings}
 }
 
 /** From where to where the areas around each block reach: those left out that hold no more than the one inside. */
@@ -95,7 +91,7 @@ export function toLook(around: Surroundings, chances: Float64Array): Look {
   const {sizes, from, to, alike, headings} = around
   const odds = chances.map(toOdds)
   const sums = sumsOf(chances, sizes)
-  const groups = alike.map(numbers => meansOf(numbers, chances, sizes))
+  const groups = [alike.closely, alike.roughly].map(numbers => meansOf(numbers, chances, sizes))
   const expected = sums.kept.at(-1) ?? 0
   const page = [expected / Math.max(1, sums.sizes.at(-1) ?? 0), Math.log1p(expected)]
   const meanOf = (start: number, end: number) =>

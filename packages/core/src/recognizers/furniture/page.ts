@@ -3,6 +3,7 @@ import type {Outline} from '../../tree/outline.ts'
 import type {Root} from '../../tree/types.ts'
 import {squash} from '../../util/squash.ts'
 import {type Area, isProse, toAreas} from './area.ts'
+import {type Alike, toAlike} from './paths.ts'
 import {type Piece, toPieces} from './piece.ts'
 import {Words} from './words.ts'
 
@@ -13,6 +14,7 @@ export interface Page {
   readonly areas: ReadonlyArray<Area | null>
   /** All areas; those around others come first. */
   readonly allAreas: ReadonlyArray<Area>
+  readonly alike: Alike
   readonly outline: Outline
   readonly cues: Cues
   /** Where the words of a block are read: what asks for those of the same block next need not read them again. */
@@ -37,11 +39,12 @@ export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
   const pieces = toPieces(tree, outline.regions)
   const titles = new Set((tree.fields?.title ?? []).map(({value}) => squash(value)).filter(title => title !== ''))
   const squashed = pieces.map(({text}) => (text.length > longestTitle ? text : squash(text)))
-  const areas = toAreas(pieces)
+  const {innermost: areas, all: allAreas} = toAreas(pieces)
   return {
     pieces,
-    areas: areas.innermost,
-    allAreas: areas.all,
+    areas,
+    allAreas,
+    alike: toAlike({pieces, areas, allAreas}),
     outline,
     cues,
     reader: new Words(),

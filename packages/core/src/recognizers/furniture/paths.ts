@@ -1,13 +1,20 @@
 import type {Area} from './area.ts'
 import type {Page} from './page.ts'
 
-/**
- * By block, the number of those that are made alike: of one type, and with regions of the same shapes around; -1 where it stands in
- * no region.
- *
- * @param length Regions up from a block whose shapes are compared.
- */
-export function pathsOf({pieces, areas, allAreas}: Page, length: number): Int32Array {
+/** Regions up from a block whose shapes make it alike: closely, and roughly. */
+export const pathLengths = {closely: 4, roughly: 2} as const
+
+/** By block, the number of those that are made alike, of one type and with regions of the same shapes around; -1 where it stands in no region. */
+export type Alike = Readonly<Record<keyof typeof pathLengths, Int32Array>>
+
+type Placed = Pick<Page, 'allAreas' | 'areas' | 'pieces'>
+
+/** Which blocks of a page are made alike. */
+export function toAlike(page: Placed): Alike {
+  return {closely: pathsOf(page, pathLengths.closely), roughly: pathsOf(page, pathLengths.roughly)}
+}
+
+function pathsOf({pieces, areas, allAreas}: Placed, length: number): Int32Array {
   const paths = new Map<number, number>()
   const numbers = new Map<string, Map<number, number>>()
   const found = new Int32Array(pieces.length).fill(-1)

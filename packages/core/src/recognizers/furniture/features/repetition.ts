@@ -1,6 +1,5 @@
 import type {Area} from '../area.ts'
 import type {Page} from '../page.ts'
-import {pathsOf} from '../paths.ts'
 import type {Piece} from '../piece.ts'
 import type {Features} from './features.ts'
 
@@ -74,15 +73,11 @@ class Group {
   }
 }
 
-/** Regions up from a block whose shapes make its own. */
-const pathLength = 4
-
 /** By block, those that are made like it. */
 function groupsOf(page: Page): Array<Group | null> {
   const groups: Group[] = []
-  const numbers = pathsOf(page, pathLength)
   return page.pieces.map((piece, index) => {
-    const number = numbers[index] as number
+    const number = page.alike.closely[index] as number
     if (number < 0) return null
     const group = (groups[number] ??= new Group())
     group.add(piece)
