@@ -121,8 +121,8 @@ function withInternational(words: Words): Cues {
       url: [...words.labels.url, ...labels.url]
     }
   }
-  // Whether a line names a kind at all is asked before which.
-  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds)], smallWords(all))
+  // Whether a line names a kind or a section at all is asked before which.
+  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds), allOf(all.sections)], smallWords(all))
   return {...all, mail}
 }
 

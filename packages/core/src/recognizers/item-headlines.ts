@@ -112,6 +112,7 @@ function parted(tree: Root, runs: ReadonlyArray<Run>): Run[] {
   const behindRulers = new Set<object>(
     tree.children.filter((_, index) => tree.children[index - 1]?.type === 'thematicBreak')
   )
+  if (behindRulers.size === 0) return []
   return runs.filter(
     ({block, role}) =>
       role === 'heading' && block.type === 'heading' && block.depth === first.depth && behindRulers.has(block)

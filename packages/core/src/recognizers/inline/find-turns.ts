@@ -28,10 +28,8 @@ export function findTurns(texts: ReadonlyArray<string>, cues: Cues): Array<strin
     loose.push(sure[index] === undefined ? looseLabel(text, cues) : undefined)
   if (loose.every(isUndefined)) return sure
   const accepted = acceptedNames(sure, loose, cues)
-  return sure.map((label, index) => {
-    const other = loose[index]
-    return label ?? (other && accepted.has(other.name) ? other.label : undefined)
-  })
+  for (const [index, other] of loose.entries()) if (other && accepted.has(other.name)) sure[index] ??= other.label
+  return sure
 }
 
 /** Without words in capitals that stand alone in the document: "UNLEASHING THE HARBOUR: ..." is a heading. */

@@ -22,10 +22,14 @@ export function headlineRun(first: ReadBlock, reading: Reading): ReadBlock[] {
   for (let length = mostLines; length > 1; length--) {
     const run = blocks.slice(index, index + length)
     const key = squash(run.map(({text}) => text).join(''))
-    if (run.slice(1).every(({role}) => laterLines.has(role)) && repeats.some(repeat => repeat.startsWith(key)))
-      return run
+    if (run.slice(1).every(({role}) => laterLines.has(role)) && beginsOne(repeats, key)) return run
   }
   return [first]
+}
+
+function beginsOne(texts: ReadonlyArray<string>, start: string): boolean {
+  for (const text of texts) if (text.startsWith(start)) return true
+  return false
 }
 
 /** The furniture of documents, squashed, with how much of it stands above each block: a page may be all headlines. */

@@ -96,8 +96,7 @@ function printedOf(keys: ReadonlyArray<string>, blocks: ReadonlyArray<ReadBlock>
 
 /** "Press Releases", "For immediate release", the name of a picture's file. */
 function isNoHeadline(text: string, {kinds, sections, instructions}: Cues): boolean {
-  const lists = [...Object.values(kinds), ...Object.values(sections), instructions]
-  return lists.some(list => isPhrase(list, text)) || fileName.test(text)
+  return [allOf(kinds), allOf(sections), instructions].some(list => isPhrase(list, text)) || fileName.test(text)
 }
 
 function isLong(title: string): boolean {

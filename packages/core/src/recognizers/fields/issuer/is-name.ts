@@ -1,3 +1,4 @@
+import {allOf} from '../../../cues/all-of.ts'
 import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseWithin} from '../../../cues/phrase.ts'
 import {findNumbers} from '../../contacts/find-numbers.ts'
@@ -30,17 +31,10 @@ export function isName(text: string, cues: Cues): boolean {
 
 /** What else a short line is: a label, a kind, a date, an address, numbers. */
 function isOther(text: string, cues: Cues): boolean {
-  const lists = [
-    ...Object.values(cues.kinds),
-    ...Object.values(cues.sections),
-    cues.contacts,
-    cues.furniture,
-    cues.related,
-    cues.notes,
-    cues.instructions
-  ]
+  const {kinds, sections, contacts, furniture, related, notes, instructions} = cues
+  for (const list of [allOf(kinds), allOf(sections), contacts, furniture, related, notes, instructions])
+    if (isPhrase(list, text)) return true
   return (
-    lists.some(list => isPhrase(list, text)) ||
     isAddress(text, cues) ||
     findNumbers(text, cues).length > 0 ||
     findDates(text, cues.language === 'und' ? 'en' : cues.language, cues).length > 0
