@@ -2,7 +2,6 @@ import {columnNames, looksAt, scoresAt} from '../../src/recognizers/furniture/ju
 import {toLook} from '../../src/recognizers/furniture/look.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
 import {levels} from '../../src/recognizers/furniture/flat-trees.ts'
-import {isRuledOut} from '../../src/recognizers/furniture/rulings.ts'
 import {toJudge, type Trees} from '../../src/recognizers/furniture/trees.ts'
 import type {Rows} from './bins.ts'
 import {boost, type Growth, type Tree} from './boost.ts'
@@ -100,9 +99,7 @@ function sumOf(words: Uint32Array, weights: ReadonlyMap<number, number>): number
 
 function chancesOf({rows}: Measured, judge: ReturnType<typeof toJudge>): Float64Array {
   const width = columnNames.length
-  return Float64Array.from({length: rows.length / width}, (_, index) =>
-    isRuledOut(rows, index * width) ? 0 : judge.chanceOf(rows, index * width)
-  )
+  return Float64Array.from({length: rows.length / width}, (_, index) => judge.chanceOf(rows, index * width))
 }
 
 function putLooks({rows, surroundings}: Measured, chances: Float64Array) {

@@ -4,7 +4,6 @@ import {gunzipSync} from 'node:zlib'
 import {VFile} from 'vfile'
 import {cuesFor} from '../../src/cues/index.ts'
 import {read} from '../../src/readers/read.ts'
-import {copied, toShown} from '../../src/recognizers/furniture/hidden-copies.ts'
 import {type Page, toPage} from '../../src/recognizers/furniture/page.ts'
 import {language} from '../../src/recognizers/language.ts'
 import {characterRepairs} from '../../src/repairs/characters/index.ts'
@@ -107,9 +106,7 @@ const shortestRepeat = 60
 const extraWords = 3
 
 function byText(page: Page, text: string): Pick<Example, 'targets' | 'weights'> {
-  // A hidden copy is never asked about: what the text has of it is what the page shows.
-  const shown = toShown(page)
-  const words = page.pieces.map((piece, index) => (shown(index) > copied ? [] : wordsOf(piece.text)))
+  const words = page.pieces.map(piece => wordsOf(piece.text))
   const targets = asTheirRepeats(page, align(words, wordsOf(text)))
   const sizes = words.map(({length}) => (length === 0 ? 0 : length + extraWords))
   const yes = sizes.reduce((sum, size, index) => sum + size * (targets[index] ?? 0), 0)

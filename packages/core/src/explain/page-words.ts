@@ -44,7 +44,6 @@ const measured: Readonly<Record<string, string>> = {
   copies: 'stands on the page # times',
   depth: 'is nested # elements deep',
   hidden: 'is hidden?',
-  'of-consent-dialog': 'stands in a dialog that asks for consent?',
   alike: 'is made like # blocks of the page',
   'alike-words': 'is made like blocks of # words on average',
   'alike-linked': 'is made like blocks that are linked for #%',

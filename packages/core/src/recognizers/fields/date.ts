@@ -20,6 +20,7 @@ export const date: Step = {
     addCandidates(tree, 'otherDates', other)
     setChangesApart(tree)
     sharpen(tree)
+    agreeOn(tree)
     if (!tree.fields?.date) addCandidates(tree, 'date', changed(tree))
     complete(reading, state)
     infer(reading, state)
@@ -68,8 +69,27 @@ function sharpen(tree: Root) {
   const fuller = others.find(
     ({value, source}) => publishing.test(source ?? '') && value.startsWith(`${best.value}-`) && !value.includes('X')
   )
-  if (fuller)
-    addCandidates(tree, 'date', [{...fuller, confidence: Math.round((best.confidence + sharper) * 100) / 100}])
+  if (fuller) addCandidates(tree, 'date', [surer(fuller, best, sharper)])
+}
+
+/** A candidate that is to be so much surer than the best one. */
+function surer(candidate: Candidate<string>, best: Candidate<string>, by: number): Candidate<string> {
+  return {...candidate, confidence: Math.round((best.confidence + by) * 100) / 100}
+}
+
+/** How much surer a day is that is both shown and told beside the text than another that is shown alone, as of other stories. */
+const toldTwice = 0.01
+
+/** A day of publication that the page shows and tells beside its text as well is surer than one that it only shows. */
+function agreeOn(tree: Root) {
+  const [best, ...others] = tree.fields?.date ?? []
+  if (!best || best.source !== undefined) return
+  const told = new Set([best, ...others].filter(({source}) => publishing.test(source ?? '')).map(({value}) => value))
+  if (told.has(best.value)) return
+  const agreed = others.find(
+    ({value, source, evidence}) => source === undefined && evidence === 'date' && told.has(value)
+  )
+  if (agreed) addCandidates(tree, 'date', [surer(agreed, best, toldTwice)])
 }
 
 /** Where a page tells only when it was changed, that is the day of what it says now. */

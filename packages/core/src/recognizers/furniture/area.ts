@@ -27,10 +27,8 @@ export const elementNames = [
   'p',
   'pre',
   'section',
-  'select',
   'span',
   'table',
-  'textarea',
   'ul'
 ] as const
 
@@ -75,6 +73,8 @@ export class Area {
   readonly region: Region
   readonly parent: Area | null
   readonly depth: number
+  /** Its role, as WAI-ARIA names it: `dialog` of what is modal; `''` if none is given. */
+  readonly role: string
   /** Its place among the areas of the page: those around it come before it. */
   readonly index: number
   /** What its classes, its identifier and the like are. */
@@ -109,9 +109,11 @@ export class Area {
         cues = union(cues, own.cues)
         if (name === 'class') classes = own
         else if (name === 'role') role = value.trim().toLowerCase()
-      } else hides ||= hidesBy(name, value)
+      } else if (name === 'aria-modal' && value === 'true') role ||= 'dialog'
+      else hides ||= hidesBy(name, value)
     }
     this.region = region
+    this.role = role
     this.parent = parent
     this.depth = parent ? parent.depth + 1 : 0
     this.index = known.areas.size
@@ -129,6 +131,16 @@ export class Area {
     this.linked += piece.linked
     if (isProse(piece)) this.prose += piece.text.length
     if (piece.block.type === 'heading') this.headings++
+  }
+
+  /** Gives up a block that stands in it, as do the areas around. */
+  giveUp(piece: Piece): void {
+    this.blocks--
+    this.letters -= piece.text.length
+    this.linked -= piece.linked
+    if (isProse(piece)) this.prose -= piece.text.length
+    if (piece.block.type === 'heading') this.headings--
+    this.parent?.giveUp(piece)
   }
 
   /** Takes in what an area right inside of it has. */

@@ -1,5 +1,7 @@
-import type {Page} from './page.ts'
+import type {Area} from './area.ts'
+import type {Piece} from './piece.ts'
 import {Runs} from './runs.ts'
+import type {Words} from './words.ts'
 
 /** So much of what is not shown stands in what is: it is kept for machines, or for a screen of another width. */
 export const copied = 0.5
@@ -7,8 +9,16 @@ export const copied = 0.5
 /** Fewest words of a copy: less than that says nothing that would be missed, or be too much. */
 const fewestWords = 8
 
-/** Tells of a block that is not shown how much of it, from 0 to 1, the page shows in others; 0 of one that is shown. */
-export function toShown({pieces, areas, reader}: Page): (index: number) => number {
+/**
+ * Tells of a block that is not shown how much of it, from 0 to 1, the page shows in others; 0 of one that is shown.
+ *
+ * @param areas The innermost area around each piece.
+ */
+export function toShown(
+  pieces: ReadonlyArray<Piece>,
+  areas: ReadonlyArray<Area | null>,
+  reader: Words
+): (index: number) => number {
   const isHidden = (index: number) => areas[index]?.isHidden === true
   const mayBeCopy = (index: number) => isHidden(index) && (pieces[index]?.words ?? 0) >= fewestWords
   const hidden = new Runs()

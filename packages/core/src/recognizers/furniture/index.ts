@@ -18,10 +18,10 @@ import type {Contribution} from './trees.ts'
  * Chances below this are plainly furniture. Above it the lines are asked what they are: contacts, dates and labels of releases
  * stand among what is of the page.
  */
-const plainly = 0.005
+const plainly = 0.002
 
 /** The same where a block tells nothing of a document that it stands beside, so that nothing is asked; see `mayTell`. */
-const plainlyMute = 0.01
+const plainlyMute = 0.008
 
 /** What a block of a page was found to be. */
 export interface PageBlock {
@@ -94,6 +94,12 @@ export function furnitureBy(model: FurnitureModel): Step {
       const threshold = chooseThreshold(judgement.chances, words)
       const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
       const needed = toOdds(threshold)
+      for (const {piece, area, reason} of page.asides) {
+        state.pageBlocks.set(
+          piece.block,
+          new JudgedBlock(0, needed, false, true, area, state.options.explain ? () => [reason] : noReasons)
+        )
+      }
       const titles = (tree.fields?.title ?? []).map(({value}) => squash(value))
       for (const [index, piece] of page.pieces.entries()) {
         // Reasons keep all that was seen of the page until the document is read.

@@ -2,9 +2,9 @@ import {featureNames, toMeasure} from './features/index.ts'
 import {type Look, lookNames, toLook, toSurroundings} from './look.ts'
 import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
+import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
 import {repeatsOf} from './repeats.ts'
-import {isRuledOut, toRuling} from './rulings.ts'
 import {TextScorer} from './text-scores.ts'
 import {type Contribution, type Judge, toJudge} from './trees.ts'
 
@@ -13,6 +13,9 @@ const scoreNames = ['words-of-text', 'words-of-regions']
 
 /** The names of all columns of a row: what is measured of a block, what words say of it, and what is seen around it at the second look. */
 export const columnNames: ReadonlyArray<string> = [...featureNames, ...scoreNames, ...lookNames]
+
+/** The column of how often the text of a block stands on the page. */
+const copies = featureNames.indexOf('copies')
 
 /** The first column of what words say. */
 export const scoresAt = featureNames.length
@@ -77,9 +80,8 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
       reasonsOf(index) {
         const row = new Float32Array(columnNames.length)
         fill(index, row, 0)
+        if (repeats.has(index)) return [{feature: 'copies', value: row[copies] ?? 0, weight: toOdds(0)}]
         look(index, row, looksAt)
-        const ruling = toRuling(row, repeats.has(index))
-        if (ruling) return [ruling]
         return ((chances[index] ?? 0) < settled ? judges.first : judges.second).reasonsOf(row, 0)
       }
     }
@@ -105,7 +107,7 @@ function lookTwice(
     const row = index < mostKept ? kept : spare
     const at = index < mostKept ? index * width : 0
     fill(index, row, at)
-    chances[index] = isRuledOut(row, at) ? 0 : first.chanceOf(row, at)
+    chances[index] = first.chanceOf(row, at)
   }
   const look = toLook(toSurroundings(page), chances)
   const seen = chances.slice()

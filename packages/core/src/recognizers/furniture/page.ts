@@ -5,10 +5,14 @@ import {squash} from '../../util/squash.ts'
 import {type Area, isProse, toAreas} from './area.ts'
 import {type Alike, toAlike} from './paths.ts'
 import {type Piece, toPieces} from './piece.ts'
+import {type Aside, setAside} from './set-aside.ts'
 import {Words} from './words.ts'
 
 /** A page as the recognizer of furniture looks at it. */
 export interface Page {
+  /** Blocks that are set aside, and none of what else is told of the page. */
+  readonly asides: ReadonlyArray<Aside>
+  /** The others. */
   readonly pieces: ReadonlyArray<Piece>
   /** The innermost area around each piece. */
   readonly areas: ReadonlyArray<Area | null>
@@ -36,18 +40,21 @@ const longestTitle = 300
 
 /** Looks over a page once. */
 export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
-  const pieces = toPieces(tree, outline.regions)
+  const reader = new Words()
+  const all = toPieces(tree, outline.regions)
+  const around = toAreas(all)
+  const {pieces, areas, asides} = setAside(all, around, reader)
   const titles = new Set((tree.fields?.title ?? []).map(({value}) => squash(value)).filter(title => title !== ''))
   const squashed = pieces.map(({text}) => (text.length > longestTitle ? text : squash(text)))
-  const {innermost: areas, all: allAreas} = toAreas(pieces)
   return {
+    asides,
     pieces,
     areas,
-    allAreas,
-    alike: toAlike({pieces, areas, allAreas}),
+    allAreas: around.all,
+    alike: toAlike({pieces, areas, allAreas: around.all}),
     outline,
     cues,
-    reader: new Words(),
+    reader,
     titles,
     squashed,
     ...sumUp(pieces),

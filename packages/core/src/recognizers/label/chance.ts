@@ -15,7 +15,9 @@ const text: ReadonlySet<Role> = new Set<Role>([
   'salutation',
   'notes',
   'speaker',
-  'subheadline'
+  'subheadline',
+  'caption',
+  'boilerplate'
 ])
 
 /**
@@ -23,7 +25,7 @@ const text: ReadonlySet<Role> = new Set<Role>([
  * something from the start, for the decoder's signs are of releases, and a page may be a listing or a forum.
  */
 const strength = 3
-const least = 2
+const least = 4
 
 /** What is kept is kept: which part of the document it is, is what is left to ask. */
 const leastAway = 6
@@ -43,6 +45,9 @@ const mostBeside = 2
  */
 const chromeSigns: ReadonlySet<string> = new Set(['furniture-label', 'furniture-start'])
 
+/** Signs of a line that the page itself calls its title: that is its headline wherever it stands. */
+const titleSigns: ReadonlySet<string> = new Set(['is-title', 'part-of-title'])
+
 /**
  * Adds what was found of the page that `line` stands on to its `scores`, in the order of `roles`.
  *
@@ -54,7 +59,9 @@ export function addChance(scores: Float64Array, {lead}: Line, features: Readonly
     addTo(scores, sides.away, -(lead * strength + leastAway))
   } else {
     addTo(scores, sides.text, lead * strength - least)
-    addTo(scores, sides.beside, Math.max(lead, -mostBeside) * besideStrength)
+    const beside = Math.max(lead, -mostBeside) * besideStrength
+    addTo(scores, sides.beside, beside)
+    if (features.some(name => titleSigns.has(name))) addTo(scores, sides.headline, -beside)
   }
 }
 
@@ -62,7 +69,8 @@ export function addChance(scores: Float64Array, {lead}: Line, features: Readonly
 const sides = {
   away: placesOf(role => away.has(role)),
   text: placesOf(role => text.has(role)),
-  beside: placesOf(role => !away.has(role) && !text.has(role))
+  beside: placesOf(role => !away.has(role) && !text.has(role)),
+  headline: placesOf(role => role === 'headline')
 }
 
 function placesOf(isOf: (role: Role) => boolean): number[] {

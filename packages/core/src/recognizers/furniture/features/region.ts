@@ -1,5 +1,4 @@
 import {type Area, elementNames, far, putSteps} from '../area.ts'
-import {consentDialogs} from '../consent-dialogs.ts'
 import {cueNames} from '../region-cues.ts'
 import type {Page} from '../page.ts'
 import type {Features} from './features.ts'
@@ -17,7 +16,6 @@ export const region: Features = {
     ...elementNames.map(name => `in-${name}`),
     'depth',
     'hidden',
-    'of-consent-dialog',
     ...Array.from({length: levels}, (_, level) =>
       ['blocks', 'letters', 'linked', 'prose', 'headings', 'page-share', 'prose-share'].map(
         name => `around-${level + 1}-${name}`
@@ -27,14 +25,12 @@ export const region: Features = {
   ],
   of: page => {
     const found = cores.map(share => toCore(page, share))
-    const dialogs = consentDialogs(page)
     return (index, row, at) => {
       const area = page.areas[index]
       if (!area) return row.set(nothing, at)
       putSteps(area, row, at)
       row[at + afterSteps] = area.depth
       row[at + afterSteps + 1] = Number(area.isHidden)
-      row[at + afterSteps + 2] = Number(dialogs[area.index])
       putAround(area, page, row, at + afterDepth)
       for (let core = 0; core < found.length; core++) {
         putPlaceIn(found[core] as Core | null, area, row, at + afterAround + core * placesInCore)
@@ -53,7 +49,7 @@ const placesInCore = 3
 
 /** Places in a row after the steps, after the depth, after the areas around. */
 const afterSteps = cueNames.length + elementNames.length
-const afterDepth = afterSteps + 3
+const afterDepth = afterSteps + 2
 const afterAround = afterDepth + levels * sums
 
 /** The areas around a block, those left out that hold no more than the one inside of them. */

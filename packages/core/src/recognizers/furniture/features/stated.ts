@@ -1,5 +1,4 @@
 import type {Page} from '../page.ts'
-import {toShown} from '../hidden-copies.ts'
 import {Runs} from '../runs.ts'
 import type {Features} from './features.ts'
 
@@ -9,12 +8,10 @@ const longestStated = 100_000
 /** Beginning of a block, in UTF-16 units, that is compared with the title. */
 const longestLooked = 300
 
-/** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data, what it shows. */
+/** How much of a block is also in what the page states of its text elsewhere: its title, its description, linked data. */
 export const stated: Features = {
-  names: ['stated-share', 'title-share', 'shown-share'],
-  of: (page: Page) => {
-    const {pieces, outline, title, reader: words} = page
-    const shown = toShown(page)
+  names: ['stated-share', 'title-share'],
+  of: ({pieces, outline, title, reader: words}: Page) => {
     const runs = new Runs()
     for (const text of outline.stated) runs.addAll(words.read(text.slice(0, longestStated)))
     const titles = new Runs(1)
@@ -26,7 +23,6 @@ export const stated: Features = {
       row[at + 1] = titles.shareOf(words)
       if (isLong && !runs.isEmpty) words.read(text)
       row[at] = runs.isEmpty ? -1 : runs.shareOf(words)
-      row[at + 2] = shown(index)
     }
   }
 }
