@@ -89,7 +89,9 @@ function agreeOn(tree: Root) {
   const agreed = others.find(
     ({value, source, evidence}) => source === undefined && evidence === 'date' && told.has(value)
   )
-  if (agreed) addCandidates(tree, 'date', [surer(agreed, best, toldTwice)])
+  if (!agreed) return
+  const rest = [best, ...others].filter(each => each !== agreed)
+  tree.fields = {...tree.fields, date: [surer(agreed, best, toldTwice), ...rest]}
 }
 
 /** Where a page tells only when it was changed, that is the day of what it says now. */
