@@ -18,6 +18,7 @@ import {type Model, model} from './model.ts'
 import {LineNumbers} from './number-lines.ts'
 import {pageFurniture} from './page-edges.ts'
 import {readOpenings} from './read-openings.ts'
+import {setListsAside} from './set-lists-aside.ts'
 import {setPicturesAside} from './set-pictures-aside.ts'
 import {toScorer} from './scorer.ts'
 import {statedRole} from './stated.ts'
@@ -53,6 +54,7 @@ export function labelBy(weights: Model): Step {
         state.labels.set(line.block, ofBlock.slice())
         clear(ofBlock)
       }
+      setListsAside(lines, all)
       setPicturesAside(lines, all)
     }
   }
