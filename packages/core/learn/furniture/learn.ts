@@ -1,5 +1,5 @@
 import {columnNames, looksAt, scoresAt} from '../../src/recognizers/furniture/judge.ts'
-import {toLook} from '../../src/recognizers/furniture/look.ts'
+import {Look} from '../../src/recognizers/furniture/look.ts'
 import type {FurnitureModel} from '../../src/recognizers/furniture/model.ts'
 import {levels} from '../../src/recognizers/furniture/flat-trees.ts'
 import {toJudge, type Trees} from '../../src/recognizers/furniture/trees.ts'
@@ -103,8 +103,8 @@ function chancesOf({rows}: Measured, judge: ReturnType<typeof toJudge>): Float64
 }
 
 function putLooks({rows, surroundings}: Measured, chances: Float64Array) {
-  const look = toLook(surroundings, chances)
-  for (let index = 0; index < chances.length; index++) look(index, rows, index * columnNames.length + looksAt)
+  const look = new Look(surroundings, chances)
+  for (let index = 0; index < chances.length; index++) look.put(index, rows, index * columnNames.length + looksAt)
 }
 
 function toWeights({texts, names}: LearnedWords, lexicon: Lexicon): Pick<FurnitureModel, 'names' | 'texts'> {

@@ -34,8 +34,8 @@ export function areaWord(word: number, side: (typeof sides)[number]): number {
 export function measure({known, page, targets, weights}: Example, lexicon: Lexicon): Measured {
   const width = columnNames.length
   const rows = new Float32Array(page.pieces.length * width)
-  const measureBlock = toMeasure(page)
-  for (let index = 0; index < page.pieces.length; index++) measureBlock(index, rows, index * width)
+  const blocks = toMeasure(page)
+  for (let index = 0; index < page.pieces.length; index++) blocks.put(index, rows, index * width)
   return {
     site: known.site,
     targets,

@@ -55,7 +55,7 @@ describe('learn', () => {
     const score = toScores(model)(page)
     const rows = page.pieces.map((_, index) => {
       const row = new Float32Array(2)
-      score(index, row, 0)
+      score.put(index, row, 0)
       return row
     })
     const [, first, , notice] = rows

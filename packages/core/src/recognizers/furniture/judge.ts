@@ -1,5 +1,6 @@
+import type {Measure} from './features/features.ts'
 import {featureNames, toMeasure} from './features/index.ts'
-import {type Look, lookNames, toLook, toSurroundings} from './look.ts'
+import {Look, lookNames, toSurroundings} from './look.ts'
 import type {FurnitureModel} from './model.ts'
 import {NameScorer} from './name-scores.ts'
 import {toOdds} from './odds.ts'
@@ -36,24 +37,47 @@ export interface Judgement {
   reasonsOf(index: number): Contribution[]
 }
 
-/** Puts what words say of the block at `index` into `row`, from `at` on. */
-export type Score = (index: number, row: Float32Array, at: number) => void
-
-/** Tells by words; looks over each page once. */
-export function toScores({names, texts}: Pick<FurnitureModel, 'names' | 'texts'>): (page: Page) => Score {
+/** Tells by words, in the order of `scoreNames`; looks over each page once. */
+export function toScores({names, texts}: Pick<FurnitureModel, 'names' | 'texts'>): (page: Page) => Measure {
   const byText = new TextScorer(texts)
   const byNames = new NameScorer(names)
-  return ({pieces, areas, allAreas, reader}) => {
-    const scores = byNames.scoresOf(allAreas)
-    return (index, row, at) => {
-      row[at] = byText.scoreOf(pieces[index]?.text ?? '', reader)
-      row[at + 1] = scores[areas[index]?.index ?? -1] ?? 0
-    }
+  return page => new WordsMeasure(page, byText, byNames)
+}
+
+class WordsMeasure implements Measure {
+  readonly #page: Page
+  readonly #byText: TextScorer
+  /** By area. */
+  readonly #nameScores: Float64Array
+
+  constructor(page: Page, byText: TextScorer, byNames: NameScorer) {
+    this.#page = page
+    this.#byText = byText
+    this.#nameScores = byNames.scoresOf(page.allAreas)
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    const {pieces, areas, reader} = this.#page
+    row[at] = this.#byText.scoreOf(pieces[index]?.text ?? '', reader)
+    row[at + 1] = this.#nameScores[areas[index]?.index ?? -1] ?? 0
   }
 }
 
-/** Puts what is measured of the block at `index`, and what words say of it, into `row`, from `at` on. */
-type Fill = (index: number, row: Float32Array, at: number) => void
+/** What is measured of a block, and what words say of it: all that the first look is given. */
+class FirstMeasure implements Measure {
+  readonly #measure: Measure
+  readonly #score: Measure
+
+  constructor(measure: Measure, score: Measure) {
+    this.#measure = measure
+    this.#score = score
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    this.#measure.put(index, row, at)
+    this.#score.put(index, row, at + scoresAt)
+  }
+}
 
 /** What tells of a row at each look. */
 interface Judges {
@@ -66,22 +90,17 @@ export function toPageJudge(model: FurnitureModel): (page: Page) => Judgement {
   const judges = {first: toJudge(model.first, columnNames), second: toJudge(model.second, columnNames)}
   const scores = toScores(model)
   return page => {
-    const measure = toMeasure(page)
-    const score = scores(page)
-    const fill: Fill = (index, row, at) => {
-      measure(index, row, at)
-      score(index, row, at + scoresAt)
-    }
-    const {chances, look, seen} = lookTwice(page, fill, judges)
+    const measure = new FirstMeasure(toMeasure(page), scores(page))
+    const {chances, look, seen} = lookTwice(page, measure, judges)
     const repeats = repeatsOf(page, seen)
     for (const index of repeats) seen[index] = 0
     return {
       chances: seen,
       reasonsOf(index) {
         const row = new Float32Array(columnNames.length)
-        fill(index, row, 0)
+        measure.put(index, row, 0)
         if (repeats.has(index)) return [{feature: 'copies', value: row[copies] ?? 0, weight: toOdds(0)}]
-        look(index, row, looksAt)
+        look.put(index, row, looksAt)
         return ((chances[index] ?? 0) < settled ? judges.first : judges.second).reasonsOf(row, 0)
       }
     }
@@ -95,7 +114,7 @@ const shared = new Float32Array(mostShared * columnNames.length)
 /** What the first look says of each block, what is seen by it, and what the second says. The rows are let go of. */
 function lookTwice(
   page: Page,
-  fill: Fill,
+  measure: Measure,
   {first, second}: Judges
 ): {chances: Float64Array; look: Look; seen: Float64Array} {
   const width = columnNames.length
@@ -106,17 +125,17 @@ function lookTwice(
   for (let index = 0; index < count; index++) {
     const row = index < mostKept ? kept : spare
     const at = index < mostKept ? index * width : 0
-    fill(index, row, at)
+    measure.put(index, row, at)
     chances[index] = first.chanceOf(row, at)
   }
-  const look = toLook(toSurroundings(page), chances)
+  const look = new Look(toSurroundings(page), chances)
   const seen = chances.slice()
   for (let index = 0; index < count; index++) {
     if ((chances[index] as number) < settled) continue
     const row = index < mostKept ? kept : spare
     const at = index < mostKept ? index * width : 0
-    if (index >= mostKept) fill(index, row, at)
-    look(index, row, at + looksAt)
+    if (index >= mostKept) measure.put(index, row, at)
+    look.put(index, row, at + looksAt)
     seen[index] = second.chanceOf(row, at)
   }
   return {chances, look, seen}

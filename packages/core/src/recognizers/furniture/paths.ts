@@ -19,16 +19,16 @@ function pathsOf({pieces, areas, allAreas}: Placed, length: number): Int32Array 
   const numbers = new Map<string, Map<number, number>>()
   const found = new Int32Array(pieces.length).fill(-1)
   let count = 0
-  pieces.forEach(({block}, index) => {
+  for (const [index, {block}] of pieces.entries()) {
     const area = areas[index]
-    if (!area) return
+    if (!area) continue
     let byPath = numbers.get(block.type)
     if (!byPath) numbers.set(block.type, (byPath = new Map()))
     const path = pathOf(area, length, allAreas.length, paths)
     let number = byPath.get(path)
     if (number === undefined) byPath.set(path, (number = count++))
     found[index] = number
-  })
+  }
   return found
 }
 

@@ -7,5 +7,8 @@ export interface Features {
   readonly of: (page: Page) => Measure
 }
 
-/** Puts what is measured of the block at `index` into `row`, from `at` on, in the order of the names. */
-export type Measure = (index: number, row: Float32Array, at: number) => void
+/** Measures the blocks of a page. A class and no closure, so that its compiled code outlives the page. */
+export interface Measure {
+  /** Puts what is measured of the block at `index` into `row`, from `at` on, in the order of the names. */
+  put(index: number, row: Float32Array, at: number): void
+}

@@ -19,11 +19,20 @@ export const featureNames: ReadonlyArray<string> = kinds.flatMap(({names}) => na
 
 /** Looks over a page once, for all of its blocks to be measured, in the order of `featureNames`. */
 export function toMeasure(page: Page): Measure {
-  const measures = kinds.map(kind => kind.of(page))
-  return (index, row, at) => {
+  return new AllMeasures(page)
+}
+
+class AllMeasures implements Measure {
+  readonly #measures: ReadonlyArray<Measure>
+
+  constructor(page: Page) {
+    this.#measures = kinds.map(kind => kind.of(page))
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
     let next = at
-    for (let kind = 0; kind < measures.length; kind++) {
-      ;(measures[kind] as Measure)(index, row, next)
+    for (let kind = 0; kind < this.#measures.length; kind++) {
+      ;(this.#measures[kind] as Measure).put(index, row, next)
       next += widths[kind] as number
     }
   }

@@ -1,6 +1,6 @@
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {Page} from '../page.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** Blocks before and after that are looked at one by one. */
 const offsets = [-3, -2, -1, 1, 2, 3]
@@ -26,23 +26,40 @@ export const neighbors: Features = {
     'heading-linked',
     'next-heading'
   ],
-  of: page => {
-    const {pieces} = page
-    const sums = toSums(page)
-    const headings = headingsOf(page)
-    const headingRows = new Map<number, ReadonlyArray<number>>()
-    const ends = nextHeadings(page)
-    return (index, row, at) => {
-      let next = at
-      for (const offset of offsets) next = putBeside(index, index + offset, page, row, next)
-      next = putAround(index, sums, row, next)
-      const heading = headings[index] ?? -1
-      let known = headingRows.get(heading)
-      if (!known) headingRows.set(heading, (known = measureHeading(heading, page)))
-      row[next++] = heading < 0 ? 1000 : index - heading
-      for (let each = 0; each < known.length; each++) row[next++] = known[each] as number
-      row[next++] = (ends[index] ?? pieces.length) - index
-    }
+  of: page => new NeighborsMeasure(page)
+}
+
+class NeighborsMeasure implements Measure {
+  readonly #page: Page
+  readonly #sums: Sums
+  /** By block, the place of the last heading before it, or its own; and of the next one. */
+  readonly #headings: ReadonlyArray<number>
+  readonly #ends: ReadonlyArray<number>
+  /** What was measured of headings, by their places. */
+  readonly #headingRows = new Map<number, ReadonlyArray<number>>()
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#sums = toSums(page)
+    this.#headings = headingsOf(page)
+    this.#ends = nextHeadings(page)
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    let next = at
+    for (const offset of offsets) next = putBeside(index, index + offset, this.#page, row, next)
+    next = putAround(index, this.#sums, row, next)
+    const heading = this.#headings[index] ?? -1
+    row[next++] = heading < 0 ? 1000 : index - heading
+    const known = this.#headingRow(heading)
+    for (let each = 0; each < known.length; each++) row[next++] = known[each] as number
+    row[next++] = (this.#ends[index] ?? this.#page.pieces.length) - index
+  }
+
+  #headingRow(heading: number): ReadonlyArray<number> {
+    let known = this.#headingRows.get(heading)
+    if (!known) this.#headingRows.set(heading, (known = measureHeading(heading, this.#page)))
+    return known
   }
 }
 
@@ -78,11 +95,11 @@ type Sums = Readonly<Record<'letters' | 'linked' | 'words', Float64Array>>
 function toSums({pieces}: Page): Sums {
   const length = pieces.length + 1
   const sums = {letters: new Float64Array(length), linked: new Float64Array(length), words: new Float64Array(length)}
-  pieces.forEach(({text, linked, words}, index) => {
+  for (const [index, {text, linked, words}] of pieces.entries()) {
     sums.letters[index + 1] = (sums.letters[index] ?? 0) + text.length
     sums.linked[index + 1] = (sums.linked[index] ?? 0) + linked
     sums.words[index + 1] = (sums.words[index] ?? 0) + words
-  })
+  }
   return sums
 }
 

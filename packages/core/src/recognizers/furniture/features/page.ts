@@ -1,6 +1,6 @@
 import type {Page} from '../page.ts'
 import {isProse} from '../area.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** What a page may say that it is: parts of the names of types of linked data and of sharing. */
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -30,9 +30,18 @@ export const page: Features = {
     'page-stated',
     ...Object.keys(kinds).map(kind => `page-is-${kind}`)
   ],
-  of: each => {
-    const measured = measure(each)
-    return (_, row, at) => row.set(measured, at)
+  of: each => new PageMeasure(each)
+}
+
+class PageMeasure implements Measure {
+  readonly #measured: ReadonlyArray<number>
+
+  constructor(each: Page) {
+    this.#measured = measure(each)
+  }
+
+  put(_: number, row: Float32Array, at: number): void {
+    row.set(this.#measured, at)
   }
 }
 

@@ -1,6 +1,6 @@
 import {isProse} from '../area.ts'
 import type {Page} from '../page.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** Where a block stands on its page: before or after the title, among the prose. */
 export const place: Features = {
@@ -17,44 +17,66 @@ export const place: Features = {
     'nearest-prose',
     'copies'
   ],
-  of: page => {
-    const {pieces, squashed, titles, title} = page
-    const prose = pieces.flatMap((piece, index) => (isProse(piece) ? [index] : []))
-    const firstProse = prose[0] ?? -1
-    const lastProse = prose.at(-1) ?? -1
-    const counts = new Map<string, number>()
-    for (const each of squashed) counts.set(each, (counts.get(each) ?? 0) + 1)
-    const before = sharesBefore(page)
-    const nearest = nearestOf(prose, pieces.length)
-    return (index, row, at) => {
-      const own = squashed[index] ?? ''
-      let next = at
-      row[next++] = index
-      row[next++] = index / pieces.length
-      row[next++] = pieces.length - index
-      row[next++] = before.letters[index] ?? 0
-      row[next++] = before.prose[index] ?? 0
-      row[next++] = title < 0 ? -1000 : index - title
-      row[next++] = Number(titles.has(own))
-      row[next++] = firstProse < 0 ? -1000 : index - firstProse
-      row[next++] = lastProse < 0 ? -1000 : lastProse - index
-      row[next++] = nearest[index] ?? 1000
-      row[next++] = counts.get(own) ?? 1
-    }
+  of: page => new PlaceMeasure(page)
+}
+
+class PlaceMeasure implements Measure {
+  readonly #page: Page
+  readonly #firstProse: number
+  readonly #lastProse: number
+  /** By squashed text, the blocks that have it. */
+  readonly #counts = new Map<string, number>()
+  readonly #before: SharesBefore
+  readonly #nearest: Int32Array
+
+  constructor(page: Page) {
+    this.#page = page
+    const prose = proseOf(page)
+    this.#firstProse = prose[0] ?? -1
+    this.#lastProse = prose.at(-1) ?? -1
+    for (const each of page.squashed) this.#counts.set(each, (this.#counts.get(each) ?? 0) + 1)
+    this.#before = sharesBefore(page)
+    this.#nearest = nearestOf(prose, page.pieces.length)
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    const {pieces, squashed, titles, title} = this.#page
+    const own = squashed[index] ?? ''
+    let next = at
+    row[next++] = index
+    row[next++] = index / pieces.length
+    row[next++] = pieces.length - index
+    row[next++] = this.#before.letters[index] ?? 0
+    row[next++] = this.#before.prose[index] ?? 0
+    row[next++] = title < 0 ? -1000 : index - title
+    row[next++] = Number(titles.has(own))
+    row[next++] = this.#firstProse < 0 ? -1000 : index - this.#firstProse
+    row[next++] = this.#lastProse < 0 ? -1000 : this.#lastProse - index
+    row[next++] = this.#nearest[index] ?? 1000
+    row[next++] = this.#counts.get(own) ?? 1
   }
 }
 
+/** The places of a page's prose. */
+function proseOf({pieces}: Page): number[] {
+  const prose: number[] = []
+  for (const [index, piece] of pieces.entries()) if (isProse(piece)) prose.push(index)
+  return prose
+}
+
+type SharesBefore = Readonly<Record<'letters' | 'prose', Float64Array>>
+
 /** How much of a page's letters, and of its prose, stands before each block. */
-function sharesBefore({pieces, letters, prose}: Page): Record<'letters' | 'prose', Float64Array> {
+function sharesBefore({pieces, letters, prose}: Page): SharesBefore {
   const shares = {letters: new Float64Array(pieces.length), prose: new Float64Array(pieces.length)}
   let lettersBefore = 0
   let proseBefore = 0
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries()) {
     shares.letters[index] = lettersBefore / Math.max(1, letters)
     shares.prose[index] = proseBefore / Math.max(1, prose)
     lettersBefore += piece.text.length
     if (isProse(piece)) proseBefore += piece.text.length
-  })
+  }
   return shares
 }
 

@@ -1,7 +1,7 @@
 import {type Area, elementNames, far, putSteps} from '../area.ts'
 import {cueNames} from '../region-cues.ts'
 import type {Page} from '../page.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** Levels of areas around a block that are looked at, each with more blocks than the one inside of it. */
 const levels = 4
@@ -23,20 +23,7 @@ export const region: Features = {
     ).flat(),
     ...cores.flatMap(share => [`core-${share * 100}-inside`, `core-${share * 100}-steps`, `core-${share * 100}-size`])
   ],
-  of: page => {
-    const found = cores.map(share => toCore(page, share))
-    return (index, row, at) => {
-      const area = page.areas[index]
-      if (!area) return row.set(nothing, at)
-      putSteps(area, row, at)
-      row[at + afterSteps] = area.depth
-      row[at + afterSteps + 1] = Number(area.isHidden)
-      putAround(area, page, row, at + afterDepth)
-      for (let core = 0; core < found.length; core++) {
-        putPlaceIn(found[core] as Core | null, area, row, at + afterAround + core * placesInCore)
-      }
-    }
-  }
+  of: page => new RegionMeasure(page)
 }
 
 const nothing: ReadonlyArray<number> = region.names.map(name =>
@@ -51,6 +38,28 @@ const placesInCore = 3
 const afterSteps = cueNames.length + elementNames.length
 const afterDepth = afterSteps + 2
 const afterAround = afterDepth + levels * sums
+
+class RegionMeasure implements Measure {
+  readonly #page: Page
+  readonly #cores: ReadonlyArray<Core | null>
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#cores = cores.map(share => toCore(page, share))
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    const area = this.#page.areas[index]
+    if (!area) return row.set(nothing, at)
+    putSteps(area, row, at)
+    row[at + afterSteps] = area.depth
+    row[at + afterSteps + 1] = Number(area.isHidden)
+    putAround(area, this.#page, row, at + afterDepth)
+    for (let core = 0; core < this.#cores.length; core++) {
+      putPlaceIn(this.#cores[core] as Core | null, area, row, at + afterAround + core * placesInCore)
+    }
+  }
+}
 
 /** The areas around a block, those left out that hold no more than the one inside of them. */
 function putAround(area: Area, page: Page, row: Float32Array, at: number) {

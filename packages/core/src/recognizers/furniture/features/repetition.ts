@@ -1,7 +1,7 @@
 import type {Area} from '../area.ts'
 import type {Page} from '../page.ts'
 import type {Piece} from '../piece.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** Siblings of one shape that make it a card, a row of a listing, a comment. */
 const fewestCards = 3
@@ -25,20 +25,29 @@ export const repetition: Features = {
     'siblings',
     'sibling-place'
   ],
-  of: page => {
-    const groups = groupsOf(page)
-    return (index, row, at) => {
-      const group = groups[index]
-      const area = page.areas[index]
-      if (!group || !area) {
-        row.fill(-1, at, at + repetition.names.length)
-        return
-      }
-      const afterGroup = group.put(page, row, at)
-      const afterCard = putCard(area, page, row, afterGroup)
-      row[afterCard] = area.alike
-      row[afterCard + 1] = area.place
+  of: page => new RepetitionMeasure(page)
+}
+
+class RepetitionMeasure implements Measure {
+  readonly #page: Page
+  readonly #groups: ReadonlyArray<Group | null>
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#groups = groupsOf(page)
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    const group = this.#groups[index]
+    const area = this.#page.areas[index]
+    if (!group || !area) {
+      row.fill(-1, at, at + repetition.names.length)
+      return
     }
+    const afterGroup = group.put(this.#page, row, at)
+    const afterCard = putCard(area, this.#page, row, afterGroup)
+    row[afterCard] = area.alike
+    row[afterCard + 1] = area.place
   }
 }
 
@@ -76,13 +85,14 @@ class Group {
 /** By block, those that are made like it. */
 function groupsOf(page: Page): Array<Group | null> {
   const groups: Group[] = []
-  return page.pieces.map((piece, index) => {
+  const found: Array<Group | null> = []
+  for (const [index, piece] of page.pieces.entries()) {
     const number = page.alike.closely[index] as number
-    if (number < 0) return null
-    const group = (groups[number] ??= new Group())
-    group.add(piece)
-    return group
-  })
+    const group = number < 0 ? null : (groups[number] ??= new Group())
+    group?.add(piece)
+    found.push(group)
+  }
+  return found
 }
 
 /** What the innermost area around a block is that is one of several made alike; gives the place behind that. */

@@ -2,8 +2,9 @@ import type {Cues} from '../../../cues/cues.ts'
 import {isPhrase, phraseAtStart} from '../../../cues/phrase.ts'
 import {classesOf, lower, pointAt} from '../../../util/letters.ts'
 import {endsSentence} from '../../label/ends-sentence.ts'
+import type {Page} from '../page.ts'
 import type {Piece} from '../piece.ts'
-import type {Features} from './features.ts'
+import type {Features, Measure} from './features.ts'
 
 /** Signs of money. */
 const money = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b/
@@ -50,17 +51,25 @@ export const text: Features = {
     'caption-words',
     'lines'
   ],
-  of:
-    ({pieces, cues}) =>
-    (index, row, at) => {
-      const piece = pieces[index] as Piece
-      const own = piece.text.trim()
-      const label = own.length <= longestLabel ? own : own.slice(0, longestLabel)
-      const afterSentences = putSentences(piece, own, row, at)
-      const afterSigns = putSigns(piece, own, label, row, afterSentences)
-      const afterMakeup = putMakeup(piece, row, afterSigns)
-      putPhrases(own, label, cues, row, afterMakeup)
-    }
+  of: page => new TextMeasure(page)
+}
+
+class TextMeasure implements Measure {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  put(index: number, row: Float32Array, at: number): void {
+    const piece = this.#page.pieces[index] as Piece
+    const own = piece.text.trim()
+    const label = own.length <= longestLabel ? own : own.slice(0, longestLabel)
+    const afterSentences = putSentences(piece, own, row, at)
+    const afterSigns = putSigns(piece, own, label, row, afterSentences)
+    const afterMakeup = putMakeup(piece, row, afterSigns)
+    putPhrases(own, label, this.#page.cues, row, afterMakeup)
+  }
 }
 
 /** How long a text is, how much of it is linked, how it begins and ends; gives the place behind these. */
