@@ -42,6 +42,19 @@ type Reasons = () => Contribution[]
 
 const noReasons: Reasons = () => []
 
+/** What a block was found to be, on a page of its own measure. */
+interface Found {
+  readonly chance: number
+  /** How much of the odds a block of this page must have to be kept. */
+  readonly needed: number
+  /** Whether it is the heading of what is kept, and so kept with it. */
+  readonly isOfKept: boolean
+  /** Whether it is so plainly of the page, unless it is such a heading. */
+  readonly isPlainly: boolean
+  readonly area: Area | null
+  readonly reasons: Reasons
+}
+
 class JudgedBlock implements PageBlock {
   readonly chance: number
   readonly lead: number
@@ -50,19 +63,7 @@ class JudgedBlock implements PageBlock {
   readonly #lift: number
   readonly #reasons: Reasons
 
-  /**
-   * @param needed How much of the odds a block of this page must have to be kept.
-   * @param isOfKept Whether it is the heading of what is kept, and so kept with it.
-   * @param isPlainly Whether it is so plainly of the page, unless it is such a heading.
-   */
-  constructor(
-    chance: number,
-    needed: number,
-    isOfKept: boolean,
-    isPlainly: boolean,
-    area: Area | null,
-    reasons: Reasons
-  ) {
+  constructor({chance, needed, isOfKept, isPlainly, area, reasons}: Found) {
     this.chance = chance
     this.isNamedDeck = isNamedDeck(area)
     const lead = toOdds(this.chance) - needed
@@ -94,24 +95,30 @@ export function furnitureBy(model: FurnitureModel): Step {
       const threshold = chooseThreshold(judgement.chances, words)
       const headings = keptHeadings(page, index => (judgement.chances[index] ?? 0) >= threshold)
       const needed = toOdds(threshold)
-      for (const {piece, area, reason} of page.asides) {
-        state.pageBlocks.set(
-          piece.block,
-          new JudgedBlock(0, needed, false, true, area, state.options.explain ? () => [reason] : noReasons)
-        )
-      }
+      noteAsides(page, needed, state)
       const titles = (tree.fields?.title ?? []).map(({value}) => squash(value))
       for (const [index, piece] of page.pieces.entries()) {
-        // Reasons keep all that was seen of the page until the document is read.
-        const reasons = state.options.explain ? () => judgement.reasonsOf(index) : noReasons
         const chance = judgement.chances[index] ?? 0
-        const isPlainly = chance < plainly || (chance < plainlyMute && !mayTell(piece, titles))
-        state.pageBlocks.set(
-          piece.block,
-          new JudgedBlock(chance, needed, headings.has(index), isPlainly, page.areas[index] ?? null, reasons)
-        )
+        const found = {
+          chance,
+          needed,
+          isOfKept: headings.has(index),
+          isPlainly: chance < plainly || (chance < plainlyMute && !mayTell(piece, titles)),
+          area: page.areas[index] ?? null,
+          // Reasons keep all that was seen of the page until the document is read.
+          reasons: state.options.explain ? () => judgement.reasonsOf(index) : noReasons
+        }
+        state.pageBlocks.set(piece.block, new JudgedBlock(found))
       }
     }
+  }
+}
+
+/** Notes the blocks that are set aside: nothing else is asked of them. */
+function noteAsides({asides}: Page, needed: number, {options, pageBlocks}: State) {
+  for (const {piece, area, reason} of asides) {
+    const reasons = options.explain ? () => [reason] : noReasons
+    pageBlocks.set(piece.block, new JudgedBlock({chance: 0, needed, isOfKept: false, isPlainly: true, area, reasons}))
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Area} from './area.ts'
 import {toOdds} from './odds.ts'
 import type {Page} from './page.ts'
-import {type Alike, pathLengths} from './paths.ts'
+import {type Alike, pathLengths} from './alike.ts'
 
 /** Blocks before and after whose chances are looked at one by one. */
 const offsets = [-3, -2, -1, 1, 2, 3]
