@@ -27,8 +27,21 @@ it('should identify texts of any letters and length, each by all of it', () => {
   for (const id of ids) expect(id).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/)
 })
 
+it('should identify a text by its UTF-8, as `sha256sum` does', () => {
+  expect(identify('Fähre “渡船”')).toBe('vgm9vkapyr')
+  expect(identify('Fähre “渡船” 🚢')).toBe('2438t34t2g')
+})
+
 it('should identify a text without its white space as the text that has none', () => {
-  const texts = ['', 'the  ferry\tto\r\nthe pier ', 'die Fähre\u00a0am Kai', 'to the pier '.repeat(500)]
+  const texts = [
+    '',
+    'the  ferry\tto\r\nthe pier ',
+    'die Fähre\u00a0am Kai',
+    'the “ferry”\u2003of\u3000渡船',
+    'a ship 🚢 at the pier',
+    'to the pier '.repeat(500),
+    'die Fähre am Kai '.repeat(25)
+  ]
   const around = {before: 'a part\n', behind: '\n2'}
   for (const text of texts) expect(identifyBare(text, around)).toBe(identify(`a part\n${text.replace(/\s+/g, '')}\n2`))
 })

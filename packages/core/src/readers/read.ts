@@ -68,7 +68,8 @@ function toHead(bytes: Uint8Array, options: Options): Head {
 
 /** UTF-16 that is known from outside, and may be no other: text without zero bytes is of any encoding. */
 function statedUtf16(head: Uint8Array, {charset, type}: Options): string | undefined {
-  const name = toCharset(charset ?? charsetOf(type) ?? '')
+  const label = charset ?? charsetOf(type)
+  const name = label === undefined ? undefined : toCharset(label)
   return name?.startsWith('utf-16') && head.includes(0) ? name : undefined
 }
 

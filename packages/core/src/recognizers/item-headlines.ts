@@ -28,8 +28,11 @@ const confidence = 0.8
 export const itemHeadlines: Step = {
   name: 'item-headlines',
   transform(tree, state) {
-    const runs = toRuns(tree, state)
     const language = tree.fields?.language?.[0]?.value ?? 'und'
+    const all = toRuns(tree, state)
+    // Most files are one document: that is sooner seen than which of their lines have letters.
+    if (datedPlaces(all, language).length < 2 && rulersOf(tree).length === 0) return
+    const runs = all.filter(({text}) => /\p{L}/u.test(text))
     const [first, ...others] = datedPlaces(runs, language)
     const headlines = others.map(index => before(runs, index))
     for (const run of headlines) promote(run)
@@ -41,20 +44,32 @@ export const itemHeadlines: Step = {
 /** The places of the paragraphs with a dateline. */
 function datedPlaces(runs: ReadonlyArray<Run>, language: string): number[] {
   const places: number[] = []
-  for (const [index, {text, role}] of runs.entries())
-    if (role === 'paragraph' && parseDateline(text, language, cuesFor(language))) places.push(index)
+  for (const [index, run] of runs.entries())
+    if (run.role === 'paragraph' && parseDateline(run.text, language, cuesFor(language))) places.push(index)
   return places
 }
 
 /** The lines of one block-to-be. */
-interface Run {
+class Run {
   readonly block: Block
-  readonly labels: Label[]
-  readonly text: string
+  readonly labels: ReadonlyArray<Label>
   readonly role: Role
+  /** The text of the block. */
+  readonly #whole: string
+
+  constructor(block: Block, whole: string, labels: ReadonlyArray<Label>, role: Role) {
+    this.block = block
+    this.labels = labels
+    this.role = role
+    this.#whole = whole
+  }
+
+  get text(): string {
+    return this.#whole.slice(this.labels[0]?.start, this.labels.at(-1)?.end)
+  }
 }
 
-/** The document's lines by where blocks begin, rulers and what is furniture by its place aside. */
+/** The document's lines by where blocks begin, what is furniture by its place aside. */
 function toRuns(tree: Root, state: State): Run[] {
   const runs: Run[] = []
   for (const block of toBlocks(tree)) addRuns(block, state.labels.get(block) ?? [], runs)
@@ -66,9 +81,7 @@ function addRuns(block: Block, labels: ReadonlyArray<Label>, runs: Run[]) {
   for (let index = 0, next = 0; index < labels.length; index = next) {
     for (next = index + 1; labels[next]?.begins === false;) next++
     const first = labels[index] as Label
-    if (isAside(first)) continue
-    const text = whole.slice(first.start, labels[next - 1]?.end)
-    if (/\p{L}/u.test(text)) runs.push({block, labels: labels.slice(index, next), text, role: first.role})
+    if (!isAside(first)) runs.push(new Run(block, whole, labels.slice(index, next), first.role))
   }
 }
 
@@ -109,14 +122,16 @@ function depthOf(run: Run | undefined): number | undefined {
 function parted(tree: Root, runs: ReadonlyArray<Run>): Run[] {
   const first = runs.find(({role}) => role === 'headline')?.block
   if (first?.type !== 'heading') return []
-  const behindRulers = new Set<object>(
-    tree.children.filter((_, index) => tree.children[index - 1]?.type === 'thematicBreak')
-  )
-  if (behindRulers.size === 0) return []
+  const behindRulers = new Set<object>(rulersOf(tree).flatMap(index => tree.children[index + 1] ?? []))
   return runs.filter(
     ({block, role}) =>
       role === 'heading' && block.type === 'heading' && block.depth === first.depth && behindRulers.has(block)
   )
+}
+
+/** The places of the rulers among the children of the root. */
+function rulersOf({children}: Root): number[] {
+  return children.flatMap(({type}, index) => (type === 'thematicBreak' ? [index] : []))
 }
 
 function isTitle({text}: Run): boolean {

@@ -12,6 +12,7 @@ import {mayTell} from './may-tell.ts'
 import {type FurnitureModel, furnitureModel} from './model.ts'
 import {toOdds} from './odds.ts'
 import {type Page, toPage} from './page.ts'
+import type {Piece} from './piece.ts'
 import type {Contribution} from './trees.ts'
 
 /**
@@ -33,6 +34,9 @@ export interface PageBlock {
   readonly isPlainly: boolean
   /** Whether its element, or the one around, is named after what stands below a headline; see `isNamedDeck`. */
   readonly isNamedDeck: boolean
+  /** Its text, and the same squashed where that was needed to judge it. */
+  readonly text: string
+  readonly squashed: string | undefined
   /** What speaks for its being of the document, and against it; nothing where no explanation is asked for. */
   reasons(): Contribution[]
 }
@@ -51,6 +55,8 @@ interface Found {
   readonly isOfKept: boolean
   /** Whether it is so plainly of the page, unless it is such a heading. */
   readonly isPlainly: boolean
+  readonly piece: Piece
+  readonly squashed?: string | undefined
   readonly area: Area | null
   readonly reasons: Reasons
 }
@@ -60,11 +66,15 @@ class JudgedBlock implements PageBlock {
   readonly lead: number
   readonly isPlainly: boolean
   readonly isNamedDeck: boolean
+  readonly text: string
+  readonly squashed: string | undefined
   readonly #lift: number
   readonly #reasons: Reasons
 
-  constructor({chance, needed, isOfKept, isPlainly, area, reasons}: Found) {
+  constructor({chance, needed, isOfKept, isPlainly, piece, squashed, area, reasons}: Found) {
     this.chance = chance
+    this.text = piece.text
+    this.squashed = squashed
     this.isNamedDeck = isNamedDeck(area)
     const lead = toOdds(this.chance) - needed
     this.#lift = isOfKept ? Math.max(0, -lead) : 0
@@ -99,11 +109,15 @@ export function furnitureBy(model: FurnitureModel): Step {
       const titles = (tree.fields?.title ?? []).map(({value}) => squash(value))
       for (const [index, piece] of page.pieces.entries()) {
         const chance = judgement.chances[index] ?? 0
+        const squashed = page.squashed[index]
         const found = {
           chance,
           needed,
           isOfKept: headings.has(index),
           isPlainly: chance < plainly || (chance < plainlyMute && !mayTell(piece, titles)),
+          piece,
+          // Long texts stand there as they are.
+          squashed: squashed === piece.text ? undefined : squashed,
           area: page.areas[index] ?? null,
           // Reasons keep all that was seen of the page until the document is read.
           reasons: state.options.explain ? () => judgement.reasonsOf(index) : noReasons
@@ -118,7 +132,10 @@ export function furnitureBy(model: FurnitureModel): Step {
 function noteAsides({asides}: Page, needed: number, {options, pageBlocks}: State) {
   for (const {piece, area, reason} of asides) {
     const reasons = options.explain ? () => [reason] : noReasons
-    pageBlocks.set(piece.block, new JudgedBlock({chance: 0, needed, isOfKept: false, isPlainly: true, area, reasons}))
+    pageBlocks.set(
+      piece.block,
+      new JudgedBlock({chance: 0, needed, isOfKept: false, isPlainly: true, piece, area, reasons})
+    )
   }
 }
 

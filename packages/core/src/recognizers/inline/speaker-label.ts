@@ -1,6 +1,8 @@
 import {allOf} from '../../cues/all-of.ts'
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseAtEnd, phraseAtStart, phraseWithin} from '../../cues/phrase.ts'
+import {isWordUnit} from '../../util/letters.ts'
+import {unitAt} from '../../util/unit-at.ts'
 
 /** Longest label, in UTF-16 units: a name, an office, and whom the person works for in brackets. */
 const longest = 70
@@ -32,6 +34,9 @@ const inBrackets = new RegExp(
 /** The letter of a question alone, as transcripts of offices set it: `Q    When?`, `Q. When?`, `問）`, `R - Yes`. */
 const letterAlone = /^(?<name>[QＱ問]|[PR](?=\s[-–—]\s))(?:[.．)）]\s?|\s[-–—]\s|\s+(?=[\p{Lu}\p{Lo}"“(]))/u
 
+/** What these begin with. */
+const lettersAlone = 'QＱ問PR'
+
 /** `С.В.Лавров`, `J. Olsen`. */
 const initialsAndName = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]{2,}$/u
 
@@ -47,11 +52,13 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
  */
 export function speakerLabel(text: string, cues: Cues): string | undefined {
   const head = text.slice(0, longest)
-  const bracketed = inBrackets.exec(head)
+  // Most texts begin with a word, and have no colon: that is sooner seen than that no label stands there.
+  const opensWithWord = head !== '' && isWordUnit(unitAt(head, 0))
+  const bracketed = opensWithWord ? null : inBrackets.exec(head)
   if (bracketed && isKnownLabel(nameIn(bracketed), cues)) return bracketed[0]
   // "《海岸日报》记者：": the name of an outlet begins the label.
   if (bracketed && !outlet.test(head)) return undefined
-  const letter = letterAlone.exec(head)
+  const letter = lettersAlone.includes(head.charAt(0)) ? letterAlone.exec(head) : null
   if (letter && isPhrase(cues.speakers, nameIn(letter).normalize('NFKC'))) return letter[0].trimEnd()
   const match = matchColon(head)
   const name = match ? withoutBrackets(nameIn(match)) : ''
@@ -81,7 +88,6 @@ function mayBeName(name: string, cues: Cues): boolean {
   return capitals || /^[\p{Lo}\p{M}\s·・ー]{2,16}$/u.test(name)
 }
 
-/** Most texts have no colon, which is sooner seen than that no label stands before one. */
 function matchColon(head: string): RegExpExecArray | null {
   return head.includes(':') || head.includes('：') ? withColon.exec(head) : null
 }

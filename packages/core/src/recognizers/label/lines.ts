@@ -5,6 +5,7 @@ import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
 import {isBlock} from '../../tree/walk.ts'
 import {squash} from '../../util/squash.ts'
 import {unitAt} from '../../util/unit-at.ts'
+import type {PageBlock} from '../furniture/index.ts'
 import {type Marks, Runs} from './runs.ts'
 
 /** Where a block stands: what its ancestors say of it. */
@@ -69,7 +70,7 @@ export class Line {
     this.part = spans[0]?.part ?? ''
     this.source = sourceOf(spans, state) || text
     this.isPlainly = page?.isPlainly === true
-    this.squashed = this.isPlainly ? '' : squash(text)
+    this.squashed = this.isPlainly ? '' : squashedOf(text, page)
     this.from = spans[0]?.start ?? -1
     this.to = spans.at(-1)?.part === this.part ? (spans.at(-1)?.end ?? -1) : -1
     this.texts = state.texts
@@ -194,6 +195,11 @@ function addLines(block: Block, place: Place, lines: Line[], state: State) {
     }
     start += piece.length + 1
   }
+}
+
+/** What was squashed when its page was judged is not squashed anew. */
+function squashedOf(text: string, page: PageBlock | undefined): string {
+  return page?.squashed !== undefined && page.text === text ? page.squashed : squash(text)
 }
 
 function sourceOf(spans: Span[], {texts}: State): string {

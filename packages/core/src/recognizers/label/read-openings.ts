@@ -4,7 +4,7 @@ import {BackMatter} from './features/back-matter.ts'
 import {cueWords} from './features/cue-words.ts'
 import {facts} from './features/facts.ts'
 import type {Features} from './features/features.ts'
-import {namesAfter, namesBefore, tellingOf} from './features/neighbors.ts'
+import {type Beside, tellingOf} from './features/neighbors.ts'
 import {shape} from './features/shape.ts'
 import {structure} from './features/structure.ts'
 import {titles} from './features/titles.ts'
@@ -37,7 +37,7 @@ export function* readOpenings(context: Context, continuations: Float64Array): Ge
   const backMatter = new BackMatter()
   // It waits for what the one behind it is like.
   let open: Opening | undefined
-  let before: string[] = []
+  let before: ReadonlyArray<Beside> = []
   for (let first = 0, end = 0; first < continuations.length; first = end) {
     end = first + 1
     while (end < continuations.length && (continuations[end] ?? 0) >= certain) end++
@@ -47,10 +47,10 @@ export function* readOpenings(context: Context, continuations: Float64Array): Ge
     backMatter.addTo(features)
     const telling = tellingOf(features)
     if (open) {
-      open.features.push(...namesAfter(telling))
+      for (const {after} of telling) open.features.push(after)
       yield open
     }
-    features.push(...namesBefore(before))
+    for (const {before: name} of before) features.push(name)
     before = telling
     open = new Opening(first, end, features)
   }

@@ -49,21 +49,25 @@ const telling: ReadonlyArray<string> = [
   'full-text'
 ]
 
-/** These as features of the lines beside; their names are made once. */
-const behind = new Map(telling.map(name => [name, `before:${name}`]))
-const ahead = new Map(telling.map(name => [name, `after:${name}`]))
-
-/** Those of a line's own features that say something of the lines beside it. */
-export function tellingOf(features: ReadonlyArray<string>): string[] {
-  return features.filter(name => behind.has(name))
+/** What a feature of a line is to the lines beside. */
+export interface Beside {
+  /** Its name as a feature of the line behind. */
+  readonly before: string
+  /** Its name as a feature of the line ahead. */
+  readonly after: string
 }
 
-/** What a line has of the line before it, by what is telling of that one. */
-export function namesBefore(features: ReadonlyArray<string>): string[] {
-  return features.map(name => behind.get(name) ?? name)
-}
+/** By what is telling; the names are made once. */
+const beside: ReadonlyMap<string, Beside> = new Map(
+  telling.map(name => [name, {before: `before:${name}`, after: `after:${name}`}])
+)
 
-/** What a line has of the line after it, by what is telling of that one. */
-export function namesAfter(features: ReadonlyArray<string>): string[] {
-  return features.map(name => ahead.get(name) ?? name)
+/** What a line's own features say of it to the lines beside. */
+export function tellingOf(features: ReadonlyArray<string>): Beside[] {
+  const found: Beside[] = []
+  for (const name of features) {
+    const names = beside.get(name)
+    if (names) found.push(names)
+  }
+  return found
 }
