@@ -1,6 +1,6 @@
 import type {State} from '../state.ts'
 import type {Nodes, Root} from '../tree/types.ts'
-import {isBlock, originOf} from '../tree/walk.ts'
+import {childrenOf, isBlock, originOf} from '../tree/walk.ts'
 
 /** Takes the blocks over the limit out of `tree`, and reports which stretch of the source they are. */
 export function limitBlocks(tree: Root, state: State): void {
@@ -20,7 +20,7 @@ export function limitBlocks(tree: Root, state: State): void {
 function countBlocks(node: Nodes): number {
   if (isBlock(node)) return 1
   let count = 0
-  if ('children' in node) for (const child of node.children) count += countBlocks(child)
+  for (const child of childrenOf(node)) count += countBlocks(child)
   return count
 }
 

@@ -3,7 +3,7 @@ import {sliceOrigin} from '../tree/slice-origin.ts'
 import {slicePhrasing} from '../tree/slice.ts'
 import {toText} from '../tree/to-text.ts'
 import type {Block, Nodes, Root, Span} from '../tree/types.ts'
-import {isBlock, originOf} from '../tree/walk.ts'
+import {childrenOf, isBlock, originOf} from '../tree/walk.ts'
 
 /** Takes the text over the limit out of `tree`, and reports where in the source it begins: a block that is reached is cut. */
 export function limitText(tree: Root, state: State): void {
@@ -30,7 +30,7 @@ interface Budget {
 function boundOf(node: Nodes): number {
   let length = 1
   if ('value' in node) length += node.value.length
-  else if ('children' in node) for (const child of node.children) length += boundOf(child)
+  else for (const child of childrenOf(node)) length += boundOf(child)
   return length
 }
 

@@ -1,6 +1,6 @@
-import type {RootContent} from 'mdast'
+import type {Parent, RootContent} from 'mdast'
 import type {Block, Nodes} from './types.ts'
-import {isBlock} from './walk.ts'
+import {childrenOf, isBlock} from './walk.ts'
 
 /** What a block is replaced with: one block, or several, or none. */
 type Replace<Given> = (block: Block, given: Given) => Block | ReadonlyArray<Block>
@@ -12,8 +12,8 @@ type Replace<Given> = (block: Block, given: Given) => Block | ReadonlyArray<Bloc
  * @param given What `replace` is given with each block: so that it need not be made anew for each document; see `CONTRIBUTING.md`.
  */
 export function replaceBlocks<Given>(node: Nodes, replace: Replace<Given>, given: Given): void {
-  if (!('children' in node) || isBlock(node)) return
-  const before = node.children as ReadonlyArray<Nodes>
+  if (isBlock(node)) return
+  const before = childrenOf(node)
   // Most parents keep the children that they have.
   let children: Nodes[] | undefined
   for (let index = 0; index < before.length; index++) {
@@ -25,13 +25,13 @@ export function replaceBlocks<Given>(node: Nodes, replace: Replace<Given>, given
     else children.push(after as Nodes)
   }
   // Blocks take the place of blocks: what a parent may hold does not change.
-  if (children) node.children = children as RootContent[] as typeof node.children
+  if (children) (node as Parent).children = children as RootContent[]
 }
 
 const none: ReadonlyArray<Nodes> = []
 
 function withReplaced<Given>(node: Nodes, replace: Replace<Given>, given: Given): Nodes | ReadonlyArray<Nodes> {
-  const had = 'children' in node && node.children.length > 0
+  const had = childrenOf(node).length > 0
   replaceBlocks(node, replace, given)
-  return !had || ('children' in node && node.children.length > 0) ? node : none
+  return !had || childrenOf(node).length > 0 ? node : none
 }

@@ -1,5 +1,6 @@
 import {clear} from '../util/clear.ts'
 import type {Nodes, Span} from './types.ts'
+import {childrenOf} from './walk.ts'
 
 /** A span, and where in the block's text what it gives begins. */
 interface Entry {
@@ -46,8 +47,8 @@ const gathered: Entry[] = []
 function addEntries(node: Nodes, at: number, entries: Entry[]): number {
   // A `break` is a unit of text that comes from markup.
   if (node.type === 'break') return at + 1
+  let next = at
   if ('value' in node) {
-    let next = at
     for (const span of ('origin' in node && node.origin) || []) {
       const length = span.length ?? span.end - span.start
       entries.push({at: next, length, span})
@@ -55,8 +56,7 @@ function addEntries(node: Nodes, at: number, entries: Entry[]): number {
     }
     return at + node.value.length
   }
-  let next = at
-  if ('children' in node) for (const child of node.children) next = addEntries(child, next, entries)
+  for (const child of childrenOf(node)) next = addEntries(child, next, entries)
   return next
 }
 

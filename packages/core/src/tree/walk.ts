@@ -3,25 +3,32 @@ import type {Block, Leaf, Nodes, Origin, Root, Span} from './types.ts'
 
 /** Whether `node` is a leaf flow node: what carries a role. */
 export function isBlock(node: Nodes): node is Block {
+  const {type} = node
   return (
-    node.type === 'paragraph' ||
-    node.type === 'heading' ||
-    node.type === 'table' ||
-    node.type === 'code' ||
-    node.type === 'html' ||
-    node.type === 'yaml'
+    type === 'paragraph' ||
+    type === 'heading' ||
+    type === 'table' ||
+    type === 'code' ||
+    type === 'html' ||
+    type === 'yaml'
   )
 }
 
 /** Whether `node` is a literal whose value is text of the source. */
 export function isLeaf(node: Nodes): node is Leaf {
-  return (
-    node.type === 'text' ||
-    node.type === 'inlineCode' ||
-    node.type === 'code' ||
-    node.type === 'html' ||
-    node.type === 'yaml'
-  )
+  const {type} = node
+  return type === 'text' || type === 'inlineCode' || type === 'code' || type === 'html' || type === 'yaml'
+}
+
+/** The children of each node that has none. */
+const none: ReadonlyArray<Nodes> = []
+
+/**
+ * The children of `node`; none of a literal. Nodes have so many shapes that the engine looks up each property of each node anew: walkers
+ * ask for one once.
+ */
+export function childrenOf(node: Nodes): ReadonlyArray<Nodes> {
+  return (node as {readonly children?: ReadonlyArray<Nodes>}).children ?? none
 }
 
 /** The blocks below `node`, in reading order. */
@@ -33,7 +40,7 @@ export function toBlocks(node: Nodes): Block[] {
 
 function collectBlocks(node: Nodes, result: Block[]) {
   if (isBlock(node)) result.push(node)
-  else if ('children' in node) for (const child of node.children) collectBlocks(child, result)
+  else for (const child of childrenOf(node)) collectBlocks(child, result)
 }
 
 /** The leaves below `node`, in reading order. */
@@ -45,7 +52,7 @@ export function toLeaves(node: Nodes): Leaf[] {
 
 function collectLeaves(node: Nodes, result: Leaf[]) {
   if (isLeaf(node)) result.push(node)
-  else if ('children' in node) for (const child of node.children) collectLeaves(child, result)
+  else for (const child of childrenOf(node)) collectLeaves(child, result)
 }
 
 /** Where the text of `node` comes from: the spans of its leaves, spans that touch made one. */
@@ -56,8 +63,8 @@ export function originOf(node: Nodes | Root): Origin {
 }
 
 function collectOrigin(node: Nodes, result: Origin) {
-  if ('children' in node) for (const child of node.children) collectOrigin(child, result)
-  else if (isLeaf(node)) for (const each of node.origin ?? []) addSpan(each, result)
+  if (isLeaf(node)) for (const each of node.origin ?? []) addSpan(each, result)
+  else for (const child of childrenOf(node)) collectOrigin(child, result)
 }
 
 function addSpan(added: Span, result: Origin) {

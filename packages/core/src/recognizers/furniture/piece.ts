@@ -2,6 +2,7 @@ import {capital, classesOf, letter, number} from '../../util/letters.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Nodes} from '../../tree/types.ts'
 import {toText} from '../../tree/to-text.ts'
+import {childrenOf, isBlock} from '../../tree/walk.ts'
 import {unitAt} from '../../util/unit-at.ts'
 
 /** A block of a page with what its text is made of. */
@@ -51,32 +52,26 @@ function collect(
   regions: ReadonlyMap<Block, Region>,
   pieces: Piece[]
 ): void {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'table':
-    case 'code':
-    case 'html':
-    case 'yaml':
-      pieces.push(new Piece(node, regions.get(node) ?? null, items, isQuote))
-      return
-    default:
-      if (!('children' in node)) return
+  if (isBlock(node)) {
+    pieces.push(new Piece(node, regions.get(node) ?? null, items, isQuote))
+    return
   }
-  const inner = node.type === 'listItem' ? items + 1 : items
-  const quoted = isQuote || node.type === 'blockquote'
-  for (const child of node.children) collect(child, inner, quoted, regions, pieces)
+  const {type} = node
+  const inner = type === 'listItem' ? items + 1 : items
+  const quoted = isQuote || type === 'blockquote'
+  for (const child of childrenOf(node)) collect(child, inner, quoted, regions, pieces)
 }
 
 function addMarks(node: Nodes, isLinked: boolean, isBold: boolean, marks: Piece): void {
-  if ('value' in node) {
+  const {type} = node
+  if (type === 'image') marks.images++
+  else if ('value' in node) {
     if (isLinked) marks.linked += node.value.length
     if (isBold) marks.bold += node.value.length
-  } else if (node.type === 'image') marks.images++
-  else if ('children' in node) {
-    const link = node.type === 'link' || node.type === 'linkReference'
+  } else {
+    const link = type === 'link' || type === 'linkReference'
     if (link) marks.links++
-    for (const child of node.children) addMarks(child, isLinked || link, isBold || node.type === 'strong', marks)
+    for (const child of childrenOf(node)) addMarks(child, isLinked || link, isBold || type === 'strong', marks)
   }
 }
 

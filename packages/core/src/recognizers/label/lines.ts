@@ -2,7 +2,7 @@ import type {State} from '../../state.ts'
 import {toText} from '../../tree/to-text.ts'
 import {Tracer} from '../../tree/tracer.ts'
 import type {Block, Landmark, Nodes, Root, Span} from '../../tree/types.ts'
-import {isBlock} from '../../tree/walk.ts'
+import {childrenOf, isBlock} from '../../tree/walk.ts'
 import {squash} from '../../util/squash.ts'
 import {unitAt} from '../../util/unit-at.ts'
 import type {PageBlock} from '../furniture/index.ts'
@@ -158,11 +158,12 @@ interface Place {
 function visit(node: Nodes, place: Place, lines: Line[], state: State) {
   if (isBlock(node)) {
     addLines(node, place, lines, state)
-  } else if ('children' in node) {
-    const container = containers[node.type] ?? place.container
-    const ordered = node.type === 'list' ? node.ordered === true : place.ordered
-    let opensItem = node.type === 'listItem' || place.opensItem
-    for (const child of node.children) {
+  } else {
+    const {type} = node
+    const container = containers[type] ?? place.container
+    const ordered = type === 'list' ? node.ordered === true : place.ordered
+    let opensItem = type === 'listItem' || place.opensItem
+    for (const child of childrenOf(node)) {
       visit(child, {container, opensItem, ordered}, lines, state)
       opensItem = false
     }

@@ -1,4 +1,5 @@
 import type {Block, Nodes} from '../../tree/types.ts'
+import {childrenOf} from '../../tree/walk.ts'
 
 /** What marks stand over a stretch of a block's text: shares of its units, from 0 to 1. */
 export interface Marks {
@@ -69,15 +70,17 @@ export class Runs {
 const none: Marks = {bold: 0, italic: 0, linked: 0, afterBreak: false}
 
 function isText(block: Block): boolean {
-  return !('children' in block) || (block.children.length === 1 && block.children[0]?.type === 'text')
+  const children = childrenOf(block)
+  return children.length === 0 || (children.length === 1 && children[0]?.type === 'text')
 }
 
 function addRuns(node: Nodes, marks: number, runs: Run[]) {
+  const {type} = node
   const start = runs.at(-1)?.end ?? 0
-  if (node.type === 'break') runs.push(new Run(start, start + 1, true, marks))
+  if (type === 'break') runs.push(new Run(start, start + 1, true, marks))
   else if ('value' in node) runs.push(new Run(start, start + node.value.length, false, marks))
-  else if ('children' in node) {
-    const inner = marks | (marksOfTypes[node.type] ?? 0)
-    for (const child of node.children) addRuns(child, inner, runs)
+  else {
+    const inner = marks | (marksOfTypes[type] ?? 0)
+    for (const child of childrenOf(node)) addRuns(child, inner, runs)
   }
 }

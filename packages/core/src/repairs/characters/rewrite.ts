@@ -1,6 +1,8 @@
+import type {Parent} from 'mdast'
 import type {RuleId} from '../../messages.ts'
 import type {State} from '../../state.ts'
 import type {Nodes, Origin, Root, Span} from '../../tree/types.ts'
+import {childrenOf} from '../../tree/walk.ts'
 import {createEditor, type Editor, type Stretch} from '../editor.ts'
 import {unitAt} from '../../util/unit-at.ts'
 import {allMatches} from '../../util/all-matches.ts'
@@ -90,15 +92,15 @@ function isSound(node: Nodes): boolean {
 
 /** The last unit of the text of a node behind `before`, without putting it together; `unsound` if it is not sound up to there. */
 function lastOfSound(node: Nodes, before: number): number {
-  if ('children' in node) {
-    let last = before
-    for (let index = 0; index < node.children.length && last !== unsound; index++) {
-      last = lastOfSound(node.children[index] as Nodes, last)
-    }
-    return last
+  const {type} = node
+  if (type === 'text' || type === 'inlineCode') return lastOfSoundValue(node.value, before)
+  if (type === 'break') return lastOfSoundValue('\n', before)
+  const children = childrenOf(node)
+  let last = before
+  for (let index = 0; index < children.length && last !== unsound; index++) {
+    last = lastOfSound(children[index] as Nodes, last)
   }
-  if (node.type === 'text' || node.type === 'inlineCode') return lastOfSoundValue(node.value, before)
-  return node.type === 'break' ? lastOfSoundValue('\n', before) : before
+  return last
 }
 
 function lastOfSoundValue(value: string, before: number): number {
@@ -136,7 +138,7 @@ export interface Unsound {
 /** Visits each block, and each cell of a table, that may have text. */
 function eachText(node: Nodes, visit: (node: Nodes) => void) {
   if (!flow.has(node.type)) visit(node)
-  else if ('children' in node) for (const child of node.children) eachText(child, visit)
+  else for (const child of childrenOf(node)) eachText(child, visit)
 }
 
 /** Nodes that hold blocks and no text of their own; anything else is looked at as one text. */
@@ -153,10 +155,8 @@ const flow: ReadonlySet<Nodes['type']> = new Set([
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'break') return '\n'
-  if (!('children' in node)) return ''
-  if (node.children.length === 1 && node.children[0]) return textOf(node.children[0])
   let result = ''
-  for (const child of node.children) result += textOf(child)
+  for (const child of childrenOf(node)) result += textOf(child)
   return result
 }
 
@@ -172,7 +172,7 @@ function collect(node: Nodes, run: Run) {
     run.editors.push(createEditor(node))
     run.text += node.value
   } else if (node.type === 'break') run.text += '\n'
-  else if ('children' in node) for (const child of node.children) collect(child, run)
+  else for (const child of childrenOf(node)) collect(child, run)
 }
 
 function rewriteRun(run: Run, state: State, rule: Rule, emptied: Set<Nodes>) {
@@ -221,11 +221,11 @@ function joinTouching(origin: Span[], span: Span): Span[] {
 
 /** Takes `emptied` leaves out, and parents that have no other children. */
 function prune(node: Nodes, emptied: Set<Nodes>) {
-  if (!('children' in node) || node.children.length === 0) return
-  for (const child of node.children) prune(child, emptied)
-  const kept = (node.children as Nodes[]).filter(child => !emptied.has(child))
-  if (kept.length === node.children.length) return
-  node.children = kept as typeof node.children
+  const children = childrenOf(node)
+  for (const child of children) prune(child, emptied)
+  if (!children.some(child => emptied.has(child))) return
+  const kept = children.filter(child => !emptied.has(child))
+  ;(node as Parent).children = kept as Parent['children']
   // A row keeps its cells, or those after it would stand in another column.
   if (kept.length === 0 && node.type !== 'tableCell') emptied.add(node)
 }

@@ -56,8 +56,8 @@ function byReleaseLine(each: ReadBlock, {cues}: Reading): NameSign | undefined {
 }
 
 function byLabel(each: ReadBlock, late: boolean, {cues}: Reading): NameSign | undefined {
-  const found = phraseWithin(cues.publishers, each.text)
-  if (!found || ['caption', 'quote', 'table'].includes(each.role)) return undefined
+  const found = mayBeLabeled(each) ? phraseWithin(cues.publishers, each.text) : undefined
+  if (!found) return undefined
   const rest = each.text.slice(found.index + found.phrase.length)
   const colon = /^\s*[:：]\s*/u.exec(rest)?.[0] ?? ''
   // A single word needs a colon or capitals ("SOURCE Example Ltd"); a phrase ("issued by") ends with what ties it.
@@ -83,6 +83,12 @@ function byLabel(each: ReadBlock, late: boolean, {cues}: Reading): NameSign | un
   if (!isName(name, cues) || (holder !== '' && !isOrganization(holder, cues))) return undefined
   const place = {block: each.block, start, end: start + name.length}
   return signIn(name, place, 'label', late ? lateLabelWeight : labelWeight)
+}
+
+/** Whether a label may stand in a block: in a paragraph it has a colon, elsewhere it is parted from the name at least. */
+function mayBeLabeled({role, text}: ReadBlock): boolean {
+  if (role === 'caption' || role === 'quote' || role === 'table') return false
+  return /[:：]/.test(text) || (role !== 'paragraph' && text.includes(' '))
 }
 
 /** "Department for Ports and The Rt Hon Ada Quist": without the people who issue it as well. */
