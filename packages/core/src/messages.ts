@@ -59,7 +59,7 @@ export const messages = {
     severity: 'warning',
     summary: 'A character of a font of signs has none in Unicode; it stands as it is'
   },
-  'hidden-text': {severity: 'info', summary: 'Took out text that the document hides'},
+  'hidden-text': {severity: 'info', summary: 'Took out text that the document hides, or a page only has read aloud'},
   'tracked-changes': {severity: 'info', summary: 'The document has tracked changes'},
   'malformed-xml': {severity: 'warning', summary: 'The XML is not well-formed; what could be read was read'},
   'unresolved-entity': {

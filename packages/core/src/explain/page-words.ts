@@ -44,6 +44,7 @@ const measured: Readonly<Record<string, string>> = {
   copies: 'stands on the page # times',
   depth: 'is nested # elements deep',
   hidden: 'is hidden?',
+  unshown: 'is not shown by the style sheets of the page?',
   alike: 'is made like # blocks of the page',
   'alike-words': 'is made like blocks of # words on average',
   'alike-linked': 'is made like blocks that are linked for #%',

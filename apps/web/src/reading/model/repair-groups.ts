@@ -26,6 +26,7 @@ const running: ReadonlySet<string> = new Set([
   'invisible-character',
   'soft-hyphen',
   'glued-words',
+  'hidden-text',
   'landmark',
   'page-furniture',
   'furniture'

@@ -33,6 +33,7 @@ export const rules: Readonly<Record<string, RuleLook>> = {
   'cover-note': {title: 'Notes of senders set aside', done: 'set aside', shown: 'aside', sign: '⌇', icon: 'dot'},
   furniture: {title: 'Furniture set aside', done: 'set aside', shown: 'aside', sign: '⌇', icon: 'dot'},
   'unreadable-text': {title: 'Unreadable text left out', done: 'left out', shown: 'quiet', sign: '⌇', icon: 'dot'},
+  'hidden-text': {title: 'Hidden text taken out', done: 'taken out', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'white-space': {title: 'White space set', done: 'set', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'glued-words': {title: 'Words parted', done: 'parted', shown: 'quiet', sign: '⌇', icon: 'dot'},
   'soft-hyphen': {title: 'Soft hyphens taken out', done: 'taken out', shown: 'quiet', sign: '⌇', icon: 'dot'},

@@ -13,7 +13,7 @@ import {WaitingSpace} from './waiting-space.ts'
 export type MakeBlock = (children: Phrasing[]) => mdast.Heading | mdast.Paragraph
 
 /** Notes a repair; gives whether it is to be made. */
-export type Mend = (origin: Origin, before: string, after: string) => boolean
+export type Mend = (rule: 'glued-words' | 'hidden-text', origin: Origin, before: string, after: string) => boolean
 
 /**
  * Builds flow nodes from text, inline elements and boundaries as they come in the order of a page, the way a browser
@@ -51,14 +51,16 @@ export class Builder implements TextSink {
   /** What was added last, and where in the source it ends. */
   #last = ''
   #end = 0
-  readonly #partWords: Mend | undefined
+  readonly #mend: Mend | undefined
+  /** Whether the text that comes is not shown, and taken out. */
+  #hides = false
 
-  /** @param partWords What is asked before words that were glued together are parted; they stay together where nothing is given. */
-  constructor(source: string, part: string, partWords?: Mend) {
+  /** @param mend What is asked before words are parted, or taken out; they stay as they are where nothing is given. */
+  constructor(source: string, part: string, mend?: Mend) {
     this.#source = source
     this.#part = part
     this.#open = new OpenPhrasing(source, part)
-    this.#partWords = partWords
+    this.#mend = mend
   }
 
   /** Adds the text between two offsets of the source; `raw`, if it has no character references. */
@@ -74,6 +76,7 @@ export class Builder implements TextSink {
 
   /** Adds characters, after what was waiting for them. */
   onText(value: string, start: number, end: number): void {
+    if (this.#hides && this.#mend?.('hidden-text', [{part: this.#part, start, end}], value, '')) return
     if (!this.#settle()) this.#partFrom(value, start)
     this.#last = value
     this.#end = end
@@ -192,6 +195,14 @@ export class Builder implements TextSink {
     return this.#phrasingOnly
   }
 
+  /** Runs `inside`, whose text is not shown, and taken out. */
+  hidden(inside: () => void): void {
+    const outer = this.#hides
+    this.#hides = true
+    inside()
+    this.#hides = outer
+  }
+
   /** Runs `inside`, whose line ends are kept. */
   preformatted(inside: () => void): void {
     const outer = this.#preformatted
@@ -215,11 +226,11 @@ export class Builder implements TextSink {
 
   /** Puts a space between what was added last and a word that comes right after it, where they are two. */
   #partFrom(value: string, start: number): void {
-    if (!this.#partWords || !this.#hasText || this.#preformatted || this.#end === start) return
+    if (!this.#mend || !this.#hasText || this.#preformatted || this.#end === start) return
     if (!isSeam(this.#last, value, this.#source, this.#end, start)) return
     if (isVerbatim(this.region)) return
     const at = this.#end
-    if (!this.#partWords([{part: this.#part, start: at, end: at}], '', ' ')) return
+    if (!this.#mend('glued-words', [{part: this.#part, start: at, end: at}], '', ' ')) return
     // It belongs to neither of the two, but to what is around both.
     this.#open.addText('text', this.#open.depthWithNodes, ' ', at, at)
   }

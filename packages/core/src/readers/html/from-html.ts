@@ -35,8 +35,8 @@ export function fromHtml(
     const reason = `Expected elements nested at most \`${state.limits.depth}\` deep; deeper ones were flattened`
     state.message('too-deep', reason, [{part, start: cut, end: cut}])
   }
-  const partWords: Mend = (origin, before, after) => state.repair('glued-words', origin, before, after)
-  const options = {part, base: toBase(document, url), notes: findNotes(document, source), partWords}
+  const mend: Mend = (rule, origin, before, after) => state.repair(rule, origin, before, after)
+  const options = {part, base: toBase(document, url), notes: findNotes(document, source), mend}
   const read = readElements(document, source, options)
   const {children, regions} = read.children.length > 0 ? read : readWithoutScripts(source, depth, options)
   return {tree: root(children), document, regions}

@@ -1,4 +1,7 @@
 import type {Outline} from '../../tree/outline.ts'
+import type {Block} from '../../tree/types.ts'
+import type {Element} from './dom.ts'
+import {findUnshown} from './find-unshown.ts'
 import type {LinkedData} from './linked-data.ts'
 import {type PageTitles, toPageHeading} from './metadata.ts'
 import type {PageFacts} from './page-facts.ts'
@@ -8,7 +11,7 @@ const descriptions = ['description', 'og:description', 'twitter:description', 'd
 
 /** The outline of a page: where its blocks stand, and what it says that it is. */
 export function toOutline(
-  regions: Outline['regions'],
+  regions: ReadonlyMap<Block, Element>,
   facts: PageFacts,
   data: LinkedData,
   titles: PageTitles
@@ -17,6 +20,7 @@ export function toOutline(
   const sharing = facts.metas.get('og:type') ?? []
   return {
     regions,
+    unshown: findUnshown(regions.values(), facts.styles),
     ...toPageHeading(facts, data, titles),
     types: [...new Set([...data.types, ...sharing.map(type => `og:${type.toLowerCase()}`)])],
     stated: [...data.texts, ...about],

@@ -1,5 +1,6 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element, type Text} from './dom.ts'
+import {isOfDesktop} from './media-query.ts'
 import {type Day, dayOf, nameOf, toMetaName, toProperties} from './properties.ts'
 import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
@@ -13,6 +14,8 @@ export interface PageFacts {
   url: string
   /** Text of the scripts of linked data. */
   linkedData: string[]
+  /** Texts of the style sheets that it has itself, as far as they are for a desktop. */
+  styles: string[]
   /** Headings of depth 1, without those of the site. */
   headings: string[]
   /** Headings of depth 1 that lead to the site's first page. */
@@ -49,6 +52,7 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     language: '',
     url: '',
     linkedData: [],
+    styles: [],
     headings: [],
     siteHeadings: [],
     subheadings: [],
@@ -71,15 +75,18 @@ function visit(element: Element, source: string, facts: PageFacts, inText: boole
   for (const child of element.children) {
     if (child.type === 'element' && !silent.has(child.name)) visit(child, source, facts, inside)
     else if (child.type === 'text') collectSaid(child, element, source, facts)
-    else if (child.type === 'element' && child.name === 'script') visit(child, source, facts, inside)
+    else if (child.type === 'element' && unseen.has(child.name)) visit(child, source, facts, inside)
   }
 }
 
 /** Elements whose text is not shown. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template'])
 
+/** Those that say something of the page. */
+const unseen: ReadonlySet<string> = new Set(['script', 'style'])
+
 function collectSaid(text: Text, parent: Element, source: string, facts: PageFacts) {
-  if (parent.name === 'script' || parent.name === 'title') return
+  if (unseen.has(parent.name) || parent.name === 'title') return
   // Most texts are nothing but the space between two tags.
   const start = afterBlank(source, text.start, text.end)
   if (start === text.end) return
@@ -125,6 +132,12 @@ const collect: Readonly<Record<string, Collect>> = {
   script(element, source, facts) {
     if (/^\s*application\/ld\+json\s*(?:;|$)/i.test(attribute(element, 'type') ?? '')) {
       facts.linkedData.push(rawTextOf(element, source))
+    }
+  },
+  style(element, source, facts) {
+    const type = attribute(element, 'type')?.trim().toLowerCase() || 'text/css'
+    if (type === 'text/css' && isOfDesktop(attribute(element, 'media') ?? '')) {
+      facts.styles.push(rawTextOf(element, source))
     }
   },
   h1(element, source, facts) {

@@ -6,6 +6,7 @@ import type {Notes} from './find-notes.ts'
 import {readNote} from './handle/note.ts'
 import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
+import {isOnlyReadAloud, isWithinLine} from './read-aloud.ts'
 import type {Handle, HtmlState} from './state.ts'
 
 /** What is read of a page, and where each block of it stands. */
@@ -20,14 +21,15 @@ export interface ReadElementsOptions {
   readonly base?: string | undefined
   readonly noscript?: boolean
   readonly notes?: Notes | undefined
-  readonly partWords?: Mend
+  readonly mend?: Mend
 }
 
 /**
  * The flow of everything below `document`, whose texts are slices of `source`.
  *
  * @param options.part Name of the part that the source is. Default: `''`.
- * @param options.partWords What is asked before words that were glued together are parted. Default: they stay together.
+ * @param options.mend What is asked before words that were glued together are parted, and before text that is only read aloud is taken
+ * out of a line. Default: all stays as it is.
  * @param options.base Address that relative ones are relative to. Default: they stay relative.
  * @param options.noscript Whether `noscript` is read; the document must have been parsed so. Default: `false`.
  * @param options.notes The footnotes below `document`. Default: none.
@@ -35,9 +37,9 @@ export interface ReadElementsOptions {
 export function readElements(
   document: Element,
   source: string,
-  {part = '', base, noscript = false, notes, partWords}: ReadElementsOptions = {}
+  {part = '', base, noscript = false, notes, mend}: ReadElementsOptions = {}
 ): ReadElements {
-  const builder = new Builder(source, part, partWords)
+  const builder = new Builder(source, part, mend)
   const state: HtmlState = {
     builder,
     source,
@@ -86,10 +88,15 @@ const byName: ReadonlyMap<string, Handle> = new Map(Object.entries(handlers))
 function handle(element: Element, state: HtmlState): void {
   const isBlock = isShownAsBlock(element)
   if (isBlock) state.builder.boundary()
+  if (isOnlyReadAloud(element) && isWithinLine(element, state.source)) state.builder.hidden(() => read(element, state))
+  else read(element, state)
+  if (isBlock) state.builder.boundary()
+}
+
+function read(element: Element, state: HtmlState) {
   const handler = byName.get(element.name)
   if (handler) handler(element, state)
   else state.all(element)
-  if (isBlock) state.builder.boundary()
 }
 
 /** Whether an element says of itself that it stands on lines of its own, whatever its name. */

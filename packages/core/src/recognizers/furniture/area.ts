@@ -1,4 +1,4 @@
-import type {Region} from '../../tree/outline.ts'
+import type {Outline, Region} from '../../tree/outline.ts'
 import {withOneMore} from '../../util/with-one-more.ts'
 import {telling} from './name-words.ts'
 import {KnownNames, type Names} from './names.ts'
@@ -63,6 +63,8 @@ const noPlaces: ReadonlyArray<number> = []
 /** What regions of a page have in common, each looked at once. */
 interface Known {
   readonly areas: Map<Region, Area>
+  /** Regions that the page says are not shown. */
+  readonly unshown: Outline['unshown']
   readonly names: KnownNames
   /** Numbers of shapes, by tag and classes without numbers. */
   readonly shapes: Map<string, number>
@@ -84,6 +86,8 @@ export class Area {
   /** Places in `elementNames` of what it is. */
   readonly elements: ReadonlyArray<number>
   readonly isHidden: boolean
+  /** Whether it is not shown, by the page's own style sheets or to the eye. */
+  readonly isUnshown: boolean
   /** Number of its tag and classes: alike for regions that are made alike. */
   readonly shape: number
   blocks = 0
@@ -121,6 +125,7 @@ export class Area {
     this.cues = cues
     this.elements = elementsOf(region.name, byRole[role])
     this.isHidden = hides || classes.hides
+    this.isUnshown = parent?.isUnshown === true || known.unshown.has(region)
     this.shape = classes.shapeOf(region.name, known.shapes)
   }
 
@@ -162,8 +167,8 @@ export interface Areas {
 }
 
 /** The areas around the pieces of a page. */
-export function toAreas(pieces: ReadonlyArray<Piece>): Areas {
-  const known: Known = {areas: new Map(), names: new KnownNames(), shapes: new Map()}
+export function toAreas(pieces: ReadonlyArray<Piece>, {unshown}: Outline): Areas {
+  const known: Known = {areas: new Map(), unshown, names: new KnownNames(), shapes: new Map()}
   const innermost = pieces.map(piece => {
     const area = piece.region && toArea(piece.region, known)
     area?.add(piece)

@@ -89,20 +89,8 @@ export class KnownNames {
   }
 }
 
-/** Classes of the usual style sheets that hide an element, from all or from all but what reads aloud. */
-const hidingNames = [
-  'hidden',
-  'hide',
-  'd-none',
-  'is-hidden',
-  'u-hidden',
-  'invisible',
-  'sr-only',
-  'visually-?hidden',
-  'screen-reader-text',
-  'screen-reader-only',
-  'show-for-sr'
-]
+/** Classes of the usual style sheets that hide an element. */
+const hidingNames = ['hidden', 'hide', 'd-none', 'is-hidden', 'u-hidden', 'invisible']
 const hidingClasses = new RegExp(`(?:^|\\s)(?:${hidingNames.join('|')})(?=\\s|$)`, 'i')
 
 /** Classes by which a screen of some width shows it all the same. */

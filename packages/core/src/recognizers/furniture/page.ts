@@ -42,7 +42,7 @@ const longestTitle = 300
 export function toPage(tree: Root, outline: Outline, cues: Cues): Page {
   const reader = new Words()
   const all = toPieces(tree, outline.regions)
-  const around = toAreas(all)
+  const around = toAreas(all, outline)
   const {pieces, areas, asides} = setAside(all, around, reader)
   const titles = new Set((tree.fields?.title ?? []).map(({value}) => squash(value)).filter(title => title !== ''))
   const squashed = pieces.map(({text}) => (text.length > longestTitle ? text : squash(text)))

@@ -1,4 +1,4 @@
-import type {Area, Areas} from './area.ts'
+import {type Area, type Areas, isProse} from './area.ts'
 import {copied, toShown} from './hidden-copies.ts'
 import {toOdds} from './odds.ts'
 import type {Piece} from './piece.ts'
@@ -27,6 +27,12 @@ const byRole: Readonly<Record<string, string>> = {
 const mostOfPage = 0.5
 const mostForConsent = 0.9
 
+/**
+ * Most of a page's prose that its style sheets do not show: with a copy for each of three widths of screens they hide two thirds. A page
+ * that hides more shows it all once its scripts have run.
+ */
+const mostUnshown = 0.7
+
 const consent = cueNames.indexOf('consent-dialog')
 
 /** A block that is out of the document whatever it says, not to be judged. */
@@ -46,18 +52,36 @@ export interface Parted {
 }
 
 /**
- * Sets aside what stands in a dialog or in a field of a form, whatever it says, and hidden copies of what is shown: before the page is
- * looked at, so that a list of cookies or of countries is none of what its document is measured by. The sums of `areas` lose what is set
- * aside.
+ * Sets aside what the page does not show, what stands in a dialog or in a field of a form, whatever it says, and hidden copies of what is
+ * shown: before the page is looked at, so that a list of cookies or of countries is none of what its document is measured by. The sums of
+ * `areas` lose what is set aside.
  */
 export function setAside(pieces: ReadonlyArray<Piece>, areas: Areas, reader: Words): Parted {
-  const outer = outermostOf(pieces, areas)
-  const open = part({pieces, areas: areas.innermost, asides: []}, index => reasonIn(areas.innermost[index], outer))
-  const shown = toShown(open.pieces, open.areas, reader)
+  const all = {pieces, areas: areas.innermost, asides: []}
+  const shown = hidesMost(all) ? all : part(all, index => reasonOfUnshown(all.areas[index]))
+  const outer = outermostOf(shown, areas.all)
+  const open = part(shown, index => reasonIn(shown.areas[index], outer))
+  const shareOf = toShown(open.pieces, open.areas, reader)
   return part(open, index => {
-    const share = shown(index)
+    const share = shareOf(index)
     return share > copied ? toReason('shown-share', share) : undefined
   })
+}
+
+/** Whether a page does not show most of its prose. */
+function hidesMost({pieces, areas}: Parted): boolean {
+  let hidden = 0
+  let prose = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (!isProse(piece)) continue
+    prose += piece.text.length
+    if (areas[index]?.isUnshown) hidden += piece.text.length
+  }
+  return hidden > prose * mostUnshown
+}
+
+function reasonOfUnshown(area: Area | null | undefined): Contribution | undefined {
+  return area?.isUnshown ? toReason('unshown', 1) : undefined
 }
 
 /** Sets the blocks aside for which there is a reason, if a page has others. */
@@ -75,9 +99,9 @@ function part(before: Parted, reasonOf: (index: number) => Contribution | undefi
 }
 
 /** By area, the outermost one around it, or itself, that is set aside with all that it holds. */
-function outermostOf(pieces: ReadonlyArray<Piece>, {innermost, all}: Areas): Array<Area | undefined> {
+function outermostOf({pieces, areas}: Parted, all: Areas['all']): Array<Area | undefined> {
   const letters = pieces.reduce((sum, {text}) => sum + text.length, 0)
-  const titled = titledAreas(pieces, innermost)
+  const titled = titledAreas(pieces, areas)
   const found: Array<Area | undefined> = []
   for (const area of all) {
     // Those around come first.
@@ -88,7 +112,7 @@ function outermostOf(pieces: ReadonlyArray<Piece>, {innermost, all}: Areas): Arr
 }
 
 /** The areas that hold a heading of depth 1. */
-function titledAreas(pieces: ReadonlyArray<Piece>, innermost: Areas['innermost']): Set<Area> {
+function titledAreas(pieces: ReadonlyArray<Piece>, innermost: Parted['areas']): Set<Area> {
   const titled = new Set<Area>()
   for (const [index, {block}] of pieces.entries()) {
     if (block.type !== 'heading' || block.depth !== 1) continue

@@ -67,8 +67,11 @@ function isTime(text: string): boolean {
   return /^\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?|h|hrs|uhr|\p{Lu}{2,4}|\s)*$/iu.test(text)
 }
 
+/** Ideographs that are several words and not the name of a place or an office: a title that begins with its day. */
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u
+
 /** A date with a place or a word before it: "Geneva, 3 May 2021", "Published on Wednesday, 3 May 2021". */
 function isNearlyDate(text: string, date: string): boolean {
   const rest = text.replace(date, '').match(/\p{L}+/gu) ?? []
-  return rest.length > 0 && rest.length <= 4
+  return rest.length > 0 && rest.length <= 4 && !rest.some(word => unparted.test(word))
 }
