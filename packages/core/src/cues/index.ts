@@ -122,24 +122,43 @@ function withInternational(words: Words): Cues {
     }
   }
   // Whether a line names a kind or a section at all is asked before which.
-  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds), allOf(all.sections)], smallWords(all))
+  lookTogether([...listsIn({...all, mail: []}), allOf(all.kinds), allOf(all.sections)], edgeLists(all))
   return {...all, mail}
 }
 
-/** Small words, which stand in most lines; whether a line begins or ends with one is all that is asked. */
-function smallWords(words: Omit<Cues, 'mail'>): ReadonlyArray<ReadonlyArray<string>> {
+/**
+ * Lists of which next to nothing is asked but whether a line begins or ends with one of their phrases; small words stand in most lines, and
+ * others in many.
+ */
+function edgeLists(words: Omit<Cues, 'mail'>): ReadonlyArray<ReadonlyArray<string>> {
   const {ands, days, joins, monthWords, ordinals, ranges, timeWords, years} = words.dates
   return [
+    words.advisoryLabels,
+    words.attributions,
+    words.boilerplates,
+    words.bylines,
     words.datelineWords,
+    words.furniture,
     words.kindQualifiers,
     words.kindTies,
     words.nameParticles,
+    words.numberWords,
+    words.occasions,
     words.openWords,
     words.organizationTies,
     words.placeParticles,
     words.placeTies,
+    words.portfolios,
     words.pronouns,
+    words.related,
+    words.salutationWords,
+    words.salutations,
+    words.slugs,
+    words.speakers,
+    words.speechVerbs,
     words.subordinators,
+    ...listsIn(words.labels),
+    ...listsIn(words.months),
     ...listsIn({ands, days, joins, monthWords, ordinals, ranges, timeWords, years})
   ]
 }

@@ -1,21 +1,14 @@
 import {clear} from '../util/clear.ts'
-import {isWordUnit} from '../util/letters.ts'
-import {unitAt} from '../util/unit-at.ts'
+import * as letterClasses from '../util/letters.ts'
+import * as textUnits from '../util/unit-at.ts'
 import {type Folded, fold} from './fold.ts'
-import {
-  addTo,
-  alone,
-  type Beginnings,
-  type Entry,
-  firstWordEnd,
-  inWord,
-  type List,
-  type Node,
-  pairHash,
-  type Roots,
-  signsOf,
-  toRoots
-} from './phrase-roots.ts'
+import * as phraseRoots from './phrase-roots.ts'
+import type {Beginnings, Entry, List, Node, Roots} from './phrase-roots.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {isWordUnit} = letterClasses
+const {unitAt} = textUnits
+const {addTo, alone, firstWordEnd, inWord, pairHash, signsOf, toRoots} = phraseRoots
 
 /**
  * Tells which lists of a language have no phrase at a place in a text, for all of them at once: most lines have phrases of few

@@ -1,4 +1,9 @@
-import {capital, classesOf, ideograph, letter, nextOffset, number, pointAt, small} from './letters.ts'
+import * as textUnits from './unit-at.ts'
+import * as letterClasses from './letters.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {unitAt} = textUnits
+const {anyOf, capital, classesOf, ideograph, letter, isHighHalf, number, pointAt, small, unitsOf} = letterClasses
 
 /** What a text is made of. */
 export class Counts {
@@ -16,30 +21,42 @@ export class Counts {
   capital = false
 }
 
-/** Counts the letters, digits and words of `text`, in one pass. */
+/** Counts the letters, digits and words of `text`, in one pass, by sums alone; see `anyOf`. */
 export function countLetters(text: string): Counts {
-  const counts = new Counts()
+  let letters = 0
+  let signs = 0
+  let numbers = 0
+  let words = 0
+  let ideographs = 0
   let cases = 0
-  let inWord = false
-  let next = 0
+  let before = 0
   const {length} = text
-  for (let at = 0; at < length; at = next) {
-    const point = pointAt(text, at)
-    next = nextOffset(point, at)
-    const classes = classesOf(point)
-    const isWord = (classes & (letter | number)) !== 0
-    if (isWord) {
-      counts.signs++
-      if (!inWord) counts.words++
-      if ((classes & ideograph) !== 0) counts.ideographs++
-      if ((classes & number) !== 0) counts.numbers++
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
+    let classes = classesOf(unit)
+    let units = 1
+    if (isHighHalf(unit)) {
+      const point = pointAt(text, at)
+      classes = classesOf(point)
+      units = unitsOf(point)
+      at += units - 1
     }
-    if ((classes & letter) !== 0) {
-      counts.letters += next - at
-      cases |= classes
-    }
-    inWord = isWord
+    const isLetter = anyOf(classes, letter)
+    const isWord = anyOf(classes, letter | number)
+    letters += isLetter * units
+    signs += isWord
+    numbers += anyOf(classes, number)
+    words += isWord & ~before
+    ideographs += anyOf(classes, ideograph)
+    cases |= classes & -isLetter
+    before = isWord
   }
+  const counts = new Counts()
+  counts.letters = letters
+  counts.signs = signs
+  counts.numbers = numbers
+  counts.words = words
+  counts.ideographs = ideographs
   counts.small = (cases & small) !== 0
   counts.capital = (cases & capital) !== 0
   return counts

@@ -1,7 +1,12 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import {classesOf, space} from './letters.ts'
-import {unitAt} from './unit-at.ts'
+import * as letterClasses from './letters.ts'
+import {mostBytes, putUtf8} from './put-utf8.ts'
+import * as textUnits from './unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, space} = letterClasses
+const {unitAt} = textUnits
 
 const encoder = new TextEncoder()
 
@@ -68,13 +73,9 @@ function digestInto(bytes: Uint8Array, out: Uint8Array) {
 /** Where short texts are encoded: they are hashed at once. */
 const scratch = new Uint8Array(3072)
 
-/** Bytes of UTF-8 that a UTF-16 unit takes at most. */
-const mostBytes = 3
-
 /**
  * Puts UTF-8 of a text into `scratch` from a place on, without its white space where it is to be `bare`; gives the place behind it, or -1
- * where it may have no room, or has characters of two units. For each block of a page, the platform's encoder takes longer to call than to
- * run.
+ * where it may have no room, or has characters of two units.
  */
 function put(text: string, from: number, bare = false): number {
   const {length} = text
@@ -83,9 +84,8 @@ function put(text: string, from: number, bare = false): number {
   for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at)
     if (bare && (classesOf(unit) & space) !== 0) continue
-    if (unit < 0x80) scratch[next++] = unit
-    else if (isHalf(unit)) return -1
-    else next = putBeyondAscii(unit, next)
+    if (isHalf(unit)) return -1
+    next = putUtf8(unit, scratch, next)
   }
   return next
 }
@@ -93,18 +93,6 @@ function put(text: string, from: number, bare = false): number {
 /** Whether a UTF-16 unit is a half of a pair. */
 function isHalf(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff
-}
-
-/** Puts a unit that takes two bytes or three. */
-function putBeyondAscii(unit: number, at: number): number {
-  let next = at
-  if (unit < 0x800) scratch[next++] = 0xc0 | (unit >> 6)
-  else {
-    scratch[next++] = 0xe0 | (unit >> 12)
-    scratch[next++] = 0x80 | ((unit >> 6) & 0x3f)
-  }
-  scratch[next++] = 0x80 | (unit & 0x3f)
-  return next
 }
 
 /** SHA-256 of `bytes`, hexadecimal. */

@@ -1,4 +1,7 @@
-import {unitAt} from './unit-at.ts'
+import * as textUnits from './unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {unitAt} = textUnits
 
 /** What characters are, found out once each: classes of Unicode in patterns cost several times as much over a whole text. */
 export const letter = 1
@@ -47,18 +50,36 @@ function classify(point: number): number {
   return found
 }
 
+/**
+ * 1 if some of `classes` are among `others`, else 0, as a number to count with: no processor guesses where words end, and a wrong guess
+ * takes as long as some ten letters.
+ */
+export function anyOf(classes: number, others: number): number {
+  return ((classes & others) + 0xffff) >>> 16
+}
+
 /** Whether a UTF-16 unit is a letter or a digit. */
 export function isWordUnit(unit: number): boolean {
   return (classesOf(unit) & (letter | number)) !== 0
 }
 
+/** Whether a UTF-16 unit is the first half of a pair. */
+export function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
 /** The character at `offset`, by its code point; most are one unit, which is sooner read. */
 export function pointAt(text: string, offset: number): number {
   const unit = unitAt(text, offset)
-  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(offset) ?? unit) : unit
+  return isHighHalf(unit) ? (text.codePointAt(offset) ?? unit) : unit
+}
+
+/** UTF-16 units of a character. */
+export function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1
 }
 
 /** Offset of the next character after the one at `offset`. */
 export function nextOffset(point: number, offset: number): number {
-  return offset + (point > 0xffff ? 2 : 1)
+  return offset + unitsOf(point)
 }

@@ -1,5 +1,8 @@
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
 import {toCharacterReference, toReferenceStart} from './character-reference.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {unitAt} = textUnits
 
 /** What a stretch of text is made of, in its order, each with its place in the source. */
 export interface TextSink {

@@ -2,7 +2,10 @@ import {isEastAsian, isHangul, isLetter, isSpace} from './characters.ts'
 import {digitOf, isNumeral, readNumerals, toAsciiDigits} from './digits.ts'
 import {eraBefore} from './eras.ts'
 import {fold, type Entry, type Lexicon, type Word} from './lexicon.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {unitAt} = textUnits
 
 /** A text as the patterns of dates look at it: one character of `shape` for each token. */
 export interface Tokens {

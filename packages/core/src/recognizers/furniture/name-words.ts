@@ -1,5 +1,9 @@
-import {classesOf, lower, space, upper} from '../../util/letters.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as letterClasses from '../../util/letters.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, lower, space, upper} = letterClasses
+const {unitAt} = textUnits
 
 /** Attributes that tell what an element is for. */
 export const telling: ReadonlySet<string> = new Set([

@@ -1,9 +1,13 @@
-import {capital, classesOf, letter, number} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Nodes} from '../../tree/types.ts'
 import {toText} from '../../tree/to-text.ts'
 import {childrenOf, isBlock} from '../../tree/walk.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {anyOf, capital, classesOf, letter, number} = letterClasses
+const {unitAt} = textUnits
 
 /** A block of a page with what its text is made of. */
 export class Piece {
@@ -82,32 +86,34 @@ for (const sign of '.,;:!?。，、；：！？؟،।') stops[sign.charCodeAt(0
 /** Ideographs that make a word, more or less, where words are not parted. */
 const ideographsOfWord = 2
 
+/** Counts by sums alone; see `anyOf`. */
 function measure(text: string, found: Piece) {
   let letters = 0
   let digits = 0
   let words = 0
   let capitals = 0
   let ideographs = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
+  let signs = 0
+  let before = 0
+  const {length} = text
+  for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at)
     const classes = classesOf(unit)
-    const isWord = (classes & (letter | number)) !== 0
-    if (isWord) {
-      letters++
-      if ((classes & number) !== 0) digits++
-      if (isUnparted(unit)) ideographs++
-      if (!inWord) {
-        words++
-        if ((classes & capital) !== 0) capitals++
-      }
-    } else found.stops += stops[unit] as number
-    inWord = isWord
+    const isWord = anyOf(classes, letter | number)
+    const opensWord = isWord & ~before
+    letters += isWord
+    digits += anyOf(classes, number)
+    words += opensWord
+    capitals += opensWord & anyOf(classes, capital)
+    ideographs += isWord & Number(isUnparted(unit))
+    signs += stops[unit] as number
+    before = isWord
   }
   found.letters = letters
   found.digits = digits
   found.words = words + ideographs / ideographsOfWord
   found.capitals = capitals
+  found.stops = signs
 }
 
 /** Kana and Han, which part no words. */

@@ -1,5 +1,9 @@
-import {isWordUnit} from '../../util/letters.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as letterClasses from '../../util/letters.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {isWordUnit} = letterClasses
+const {unitAt} = textUnits
 
 /** The words of a text without case, by their places: most are never needed as strings of their own. */
 export class Words {

@@ -1,4 +1,7 @@
-import {classesOf, letter, lower, mark, nextOffset, pointAt, space} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, letter, lower, mark, nextOffset, pointAt, space} = letterClasses
 
 /** Letters that make a word a long one; a long word in lower case before another one is what sentences have. */
 const longWord = 4

@@ -1,15 +1,19 @@
 import {allOf} from '../../cues/all-of.ts'
 import {isPhrase} from '../../cues/phrase.ts'
 import type {Cues} from '../../cues/cues.ts'
-import {classesOf, letter, lower, mark, space, upper} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
 import {maxOf} from '../../util/max-of.ts'
 import {squash} from '../../util/squash.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
 import {endsSentence} from './ends-sentence.ts'
 import {LookAhead} from './features/look-ahead.ts'
 import type {Line} from './lines.ts'
 import {recurringLabels} from './recurring.ts'
 import {type TitlePhrases, titlePhrases} from './title-phrases.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, letter, lower, mark, space, upper} = letterClasses
+const {unitAt} = textUnits
 
 /** What is known of a document as a whole before its lines are judged. */
 export interface Context {

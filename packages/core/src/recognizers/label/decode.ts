@@ -1,8 +1,11 @@
 import {type Role, roles} from '../../tree/roles.ts'
 import {eachChances} from './forward-backward.ts'
 import type {LineScores} from './line-scores.ts'
-import {stateRoles, states} from './states.ts'
+import * as decoderStates from './states.ts'
 import type {Tables} from './tables.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {stateRoles, states} = decoderStates
 
 /** What the decoder says of a line. */
 export class Decision {

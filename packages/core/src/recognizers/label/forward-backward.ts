@@ -1,7 +1,10 @@
 import {roles} from '../../tree/roles.ts'
 import type {LineScores} from './line-scores.ts'
-import {stateRoles, states, stateZones, zones} from './states.ts'
+import * as decoderStates from './states.ts'
 import type {Tables} from './tables.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {stateRoles, states, stateZones, zones} = decoderStates
 
 const count = states.length
 

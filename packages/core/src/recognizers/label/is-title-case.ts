@@ -1,4 +1,7 @@
-import {classesOf, letter, nextOffset, pointAt, space, upper} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, letter, nextOffset, pointAt, space, upper} = letterClasses
 
 /** Letters at the beginning of a word that is long enough to tell. */
 const longWord = 4

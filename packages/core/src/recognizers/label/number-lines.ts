@@ -1,8 +1,12 @@
-import {classesOf, space} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
 import {HashCounter} from '../../util/hash-counter.ts'
 import type {LineSource} from './label.ts'
 import type {Line} from './lines.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, space} = letterClasses
+const {unitAt} = textUnits
 
 /** Tells, line by line, where a line comes from, and numbers those of a part that have the same text, white space aside. */
 export class LineNumbers {

@@ -1,11 +1,15 @@
 import type {Cues} from '../../cues/cues.ts'
 import {isPhrase, phraseWithin} from '../../cues/phrase.ts'
-import {classesOf, letter, number, pointAt, space, upper} from '../../util/letters.ts'
+import * as letterClasses from '../../util/letters.ts'
 import {isCountry} from './is-country.ts'
 import type {FoundName} from './found-name.ts'
 import {hasWord} from './has-word.ts'
 import {isTitleWord} from './title-word.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {classesOf, letter, number, pointAt, space, upper} = letterClasses
+const {unitAt} = textUnits
 
 /** Words of a name. */
 const fewestWords = 2

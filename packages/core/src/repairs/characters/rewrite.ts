@@ -4,8 +4,11 @@ import type {State} from '../../state.ts'
 import type {Nodes, Origin, Root, Span} from '../../tree/types.ts'
 import {childrenOf} from '../../tree/walk.ts'
 import {createEditor, type Editor, type Stretch} from '../editor.ts'
-import {unitAt} from '../../util/unit-at.ts'
+import * as textUnits from '../../util/unit-at.ts'
 import {allMatches} from '../../util/all-matches.ts'
+
+// Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
+const {unitAt} = textUnits
 
 /** What to look for in the text of a block, and what to make of it. */
 export interface Rule {
