@@ -5,7 +5,7 @@ import {mostBytes, putUtf8} from './put-utf8.ts'
 import * as textUnits from './unit-at.ts'
 
 // Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
-const {classesOf, space} = letterClasses
+const {anyOf, classesOf, space} = letterClasses
 const {unitAt} = textUnits
 
 const encoder = new TextEncoder()
@@ -79,13 +79,18 @@ const scratch = new Uint8Array(3072)
  */
 function put(text: string, from: number, bare = false): number {
   const {length} = text
+  const left = bare ? space : 0
   if (from < 0 || from + length * mostBytes > scratch.length) return -1
   let next = from
   for (let at = 0; at < length; at++) {
     const unit = unitAt(text, at)
-    if (bare && (classesOf(unit) & space) !== 0) continue
-    if (isHalf(unit)) return -1
-    next = putUtf8(unit, scratch, next)
+    const isLeft = anyOf(classesOf(unit), left)
+    if (unit < 0x80) {
+      // White space that is left out is written over.
+      scratch[next] = unit
+      next += 1 - isLeft
+    } else if (isHalf(unit)) return -1
+    else if (isLeft === 0) next = putUtf8(unit, scratch, next)
   }
   return next
 }

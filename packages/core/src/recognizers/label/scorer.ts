@@ -17,19 +17,20 @@ export function toScorer(model: Model): Scorer {
     ])
   )
   return (features, scores) => {
+    const {length} = scores
     scores.fill(0)
-    for (const name of features) add(rows.get(name), scores)
+    for (const name of features) {
+      const row = rows.get(name)
+      if (row) for (let role = 0; role < length; role++) scores[role] = (scores[role] as number) + (row[role] as number)
+    }
     toBest(scores)
   }
 }
 
-function add(row: Float64Array | undefined, scores: Float64Array) {
-  if (!row) return
-  for (let role = 0; role < scores.length; role++) scores[role] = (scores[role] ?? 0) + (row[role] ?? 0)
-}
-
 function toBest(scores: Float64Array) {
+  const {length} = scores
   let best = Number.NEGATIVE_INFINITY
-  for (let role = 0; role < scores.length; role++) best = Math.max(best, scores[role] ?? best)
-  for (let role = 0; role < scores.length; role++) scores[role] = (scores[role] ?? 0) - best
+  // Sooner told by a comparison than by `Math.max`, which minds what is no number.
+  for (let role = 0; role < length; role++) if ((scores[role] as number) > best) best = scores[role] as number
+  for (let role = 0; role < length; role++) scores[role] = (scores[role] as number) - best
 }

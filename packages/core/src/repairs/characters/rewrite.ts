@@ -87,13 +87,22 @@ export function toUnsoundTexts(tree: Root, state: State): ReadonlyArray<Text> {
   return texts
 }
 
+/** Signs of UTF-16 units: two gaps in a row have the first bit alone in common, but for two line ends. What is no printable ASCII is unsound. */
+const space = 1
+const lineFeed = 3
+const unsound = 4
+const signs = new Uint8Array(2 ** 16).fill(unsound)
+signs.fill(0, 0x21, 0x7f)
+signs[0x20] = space
+signs[0x0a] = lineFeed
+
 /** Whether the text of a node is printable ASCII with single spaces between words, as most are. */
 function isSound(node: Nodes): boolean {
   const last = lastOfSound(node, lineFeed)
   return last !== unsound && last !== space
 }
 
-/** The last unit of the text of a node behind `before`, without putting it together; `unsound` if it is not sound up to there. */
+/** The sign of the last unit of the text of a node behind `before`, without putting it together; `unsound` if it is not sound up to there. */
 function lastOfSound(node: Nodes, before: number): number {
   const {type} = node
   if (type === 'text' || type === 'inlineCode') return lastOfSoundValue(node.value, before)
@@ -109,20 +118,15 @@ function lastOfSound(node: Nodes, before: number): number {
 function lastOfSoundValue(value: string, before: number): number {
   const {length} = value
   let last = before
+  let gaps = 0
   for (let at = 0; at < length; at++) {
-    const unit = unitAt(value, at)
-    const isGap = unit === space || unit === lineFeed
-    if (unit > lastPrintable || (unit < space && unit !== lineFeed)) return unsound
-    if (isGap && (last === space || (unit === space && last === lineFeed))) return unsound
-    last = unit
+    const own = signs[unitAt(value, at)] as number
+    if (own === unsound) return unsound
+    gaps |= Number((own & last) === space)
+    last = own
   }
-  return last
+  return gaps === 0 ? last : unsound
 }
-
-const unsound = -1
-const lineFeed = 0x0a
-const space = 0x20
-const lastPrintable = 0x7e
 
 /** The text of a block, or of a cell of a table. */
 export interface Text {
