@@ -10,7 +10,7 @@ import {structure} from './features/structure.ts'
 import {titles} from './features/titles.ts'
 import {type Unit, Units} from './units.ts'
 
-/** Features of a line, group by group. */
+/** The features of a line, group by group. */
 const groups: ReadonlyArray<Features> = [shape, structure, titles, cueWords, facts]
 
 /** A line that may begin a block, and those that can do nothing but continue it: `first` up to `end` among the document's. */
@@ -59,7 +59,7 @@ export function* readOpenings(context: Context, continuations: Float64Array): Ge
 
 function ownFeatures(unit: Unit, context: Context): string[] {
   const names = ['any']
-  for (const group of groups) for (const name of group(unit, context)) if (name) names.push(name)
+  for (const group of groups) group(unit, context, names)
   return names
 }
 

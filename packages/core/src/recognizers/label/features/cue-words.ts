@@ -8,7 +8,7 @@ import {bylineLabel} from '../../byline-label.ts'
 import {isAnnouncement} from '../is-announcement.ts'
 import {isSalutation} from '../is-salutation.ts'
 import {isDateAlone} from '../../dates/find-dates.ts'
-import type {Features} from './features.ts'
+import {add, type Features} from './features.ts'
 
 /** Longest line, in characters, that is read as a label and not as a sentence. */
 const longestLabel = 80
@@ -20,46 +20,50 @@ const longestSalutation = 260
 const longestAnnouncement = 400
 
 /** What the words of a line say that it is. */
-export const cueWords: Features = ({text}, {cues, language}) => {
+export const cueWords: Features = ({text}, {cues, language}, names) => {
   const short = text.length <= longestLabel
   // Marks and brackets before a label: "■ Notes", "【お問い合わせ先】".
   const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
   const isOfKind = text.length <= longestPhrase && mayHave(allOf(cues.kinds), text)
   const opensWith = (list: ReadonlyArray<string>) => mayStart(list, text) && phraseAtStart(list, bare) !== ''
-  return [
-    short && isKindLabel(closeUp(text), cues) && 'kind-label',
-    isOfKind && short && isKindAndDate(text, language, cues) && 'kind-and-date',
-    isOfKind && short && kindWithin(text, cues) && 'kind-within',
-    isOfKind && opensWithKind(text, cues) && 'kind-start',
+  add(names, short && isKindLabel(closeUp(text), cues) && 'kind-label')
+  add(names, isOfKind && short && isKindAndDate(text, language, cues) && 'kind-and-date')
+  add(names, isOfKind && short && kindWithin(text, cues) && 'kind-within')
+  add(names, isOfKind && opensWithKind(text, cues) && 'kind-start')
+  add(
+    names,
     opensWith(cues.instructions)
       ? 'instruction'
-      : short && phraseWithin(cues.instructions, text) && 'instruction-within',
-    isSalutation(text, cues) && 'salutation',
-    isOpenSalutation(text, cues) && 'salutation-open',
-    isByline(text, cues) && 'byline',
-    isOccasion(text, cues) && 'occasion',
-    organizationFeature(text, cues),
-    short && contactFeature(bare, cues),
-    short && isPhrase(cues.boilerplates, text) && 'boilerplate-label',
-    short && isBoilerplateHeading(text, cues) && 'boilerplate-start',
-    !short && isBoilerplateLead(text, cues) && 'boilerplate-lead',
-    short && isPhrase(cues.notes, text) && 'notes-label',
-    short && opensWith(cues.notes) && 'notes-start',
-    short && isPhrase(cues.related, text) && 'related-label',
-    short && opensWith(cues.related) && 'related-start',
-    short && isPhrase(cues.furniture, text) && 'furniture-label',
-    short && phraseAtStart(cues.furniture, text) && 'furniture-start',
-    (phraseAtStart(cues.captions, text) || (short && credit.test(text))) && 'caption',
-    isAdvisoryPoint(text, cues) && 'advisory-label',
-    short && phraseAtStart(cues.signatures, text) && 'signature',
-    isEndMark(text, cues) && 'end-mark',
-    /^(?:[*.]\s?){3,5}$/u.test(text) && 'asterisks',
-    /^[IVXLC]+\.?$/u.test(text) && 'roman-alone',
-    hasCredit(text, cues) && 'credit-within',
-    isStageDirection(text, cues) && 'stage-direction',
+      : short && phraseWithin(cues.instructions, text) && 'instruction-within'
+  )
+  add(names, isSalutation(text, cues) && 'salutation')
+  add(names, isOpenSalutation(text, cues) && 'salutation-open')
+  add(names, isByline(text, cues) && 'byline')
+  add(names, isOccasion(text, cues) && 'occasion')
+  add(names, organizationFeature(text, cues))
+  add(names, short && contactFeature(bare, cues))
+  add(names, short && isPhrase(cues.boilerplates, text) && 'boilerplate-label')
+  add(names, short && isBoilerplateHeading(text, cues) && 'boilerplate-start')
+  add(names, !short && isBoilerplateLead(text, cues) && 'boilerplate-lead')
+  add(names, short && isPhrase(cues.notes, text) && 'notes-label')
+  add(names, short && opensWith(cues.notes) && 'notes-start')
+  add(names, short && isPhrase(cues.related, text) && 'related-label')
+  add(names, short && opensWith(cues.related) && 'related-start')
+  add(names, short && isPhrase(cues.furniture, text) && 'furniture-label')
+  add(names, short && phraseAtStart(cues.furniture, text) && 'furniture-start')
+  add(names, (phraseAtStart(cues.captions, text) || (short && credit.test(text))) && 'caption')
+  add(names, isAdvisoryPoint(text, cues) && 'advisory-label')
+  add(names, short && phraseAtStart(cues.signatures, text) && 'signature')
+  add(names, isEndMark(text, cues) && 'end-mark')
+  add(names, /^(?:[*.]\s?){3,5}$/u.test(text) && 'asterisks')
+  add(names, /^[IVXLC]+\.?$/u.test(text) && 'roman-alone')
+  add(names, hasCredit(text, cues) && 'credit-within')
+  add(names, isStageDirection(text, cues) && 'stage-direction')
+  add(
+    names,
     ((text.length <= longestAnnouncement && phraseWithin(cues.fullText, text)) || isAnnouncement(text, cues)) &&
       'full-text'
-  ]
+  )
 }
 
 /** A mark of copyright without a year credits a picture: "© Ada Lindqvist". */

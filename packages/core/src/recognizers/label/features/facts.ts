@@ -6,7 +6,7 @@ import {parseDateline, parsePlaceAndDate} from '../../inline/parse-dateline.ts'
 import {personName} from '../../fields/person-name.ts'
 import {phraseAtStart} from '../../../cues/phrase.ts'
 import type {Context} from '../context.ts'
-import type {Features} from './features.ts'
+import {add, type Features} from './features.ts'
 
 /** Longest line, in characters, whose dates and numbers say what the line is. */
 const longestFact = 160
@@ -15,45 +15,41 @@ const longestFact = 160
 const longestDateLine = 60
 
 /** What stands in a line: numbers, dates, a dateline, a speaker's label. */
-export const facts: Features = ({text, turn: label}, {language, cues}) => {
-  if (parseDateline(text, language, cues)) return ['dateline']
-  if (text.length > longestFact) return [label && 'speaker-start']
+export const facts: Features = ({text, turn: label}, {language, cues}, names) => {
+  if (parseDateline(text, language, cues)) return add(names, 'dateline')
+  if (text.length > longestFact) return add(names, label && 'speaker-start')
   const numbers = findNumbers(text, cues)
   const dates = findDates(text, language, cues)
-  return [
-    label && (label.length === text.length ? 'speaker-alone' : 'speaker-start'),
-    numbers.some(({kind}) => kind === 'email') && 'email',
-    numbers.some(({kind}) => kind === 'telephone' || kind === 'fax') && 'phone',
-    numbers.some(({kind}) => kind === 'url') && 'url',
-    numbers.some(number => number.labeled) && 'labeled-number',
-    isAddress(text, cues) && 'address',
-    dates.length > 0 && (isDateAlone(text, language, cues) ? 'date-alone' : 'date-within'),
-    dates[0]?.index === 0 && text.length <= longestDateLine && 'date-first',
-    dates.length > 0 && isNearlyDate(text, dates[0]?.text ?? '') && 'date-mostly',
-    dates.length > 0 && parsePlaceAndDate(text, language, cues) !== undefined && 'place-and-date',
-    isTime(text) && 'time-alone',
-    ...nameFeatures(text, cues),
-    isIdentifier(text) && 'identifier'
-  ]
+  add(names, label && (label.length === text.length ? 'speaker-alone' : 'speaker-start'))
+  add(names, numbers.some(({kind}) => kind === 'email') && 'email')
+  add(names, numbers.some(({kind}) => kind === 'telephone' || kind === 'fax') && 'phone')
+  add(names, numbers.some(({kind}) => kind === 'url') && 'url')
+  add(names, numbers.some(number => number.labeled) && 'labeled-number')
+  add(names, isAddress(text, cues) && 'address')
+  add(names, dates.length > 0 && (isDateAlone(text, language, cues) ? 'date-alone' : 'date-within'))
+  add(names, dates[0]?.index === 0 && text.length <= longestDateLine && 'date-first')
+  add(names, dates.length > 0 && isNearlyDate(text, dates[0]?.text ?? '') && 'date-mostly')
+  add(names, dates.length > 0 && parsePlaceAndDate(text, language, cues) !== undefined && 'place-and-date')
+  add(names, isTime(text) && 'time-alone')
+  nameFeatures(text, cues, names)
+  add(names, isIdentifier(text) && 'identifier')
 }
 
 /** Longest line, in characters, that only tells who somebody is. */
 const longestPerson = 120
 
 /** A line that is a name, or begins with one, or with a title: "Ada Lindqvist, Minister of the Sea". */
-function nameFeatures(text: string, cues: Context['cues']): Array<string | false> {
-  if (text.length > longestPerson || isTwoSentences(text)) return []
+function nameFeatures(text: string, cues: Context['cues'], names: string[]): void {
+  if (text.length > longestPerson || isTwoSentences(text)) return
   const titled = phraseAtStart(cues.titles, text) !== ''
   const name = personName(text, cues)
-  if (!name) return [titled && 'title-first']
+  if (!name) return add(names, titled && 'title-first')
   const rest = text.replace(name.value, '').replace(/[^\p{L}]/gu, '')
   const ends = name.index + name.value.length === text.length
-  return [
-    rest === '' && 'name-alone',
-    titled && ends && 'title-and-name',
-    name.index === 0 && /^\s*[,，(（–—-]/u.test(text.slice(name.value.length)) && 'name-and-more',
-    'name-within'
-  ]
+  add(names, rest === '' && 'name-alone')
+  add(names, titled && ends && 'title-and-name')
+  add(names, name.index === 0 && /^\s*[,，(（–—-]/u.test(text.slice(name.value.length)) && 'name-and-more')
+  add(names, 'name-within')
 }
 
 /** Two sentences, as far as a stop that is no abbreviation's tells. */

@@ -2,7 +2,7 @@ import type {Landmark} from '../../../tree/types.ts'
 import {leadFeature} from '../chance.ts'
 import {endsSentence} from '../ends-sentence.ts'
 import {isNumberRow} from '../number-row.ts'
-import type {Features} from './features.ts'
+import {add, type Features} from './features.ts'
 import {isReach, longestName} from './look-ahead.ts'
 
 /** Lines at the top that letterheads, kinds and headlines are expected in. */
@@ -23,36 +23,34 @@ const landmarkNames: Readonly<Record<Landmark, string>> = {
 }
 
 /** What the source's own structure says, and where the line stands in it. */
-export const structure: Features = (unit, context) => {
+export const structure: Features = (unit, context, names) => {
   const {line, text, squashed, index} = unit
   const {lines, counts, cues, ahead, titlePhrases: phrases} = context
   const {block} = line
-  return [
-    block.type === 'heading' && line.first && (block.depth === 1 ? 'heading-1' : 'heading-2'),
-    block.type === 'table' && 'table',
-    block.type === 'code' && 'code',
-    block.type === 'yaml' && 'front-matter',
-    line.container === 'item' && (line.opensItem ? (line.ordered ? 'item-ordered' : 'item') : 'in-item'),
-    line.container === 'item' && line.linked > 0.8 && 'item-linked',
-    line.container === 'quote' && 'in-quote',
-    line.container === 'footnote' && 'in-footnote',
-    line.landmark && landmarkNames[line.landmark],
-    leadFeature(line),
-    index === 0 && 'first',
-    index === lines.length - 1 && 'last',
-    index < topLines && 'top',
-    context.page && 'page',
-    placeFeature(context.proseBefore[index] ?? 0),
-    lines.length > topLines && index >= lines.length * lateShare && 'late',
-    (counts.get(squashed) ?? 0) > 1 && squashed.length > 0 && 'repeated',
-    context.cells.has(line) && 'among-numbers',
-    context.recurring.has(line.squashed) && 'recurring-label',
-    isNumberRow(line.text) && 'number-row',
-    phrases.first.has(line) && 'title-phrase',
-    text.length <= longestName && ahead.hasNumbers(index) && !isReach(text, cues) && 'before-numbers',
-    !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline',
-    line.isNamedDeck && 'named-subheadline'
-  ]
+  add(names, block.type === 'heading' && line.first && (block.depth === 1 ? 'heading-1' : 'heading-2'))
+  add(names, block.type === 'table' && 'table')
+  add(names, block.type === 'code' && 'code')
+  add(names, block.type === 'yaml' && 'front-matter')
+  add(names, line.container === 'item' && (line.opensItem ? (line.ordered ? 'item-ordered' : 'item') : 'in-item'))
+  add(names, line.container === 'item' && line.linked > 0.8 && 'item-linked')
+  add(names, line.container === 'quote' && 'in-quote')
+  add(names, line.container === 'footnote' && 'in-footnote')
+  add(names, line.landmark && landmarkNames[line.landmark])
+  add(names, leadFeature(line))
+  add(names, index === 0 && 'first')
+  add(names, index === lines.length - 1 && 'last')
+  add(names, index < topLines && 'top')
+  add(names, context.page && 'page')
+  add(names, placeFeature(context.proseBefore[index] ?? 0))
+  add(names, lines.length > topLines && index >= lines.length * lateShare && 'late')
+  add(names, (counts.get(squashed) ?? 0) > 1 && squashed.length > 0 && 'repeated')
+  add(names, context.cells.has(line) && 'among-numbers')
+  add(names, context.recurring.has(line.squashed) && 'recurring-label')
+  add(names, isNumberRow(line.text) && 'number-row')
+  add(names, phrases.first.has(line) && 'title-phrase')
+  add(names, text.length <= longestName && ahead.hasNumbers(index) && !isReach(text, cues) && 'before-numbers')
+  add(names, !endsSentence(text) && ahead.hasDateline(index) && 'before-dateline')
+  add(names, line.isNamedDeck && 'named-subheadline')
 }
 
 /** Shares of the prose before a line: nothing yet, the first half, most of it, all. */

@@ -1,6 +1,6 @@
 import {squash} from '../../../util/squash.ts'
 import type {Context} from '../context.ts'
-import type {Features} from './features.ts'
+import {add, type Features} from './features.ts'
 
 /** Longest line, in characters, that is compared with the titles. */
 const longestLine = 300
@@ -9,14 +9,12 @@ const longestLine = 300
 const smallestPart = 0.4
 
 /** How a line is like the titles that the page or the file gives itself. */
-export const titles: Features = ({text, squashed}, context) => {
-  if (context.titles.size === 0 || text.length > longestLine) return []
-  if (context.titles.has(squashed)) return ['is-title']
-  return [
-    isPart(squashed, context) && 'part-of-title',
-    context.hasTitle && 'title-elsewhere',
-    !context.hasTitle && !sharesWords(text, context) && 'unlike-title'
-  ]
+export const titles: Features = ({text, squashed}, context, names) => {
+  if (context.titles.size === 0 || text.length > longestLine) return
+  if (context.titles.has(squashed)) return add(names, 'is-title')
+  add(names, isPart(squashed, context) && 'part-of-title')
+  add(names, context.hasTitle && 'title-elsewhere')
+  add(names, !context.hasTitle && !sharesWords(text, context) && 'unlike-title')
 }
 
 function isPart(key: string, {titles: all}: Context): boolean {
