@@ -5,7 +5,7 @@ import {mostBytes, putUtf8} from './put-utf8.ts'
 import * as textUnits from './unit-at.ts'
 
 // Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
-const {anyOf, classesOf, space} = letterClasses
+const {anyOf, classesOf, isHalf, space} = letterClasses
 const {unitAt} = textUnits
 
 const encoder = new TextEncoder()
@@ -93,11 +93,6 @@ function put(text: string, from: number, bare = false): number {
     else if (isLeft === 0) next = putUtf8(unit, scratch, next)
   }
   return next
-}
-
-/** Whether a UTF-16 unit is a half of a pair. */
-function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 /** SHA-256 of `bytes`, hexadecimal. */

@@ -63,6 +63,11 @@ export function isWordUnit(unit: number): boolean {
   return (classesOf(unit) & (letter | number)) !== 0
 }
 
+/** Whether a UTF-16 unit is a half of a pair. */
+export function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
 /** Whether a UTF-16 unit is the first half of a pair. */
 export function isHighHalf(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff

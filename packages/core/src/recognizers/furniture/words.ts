@@ -2,7 +2,7 @@ import * as letterClasses from '../../util/letters.ts'
 import * as textUnits from '../../util/unit-at.ts'
 
 // Imports are looked up at each step of a loop, constants are not; see `CONTRIBUTING.md`.
-const {isWordUnit} = letterClasses
+const {isHalf, isWordUnit} = letterClasses
 const {unitAt} = textUnits
 
 /** The words of a text without case, by their places: most are never needed as strings of their own. */
@@ -20,11 +20,9 @@ export class Words {
   read(text: string): this {
     if (text === this.#source) return this
     this.#source = text
-    this.count = 0
     this.#text = text.toLowerCase()
     // Letters beyond the first plane have two units: a pattern knows them, but takes several times as long.
-    if (/[\ud800-\udfff]/.test(this.#text)) this.#readByPattern()
-    else this.#readByUnit()
+    if (!this.#readByUnit()) this.#readByPattern()
     return this
   }
 
@@ -51,6 +49,7 @@ export class Words {
   }
 
   #readByPattern() {
+    this.count = 0
     for (const {0: word, index} of this.#text.matchAll(/[\p{L}\p{N}]+/gu)) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
@@ -58,8 +57,10 @@ export class Words {
     }
   }
 
-  #readByUnit() {
+  /** Whether all characters are of one unit; else it gives up. */
+  #readByUnit(): boolean {
     const text = this.#text
+    this.count = 0
     let start = 0
     let hash = 0
     for (let at = 0; at < text.length; at++) {
@@ -68,11 +69,13 @@ export class Words {
         hash = mix(hash, unit)
         continue
       }
+      if (isHalf(unit)) return false
       if (at > start) this.#add(start, at, hash)
       start = at + 1
       hash = 0
     }
     if (text.length > start) this.#add(start, text.length, hash)
+    return true
   }
 
   #add(start: number, end: number, hash: number) {

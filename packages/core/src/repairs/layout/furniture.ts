@@ -1,5 +1,4 @@
 import type {RuleId} from '../../messages.ts'
-import type {Label} from '../../recognizers/label/label.ts'
 import type {State} from '../../state.ts'
 import type {Step} from '../../step.ts'
 import {toText} from '../../tree/to-text.ts'
@@ -11,25 +10,37 @@ import {head} from '../../util/excerpt.ts'
 export const furniture: Step = {
   name: 'furniture',
   transform(tree, state) {
-    let run: Array<{block: Block; label: Label}> = []
+    let rule: RuleId | undefined
+    let run: Block[] = []
     for (const block of toBlocks(tree)) {
-      const label = state.labels.get(block)?.[0]
-      if (run.length > 0 && run[0]?.label.furniture !== label?.furniture) {
-        mark(run, state)
+      const own = state.labels.get(block)?.[0]?.furniture
+      if (own !== rule) {
+        mark(run, rule, state)
+        rule = own
         run = []
       }
-      if (label?.furniture) run.push({block, label})
+      if (own) run.push(block)
     }
-    mark(run, state)
+    mark(run, rule, state)
   }
 }
 
-function mark(run: Array<{block: Block; label: Label}>, state: State) {
-  const ruleId: RuleId | undefined = run[0]?.label.furniture
-  // Front matter, and what a format has beside its text, says itself that it is not text of the document.
-  const shown = run.filter(({block}) => block.role !== 'furniture')
-  if (!ruleId || shown.length === 0) return
-  const origin = shown.flatMap(({block}) => originOf(block))
-  const made = state.repair(ruleId, origin, shown.map(({block}) => head(toText(block))).join('\n'), '')
-  if (!made) for (const {label} of shown) Object.assign(label, {role: 'paragraph', furniture: undefined})
+function mark(run: ReadonlyArray<Block>, rule: RuleId | undefined, state: State) {
+  const shown = run.filter(isShown)
+  if (!rule || shown.length === 0) return
+  const made = state.repair(rule, shown.flatMap(originOf), shown.map(headOf).join('\n'), '')
+  if (made) return
+  for (const block of shown) {
+    const label = state.labels.get(block)?.[0]
+    if (label) Object.assign(label, {role: 'paragraph', furniture: undefined})
+  }
+}
+
+/** Front matter, and what a format has beside its text, says itself that it is not text of the document. */
+function isShown({role}: Block): boolean {
+  return role !== 'furniture'
+}
+
+function headOf(block: Block): string {
+  return head(toText(block))
 }
