@@ -12,7 +12,7 @@ export interface Region {
 export interface Outline {
   /** The innermost region around all of a block. */
   readonly regions: ReadonlyMap<Block, Region>
-  /** The outermost regions that are not shown to a reader at a desktop who has done nothing yet. */
+  /** Regions that are not shown to a reader at a desktop who has done nothing yet; what stands in one is shown no more than that. */
   readonly unshown: ReadonlySet<Region>
   /** What the source says that it is: types of linked data and of sharing, in lower case. */
   readonly types: ReadonlyArray<string>

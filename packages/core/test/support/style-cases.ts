@@ -196,5 +196,164 @@ export const styleCases: ReadonlyArray<StyleCase> = [
     head: '<style>.box,.in{display:none}</style>',
     body: '<div id="a" class="box"><p id="b" class="in">Hours</p></div>',
     unshown: ['a']
-  }
+  },
+  {
+    name: 'a width compared strictly',
+    head: '<style>@media (width < 80rem){.box{display:none}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a width compared, and met',
+    head: '<style>@media (width <= 80rem){.box{display:none}}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {
+    name: 'a width compared the other way, strictly',
+    head: '<style>@media (width > 1280px){.box{display:none}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a width of nothing',
+    head: '<style>.box{display:none}@media (min-width:0){.box{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a condition that is denied',
+    head: '<style>.box{display:none}@media not print{.box{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a condition that is not known',
+    head: '<style>.box{display:none}@media (min-height:10px){.box{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a width before its name',
+    head: '<style>.box{display:none}@media (600px <= width){.box{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'capitals of a condition',
+    head: '<style>.box{display:none}@MEDIA SCREEN{.box{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'what is not supported',
+    head: '<style>@supports not (display:grid){.box{display:none}}</style>',
+    body: box,
+    unshown: []
+  },
+  {name: 'a layer', head: '<style>@layer base{.box{display:none}}</style>', body: box, unshown: ['a']},
+  {
+    name: 'a layer below',
+    head: '<style>@layer base{#a{display:none}}.box{display:block}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a rule in a rule that shows',
+    head: '<style>.box{display:none;&.open{display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a condition in a rule',
+    head: '<style>.box{display:none;@media (min-width:600px){display:block}}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'any first child',
+    head: '<style>.tab{display:none}.tabs > :first-child{display:block}</style>',
+    body: '<div class="tabs"><p id="a" class="tab">One</p></div>',
+    unshown: []
+  },
+  {
+    name: 'an attribute',
+    head: '<style>.box{display:none}[data-on]{display:block}</style>',
+    body: '<p id="a" class="box" data-on>One</p>',
+    unshown: []
+  },
+  {
+    name: 'a tab that is checked',
+    head: '<style>.tab{display:none}#t:checked ~ .tab{display:block}</style>',
+    body: '<div><input id="t" type="radio" checked><p id="a" class="tab">One</p></div>',
+    unshown: []
+  },
+  {
+    name: 'what counts within a denial',
+    head: '<style>.box:not(#zz){display:block}div.box.open{display:none}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'all that is taken back',
+    head: '<style>.box{display:none}div.box{all:revert}</style>',
+    body: box,
+    unshown: []
+  },
+  {name: 'a value for browsers of old', head: '<style>.box{display:none\\9}</style>', body: box, unshown: []},
+  {
+    name: 'what is important in the same rule',
+    head: '<style>.box{display:block!important;display:none}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a value in an address',
+    head: '<style>.box{background:url(data:a;display:none;)}</style>',
+    body: box,
+    unshown: []
+  },
+  {name: 'a stop behind a rule', head: '<style>.x{color:red};.box{display:none}</style>', body: box, unshown: []},
+  {name: 'a name that is none', head: '<style>.box,.2box{display:none}</style>', body: box, unshown: []},
+  {
+    name: 'a state that browsers do not know',
+    head: '<style>.box,.y:-moz-box{display:none}</style>',
+    body: box,
+    unshown: []
+  },
+  {name: 'what stands before an element', head: '<style>.box::before{display:none}</style>', body: box, unshown: []},
+  {
+    name: 'an attribute that is not there',
+    head: '<style>.box{display:none}[data-on]{display:block}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {
+    name: 'a part of an attribute',
+    head: '<style>[class*="bo"],[id^=z]{display:none}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {name: 'one of several', head: '<style>:where(.x, .box){display:none}</style>', body: box, unshown: ['a']},
+  {
+    name: 'one of several that counts',
+    head: '<style>:is(.x, .box).open{display:none}.box{display:block}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {
+    name: 'one of several that does not count',
+    head: '<style>.box{display:none}:where(#a){display:block}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {name: 'all but one', head: '<style>.box:not(.shut){display:none}</style>', body: box, unshown: ['a']},
+  {name: 'all but this one', head: '<style>.box:not(.shut, .open){display:none}</style>', body: box, unshown: []},
+  {
+    name: 'all that are not pointed at',
+    head: '<style>.box:not(:hover){display:none}</style>',
+    body: box,
+    unshown: ['a']
+  },
+  {name: 'any element', head: '<style>.box{display:none}* + *{display:block}</style>', body: box, unshown: ['a']}
 ]

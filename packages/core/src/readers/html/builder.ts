@@ -52,10 +52,8 @@ export class Builder implements TextSink {
   #last = ''
   #end = 0
   readonly #mend: Mend | undefined
-  /** Whether the text that comes is not shown, and taken out. */
-  #hides = false
 
-  /** @param mend What is asked before words are parted, or taken out; they stay as they are where nothing is given. */
+  /** @param mend What is asked before words that were glued together are parted; they stay together where nothing is given. */
   constructor(source: string, part: string, mend?: Mend) {
     this.#source = source
     this.#part = part
@@ -76,7 +74,6 @@ export class Builder implements TextSink {
 
   /** Adds characters, after what was waiting for them. */
   onText(value: string, start: number, end: number): void {
-    if (this.#hides && this.#mend?.('hidden-text', [{part: this.#part, start, end}], value, '')) return
     if (!this.#settle()) this.#partFrom(value, start)
     this.#last = value
     this.#end = end
@@ -193,14 +190,6 @@ export class Builder implements TextSink {
   /** Whether blocks cannot stand here. */
   get phrasingOnly(): boolean {
     return this.#phrasingOnly
-  }
-
-  /** Runs `inside`, whose text is not shown, and taken out. */
-  hidden(inside: () => void): void {
-    const outer = this.#hides
-    this.#hides = true
-    inside()
-    this.#hides = outer
   }
 
   /** Runs `inside`, whose line ends are kept. */

@@ -20,7 +20,7 @@ export function toOutline(
   const sharing = facts.metas.get('og:type') ?? []
   return {
     regions,
-    unshown: findUnshown(regions.values(), facts.styles),
+    unshown: findUnshown(regions.values(), facts),
     ...toPageHeading(facts, data, titles),
     types: [...new Set([...data.types, ...sharing.map(type => `og:${type.toLowerCase()}`)])],
     stated: [...data.texts, ...about],

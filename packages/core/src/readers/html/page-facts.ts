@@ -1,6 +1,6 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element, type Text} from './dom.ts'
-import {isOfDesktop} from './media-query.ts'
+import {holdsForDesktop} from './media-query.ts'
 import {type Day, dayOf, nameOf, toMetaName, toProperties} from './properties.ts'
 import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
@@ -16,6 +16,8 @@ export interface PageFacts {
   linkedData: string[]
   /** Texts of the style sheets that it has itself, as far as they are for a desktop. */
   styles: string[]
+  /** Identifiers of what its controls and links outside of its menus open or lead to. */
+  controlled: Set<string>
   /** Headings of depth 1, without those of the site. */
   headings: string[]
   /** Headings of depth 1 that lead to the site's first page. */
@@ -53,6 +55,7 @@ export function toPageFacts(document: Element, source: string): PageFacts {
     url: '',
     linkedData: [],
     styles: [],
+    controlled: new Set(),
     headings: [],
     siteHeadings: [],
     subheadings: [],
@@ -136,7 +139,7 @@ const collect: Readonly<Record<string, Collect>> = {
   },
   style(element, source, facts) {
     const type = attribute(element, 'type')?.trim().toLowerCase() || 'text/css'
-    if (type === 'text/css' && isOfDesktop(attribute(element, 'media') ?? '')) {
+    if (type === 'text/css' && holdsForDesktop(attribute(element, 'media') ?? '') === 'yes') {
       facts.styles.push(rawTextOf(element, source))
     }
   },
@@ -177,6 +180,7 @@ function isRoot(link: Element): boolean {
 /** Elements that microdata, RDFa or a class mark. */
 function collectMarked(element: Element, source: string, facts: PageFacts) {
   for (const {name, value} of element.attrs) {
+    if (leading.has(name)) collectControlled(element, name, value, facts)
     if (name === 'class' && isCrumb.test(value) && !isWithinCrumb(element)) {
       for (const link of linksOf(element)) facts.crumbs.push(textOf(link, source))
     }
@@ -184,6 +188,20 @@ function collectMarked(element: Element, source: string, facts: PageFacts) {
       for (const property of toProperties(value)) byProperty.get(property)?.(element, source, facts)
     }
   }
+}
+
+/** Attributes of what opens another element, or leads to it. */
+const leading: ReadonlySet<string> = new Set(['aria-controls', 'data-bs-target', 'data-target', 'href'])
+
+function collectControlled(element: Element, name: string, value: string, facts: PageFacts) {
+  if (name !== 'aria-controls' && !value.startsWith('#')) return
+  if (isWithinMenu(element)) return
+  for (const id of value.split(/[\s#]+/)) if (id !== '') facts.controlled.add(id)
+}
+
+function isWithinMenu({parent}: Element): boolean {
+  for (let each = parent; each; each = each.parent) if (each.name === 'nav' || each.name === 'header') return true
+  return false
 }
 
 /** Classes of breadcrumbs, and of what is in them. */

@@ -1,34 +1,35 @@
-import {attribute, type Child, type Element} from './dom.ts'
+import {attribute, type Element} from './dom.ts'
 
-/** Classes by which usual style sheets keep from the eye what a screen reader says, alone or in longer names. */
-const aloud =
-  /(?<!not-)(?:\bsr-?only\b|visually-?hidden|\bscreen-?readers?(?:-?(?:only|text))?(?=[\s_]|$)|\bshow-for-sr\b|\belement-invisible\b)/i
+/**
+ * Classes by which usual style sheets keep from the eye what a screen reader says: those of Bootstrap, Tailwind, WordPress, Drupal,
+ * Foundation, HTML5 Boilerplate, and what they are called elsewhere.
+ */
+const names = [
+  'a11y-hidden',
+  'assistive-text',
+  'element-invisible',
+  'hidden-visually',
+  'screen-?reader',
+  'screen-?reader-?only',
+  'screen-?reader-?text',
+  'show-for-sr',
+  'sr-?only',
+  'sr-only-focusable',
+  'visually-?hidden',
+  'visually-?hidden-focusable'
+]
 
-/** A class by which a screen of some width shows it all the same. */
-const shown = /\b(?:sm|md|lg|xl|2xl):not-sr-only\b/
+/** One of them, behind the name of a block or of a module, and before what a program puts behind it. */
+const aloud = new RegExp(`(?:^|\\s)(?:[\\w-]*[_-])?(?:${names.join('|')})(?=\\s|$|_|-module)`, 'i')
+
+/** Some of each: most classes have none, and are soon seen to. */
+const some = /hid|invis|assist|reader|sr/i
+
+/** Classes by which a desktop's screen shows it all the same. */
+const shown = /(?:^|\s)(?:(?:sm|md|lg|xl):)?not-sr-only(?=\s|$)/
 
 /** Whether an element says by its classes that only those who have a page read aloud are told its text. */
 export function isOnlyReadAloud(element: Element): boolean {
   const classes = attribute(element, 'class')
-  return classes !== undefined && aloud.test(classes) && !shown.test(classes)
-}
-
-/** Elements that are words of a text. */
-const phrasing: ReadonlySet<string> = new Set(
-  'a abbr b bdi cite em font i label mark small span strong sub sup time u'.split(' ')
-)
-
-/** Whether an element stands within a line of text, with words beside it. */
-export function isWithinLine(element: Element, source: string): boolean {
-  if (!phrasing.has(element.name)) return false
-  return element.parent?.children.some(child => child !== element && isOfLine(child) && hasText(child, source)) === true
-}
-
-function isOfLine(child: Child): boolean {
-  return child.type !== 'element' || phrasing.has(child.name)
-}
-
-function hasText(child: Child, source: string): boolean {
-  if (child.type === 'text') return source.slice(child.start, child.end).trim() !== ''
-  return child.type === 'coded' || (child.type === 'element' && child.children.some(each => hasText(each, source)))
+  return classes !== undefined && some.test(classes) && aloud.test(classes) && !shown.test(classes)
 }

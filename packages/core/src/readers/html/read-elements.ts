@@ -3,10 +3,10 @@ import {Builder, type Mend} from './builder.ts'
 import type {Block} from '../../tree/types.ts'
 import {attribute, type Element} from './dom.ts'
 import type {Notes} from './find-notes.ts'
+import {HiddenWordsFinder} from './hidden-words.ts'
 import {readNote} from './handle/note.ts'
 import {handlers} from './handlers.ts'
 import {landmarkOf, sectioning} from './landmark.ts'
-import {isOnlyReadAloud, isWithinLine} from './read-aloud.ts'
 import type {Handle, HtmlState} from './state.ts'
 
 /** What is read of a page, and where each block of it stands. */
@@ -40,6 +40,7 @@ export function readElements(
   {part = '', base, noscript = false, notes, mend}: ReadElementsOptions = {}
 ): ReadElements {
   const builder = new Builder(source, part, mend)
+  const hidden = new HiddenWordsFinder(source, part)
   const state: HtmlState = {
     builder,
     source,
@@ -57,9 +58,13 @@ export function readElements(
         builder.region = child.parent
         if (child.type === 'text') builder.text(child.start, child.end, child.raw)
         else if (child.type === 'coded') builder.coded(child.value, child.start, child.end)
-        else if (child.type === 'element') one(child, state)
+        else if (child.type === 'element' && !takeOut(child)) one(child, state)
       }
     }
+  }
+  const takeOut = (element: Element): boolean => {
+    const words = mend ? hidden.in(element) : undefined
+    return words !== undefined && mend?.('hidden-text', words.origin, words.value, '') === true
   }
   const children = builder.container(() => state.all(document))
   return {children, regions: builder.regions}
@@ -88,15 +93,10 @@ const byName: ReadonlyMap<string, Handle> = new Map(Object.entries(handlers))
 function handle(element: Element, state: HtmlState): void {
   const isBlock = isShownAsBlock(element)
   if (isBlock) state.builder.boundary()
-  if (isOnlyReadAloud(element) && isWithinLine(element, state.source)) state.builder.hidden(() => read(element, state))
-  else read(element, state)
-  if (isBlock) state.builder.boundary()
-}
-
-function read(element: Element, state: HtmlState) {
   const handler = byName.get(element.name)
   if (handler) handler(element, state)
   else state.all(element)
+  if (isBlock) state.builder.boundary()
 }
 
 /** Whether an element says of itself that it stands on lines of its own, whatever its name. */

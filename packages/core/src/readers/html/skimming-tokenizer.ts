@@ -1,17 +1,18 @@
 // oxlint-disable no-underscore-dangle -- parse5 marks so what may be overridden
 import {Token, Tokenizer, type TokenHandler, TokenizerMode, type TokenizerOptions} from 'parse5'
 import {listOf} from '../../util/list-of.ts'
+import {toUnitTable} from '../../util/to-unit-table.ts'
 import {toName} from './to-name.ts'
 import {Attribute, Characters, Place, Tag} from './tokens.ts'
 
 /** What ends a run of text that may have character references, text that has none, a comment, a value. */
-const textEnds = toTable('&<\0')
-const commentEnds = toTable('-<\0')
-const doubleQuotedEnds = toTable('"&\0\r')
-const singleQuotedEnds = toTable("'&\0\r")
+const textEnds = toUnitTable('&<\0')
+const commentEnds = toUnitTable('-<\0')
+const doubleQuotedEnds = toUnitTable('"&\0\r')
+const singleQuotedEnds = toUnitTable("'&\0\r")
 
 /** What names have that is not written in another form: no capitals. */
-const isNameUnit = toTable('abcdefghijklmnopqrstuvwxyz0123456789-')
+const isNameUnit = toUnitTable('abcdefghijklmnopqrstuvwxyz0123456789-')
 
 const carriageReturn = 0x0d
 const space = 0x20
@@ -276,13 +277,6 @@ export class SkimmingTokenizer extends Tokenizer {
     this.preprocessor.pos = next - 1
     this.runEnd = next
   }
-}
-
-/** By code unit: 1 for each of `characters`. Of all units, for what is looked for outside of a table takes far longer. */
-function toTable(characters: string): Uint8Array {
-  const table = new Uint8Array(2 ** 16)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
 }
 
 function isBlank(code: number): boolean {

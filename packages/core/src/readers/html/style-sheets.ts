@@ -1,17 +1,8 @@
+import type {Looks} from './compound.ts'
 import {attribute, type Element} from './dom.ts'
-import {isOfDesktop} from './media-query.ts'
+import {scanRules, type ScannedRule} from './scan-rules.ts'
 import {type KnownSelector, toSelectors} from './selector.ts'
 import {isStronger, StyleRules} from './style-rules.ts'
-
-/** What a style sheet has in braces: the rules of a condition, or what is declared of some elements. */
-interface Braces {
-  /** Whether what is in it holds. */
-  readonly holds: boolean
-  /** Whom it is about; `''` of a condition. */
-  readonly selectors: string
-  /** What it declares of `display`; `''` if nothing. */
-  display: string
-}
 
 /** Elements that are looked at for the rules of one page: a hundred times as many as real pages ask for at most. */
 const mostLooks = 1_000_000
@@ -20,85 +11,62 @@ const mostLooks = 1_000_000
 const withoutScripts = /^no-?js$/i
 
 /**
- * The rules of a page's own style sheets that tell which elements it shows: those of `display`, for a screen as wide as a desktop's. A
- * scanner for these alone, for a parser of all that a style sheet may say takes as long as all else that is read of a page.
- *
- * @see https://drafts.csswg.org/css-cascade-4/#cascade-sort
+ * The rules of a page's own style sheets that tell which elements it shows: those of `display`, for a screen as wide as a desktop's, before
+ * a reader or a script does anything. What cannot be told of a rule speaks for what it shows, and against what it hides.
  */
 export class StyleSheets {
-  readonly #looks = {left: mostLooks}
+  readonly #looks: Looks = toLooks()
   readonly #hiding = new StyleRules(this.#looks)
   readonly #showing = new StyleRules(this.#looks)
+  #order = 0
 
   /** @param sheets Texts of the style sheets, in the order of the page. */
   constructor(sheets: ReadonlyArray<string>) {
     if (!sheets.some(css => /display\s*:\s*none/i.test(css))) return
-    for (const css of sheets) if (/display/i.test(css)) this.#add(css)
+    for (const css of sheets.filter(each => /\b(?:all|display)\s*:/i.test(each))) {
+      for (const rule of scanRules(css)) this.#add(rule)
+    }
   }
 
-  /** Whether an element itself is not shown, before a reader or a script does anything. */
+  /** Whether there was more to look at than is looked at: what was said before is not to be believed. */
+  get gaveUp(): boolean {
+    return this.#looks.left <= 0
+  }
+
+  /** Whether an element itself is not shown. */
   hides(element: Element): boolean {
-    if (this.#hiding.size === 0) return false
-    const hiding = this.#hiding.strongestFor(element)
-    if (!hiding || displayOf(attribute(element, 'style') ?? '') !== undefined) return false
-    const showing = this.#showing.strongestFor(element)
-    return !showing || isStronger(hiding, showing)
+    if (this.#hiding.isEmpty || this.gaveUp) return false
+    const hiding = this.#hiding.for(element)
+    const [first] = hiding
+    if (!first || /\bdisplay\s*:/i.test(attribute(element, 'style') ?? '')) return false
+    const strongest = hiding.reduce((one, other) => (isStronger(one, other) ? one : other), first)
+    return this.#showing.for(element).every(showing => isStronger(strongest, showing))
   }
 
-  #add(css: string) {
-    const around: Braces[] = [{holds: true, selectors: '', display: ''}]
-    let isBroken = false
-    for (const [, text = '', sign] of withoutComments(css).matchAll(/([^{};]*)([{};]|$)/g)) {
-      const inner = around.at(-1)
-      if (!inner) return
-      if (sign === '{') around.push(open(text.trim(), inner, isBroken))
-      else if (inner.holds && inner.selectors !== '') inner.display = displayOf(text) ?? inner.display
-      // A brace that closes nothing breaks the rule behind it.
-      isBroken = sign === '}' && around.length === 1
-      if (sign === '}' && !isBroken) this.#close(around.pop())
-    }
-    // What is open at the end, ends there.
-    while (around.length > 0) this.#close(around.pop())
-  }
-
-  #close(braces: Braces | undefined) {
-    if (!braces || braces.display === '') return
-    const hides = /^none\b/i.test(braces.display)
-    const isImportant = /!\s*important/i.test(braces.display)
-    const rules = hides ? this.#hiding : this.#showing
-    for (const selector of toSelectors(braces.selectors)) {
+  #add({selectors, hides, isImportant, layer, holds}: ScannedRule) {
+    if (hides && holds !== 'yes') return
+    for (const selector of toSelectors(selectors)) {
       if (isPassedOver(selector, hides)) continue
-      rules.add({selector, isImportant, order: this.#hiding.size + this.#showing.size})
+      const rules = hides ? this.#hiding : this.#showing
+      rules.add({selector, isImportant, layer, order: this.#order++})
     }
   }
 }
 
-/**
- * Whether a rule is of no use, as one about what a reader does. Where a selector asks for more than can be told, it may show an element,
- * but is not taken to hide it.
- */
+/** Whether a rule is of no use: nothing of it can be told, or it is about what a reader does; or it may not hide, as it cannot be told whole. */
 function isPassedOver(selector: KnownSelector, hides: boolean): boolean {
-  return selector.isActed || (hides && !selector.isWhole) || selector.asksFor(withoutScripts)
+  if (selector.isActed || selector.isEmpty || selector.asksFor(withoutScripts)) return true
+  return hides && (!selector.isWhole || selector.subject.isEmpty)
 }
 
-/** Without comments and marks of them that are HTML's, and without what stands in quotes, which may have braces in it. */
-function withoutComments(css: string): string {
-  return css.replaceAll(
-    /\/\*[^]*?(?:\*\/|$)|<!--|-->|"(?:[^"\\\n]|\\[^])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[^])*(?:'|(?=\n)|$)/g,
-    found => (/^["']/.test(found) ? '""' : '')
-  )
-}
-
-/** What opens with `{` behind this text. */
-function open(text: string, around: Braces, isBroken: boolean): Braces {
-  const [, name, condition = ''] = /^@([\w-]+)\s*([^]*)$/.exec(text) ?? []
-  const isOfRules = around.selectors === '' && around.holds && !isBroken
-  if (name === undefined) return {holds: isOfRules, selectors: text || '*', display: ''}
-  const holds = name === 'media' ? isOfDesktop(condition) : name === 'supports' || name === 'layer'
-  return {holds: isOfRules && holds, selectors: '', display: ''}
-}
-
-/** What a declaration says of `display`. */
-function displayOf(declarations: string): string | undefined {
-  return /(?:^|;)\s*display\s*:([^;]*)/i.exec(declarations)?.[1]?.trim()
+function toLooks(): Looks {
+  const classes = new Map<Element, ReadonlySet<string>>()
+  return {
+    left: mostLooks,
+    classesOf(element) {
+      let found = classes.get(element)
+      if (!found) classes.set(element, (found = new Set(attribute(element, 'class')?.trim().split(/\s+/))))
+      return found
+    }
+  }
 }

@@ -86,8 +86,10 @@ export class Area {
   /** Places in `elementNames` of what it is. */
   readonly elements: ReadonlyArray<number>
   readonly isHidden: boolean
-  /** Whether it is not shown, by the page's own style sheets or to the eye. */
+  /** Whether it says of itself that it is not shown, in style sheets or to the eye. */
   readonly isUnshown: boolean
+  /** Whether nothing says that it, or what is around it, is not shown. */
+  readonly isSeen: boolean
   /** Number of its tag and classes: alike for regions that are made alike. */
   readonly shape: number
   blocks = 0
@@ -125,7 +127,8 @@ export class Area {
     this.cues = cues
     this.elements = elementsOf(region.name, byRole[role])
     this.isHidden = hides || classes.hides
-    this.isUnshown = parent?.isUnshown === true || known.unshown.has(region)
+    this.isUnshown = known.unshown.has(region)
+    this.isSeen = parent?.isSeen !== false && !this.isHidden && !this.isUnshown
     this.shape = classes.shapeOf(region.name, known.shapes)
   }
 

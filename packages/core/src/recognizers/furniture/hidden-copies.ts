@@ -19,7 +19,7 @@ export function toShown(
   areas: ReadonlyArray<Area | null>,
   reader: Words
 ): (index: number) => number {
-  const isHidden = (index: number) => areas[index]?.isHidden === true
+  const isHidden = (index: number) => areas[index]?.isSeen === false
   const mayBeCopy = (index: number) => isHidden(index) && (pieces[index]?.words ?? 0) >= fewestWords
   const hidden = new Runs()
   for (const [index, {text}] of pieces.entries()) if (mayBeCopy(index)) hidden.addAll(reader.read(text))

@@ -94,5 +94,4 @@ const hidingNames = ['hidden', 'hide', 'd-none', 'is-hidden', 'u-hidden', 'invis
 const hidingClasses = new RegExp(`(?:^|\\s)(?:${hidingNames.join('|')})(?=\\s|$)`, 'i')
 
 /** Classes by which a screen of some width shows it all the same. */
-const showingClasses =
-  /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl|xxl)[:-](?:d-)?(?:block|contents|flex|grid|inline|table|not-sr-only)/i
+const showingClasses = /(?:^|\s)(?:d-)?(?:sm|md|lg|xl|2xl|xxl)[:-](?:d-)?(?:block|contents|flex|grid|inline|table)/i

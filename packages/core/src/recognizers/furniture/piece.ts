@@ -1,6 +1,7 @@
 import * as letterClasses from '../../util/letters.ts'
 import type {Region} from '../../tree/outline.ts'
 import type {Block, Nodes} from '../../tree/types.ts'
+import {toUnitTable} from '../../util/to-unit-table.ts'
 import {toText} from '../../tree/to-text.ts'
 import {childrenOf, isBlock} from '../../tree/walk.ts'
 import * as textUnits from '../../util/unit-at.ts'
@@ -80,8 +81,7 @@ function addMarks(node: Nodes, isLinked: boolean, isBold: boolean, marks: Piece)
 }
 
 /** By UTF-16 unit: 1 for signs that part what a sentence is made of. */
-const stops = new Uint8Array(2 ** 16)
-for (const sign of '.,;:!?。，、；：！？؟،।') stops[sign.charCodeAt(0)] = 1
+const stops = toUnitTable('.,;:!?。，、；：！？؟،।')
 
 /** Ideographs that make a word, more or less, where words are not parted. */
 const ideographsOfWord = 2
