@@ -45,7 +45,7 @@ const measured: Readonly<Record<string, string>> = {
   depth: 'is nested # elements deep',
   hidden: 'is hidden?',
   'varied-share': 'is not shown, and stands in other texts that are not for #%',
-  unshown: 'is # elements inside of one that is not shown',
+  unshown: 'stands in a part that is not shown',
   alike: 'is made like # blocks of the page',
   'alike-words': 'is made like blocks of # words on average',
   'alike-linked': 'is made like blocks that are linked for #%',

@@ -70,8 +70,9 @@ export function readCandidates(reading: Reading): DateCandidates {
   let paragraphs = 0
   for (const [index, each] of reading.blocks.entries()) {
     if (each.role === 'paragraph') paragraphs++
+    const isDeck = each.role === 'subheadline' && paragraphs === 0
     const place = {
-      isLead: each.role === 'paragraph' && paragraphs <= leadParagraphs,
+      isLead: isDeck || (each.role === 'paragraph' && paragraphs <= leadParagraphs),
       isEdge: index < firstBlocks || index >= reading.blocks.length - lastBlocks,
       isInvitation,
       isAloft: index < headline - besideHeadline,
@@ -93,7 +94,7 @@ function distinct(candidates: Array<Candidate<string>>): Array<Candidate<string>
 }
 
 interface Place {
-  /** Whether it is one of the first paragraphs. */
+  /** Whether it is one of the first paragraphs, or a deck above them. */
   isLead: boolean
   /** Whether it stands near the beginning or the end. */
   isEdge: boolean
