@@ -47,6 +47,8 @@ const hostile: ReadonlyArray<readonly [name: string, source: string]> = [
     'classes around',
     `<style>.y .x{display:none}</style><div class="${Array.from({length: 50_000}, (_, at) => `c${at}`).join(' ')}">${'<p class="x">Hours</p>'.repeat(5000)}`
   ],
+  ['hidden elements', `<style>.x{display:none}</style>${'<b class="x">Hours</b>'.repeat(50_000)}`],
+  ['elements that are only read aloud', '<div class="sr-only">'.repeat(900) + '<i>Hours</i>'.repeat(20_000)],
   ['space in a condition', `<style media="only${' '.repeat(500_000)}x">p{display:none}</style><p>Hours`],
   ['words that are only read aloud', `<p>${'<b class="sr-only">Hours</b>'.repeat(20_000)}`]
 ]
