@@ -41,6 +41,8 @@ const hostile: ReadonlyArray<readonly [name: string, source: string]> = [
   ['strings that end in the middle', `<style>p{display:none}${'"\\\\'.repeat(500_000)}</style><p>Hours`],
   ['braces', `<style>p{display:none}${'{'.repeat(500_000)}</style><p>Hours`],
   ['braces that close nothing', `<style>p{display:none}${'}'.repeat(500_000)}</style><p>Hours`],
+  ['stops', `<style>p{display:none}${';a'.repeat(500_000)}</style><p>Hours`],
+  ['stops behind space', `<style>p{display:none}${' '.repeat(500_000)}${';'.repeat(500_000)}</style><p>Hours`],
   ['selectors', `<style>${'.x,'.repeat(500_000)}.x{display:none}</style><p class="x">Hours`],
   ['classes', `<style>${'.x{display:none}'.repeat(20_000)}</style><p class="${'x '.repeat(100_000)}">Hours`],
   [

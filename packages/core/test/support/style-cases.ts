@@ -355,5 +355,17 @@ export const styleCases: ReadonlyArray<StyleCase> = [
     body: box,
     unshown: ['a']
   },
-  {name: 'any element', head: '<style>.box{display:none}* + *{display:block}</style>', body: box, unshown: ['a']}
+  {name: 'any element', head: '<style>.box{display:none}* + *{display:block}</style>', body: box, unshown: ['a']},
+  {
+    name: 'a sheet with a condition that is not known',
+    head: '<style>.box{display:none}</style><style media="(min-height:1px)">.box{display:block}</style>',
+    body: box,
+    unshown: []
+  },
+  {
+    name: 'a comment before a sheet that is taken in',
+    head: '<style>/* all */ @import "x.css"; .box{display:none}</style>',
+    body: box,
+    unshown: ['a']
+  }
 ]

@@ -64,8 +64,8 @@ export class HiddenWordsFinder {
 
   #collect(element: Element, origin: Span[]) {
     for (const child of element.children) {
-      if (child.type === 'text') origin.push({part: this.#part, start: child.start, end: child.end})
-      else if (child.type === 'element') this.#collect(child, origin)
+      if (child.type === 'element') this.#collect(child, origin)
+      else if (child.type !== 'markup') origin.push({part: this.#part, start: child.start, end: child.end})
     }
   }
 }

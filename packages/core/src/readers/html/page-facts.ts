@@ -1,6 +1,6 @@
 import {type Byline, toByline, toSaidByline} from './bylines.ts'
 import {attribute, type Element, type Text} from './dom.ts'
-import {holdsForDesktop} from './media-query.ts'
+import {type Holds, holdsForDesktop} from './media-query.ts'
 import {type Day, dayOf, nameOf, toMetaName, toProperties} from './properties.ts'
 import {headingOf, rawTextOf, textOf} from './text-of.ts'
 
@@ -14,8 +14,8 @@ export interface PageFacts {
   url: string
   /** Text of the scripts of linked data. */
   linkedData: string[]
-  /** Texts of the style sheets that it has itself, as far as they are for a desktop. */
-  styles: string[]
+  /** The style sheets that it has itself, and whether they are for a desktop. */
+  styles: PageStyle[]
   /** Identifiers of what its controls and links outside of its menus open or lead to. */
   controlled: Set<string>
   /** Headings of depth 1, without those of the site. */
@@ -34,6 +34,12 @@ export interface PageFacts {
   headlines: string[]
   /** Publishers by microdata and RDFa. */
   publishers: string[]
+}
+
+/** A style sheet of a page. */
+export interface PageStyle {
+  css: string
+  holds: Holds
 }
 
 /** A date that a page shows. */
@@ -139,9 +145,8 @@ const collect: Readonly<Record<string, Collect>> = {
   },
   style(element, source, facts) {
     const type = attribute(element, 'type')?.trim().toLowerCase() || 'text/css'
-    if (type === 'text/css' && holdsForDesktop(attribute(element, 'media') ?? '') === 'yes') {
-      facts.styles.push(rawTextOf(element, source))
-    }
+    if (type !== 'text/css') return
+    facts.styles.push({css: rawTextOf(element, source), holds: holdsForDesktop(attribute(element, 'media') ?? '')})
   },
   h1(element, source, facts) {
     const text = headingOf(element, source)

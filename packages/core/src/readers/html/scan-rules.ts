@@ -26,17 +26,18 @@ interface Braces {
   isNested: boolean
 }
 
-/** Rules that are read of a style sheet; what is behind that many is a hostile sheet's: real ones have some hundred of these. */
-const mostRules = 20_000
+/** Rules that are read of a style sheet: one with more is a hostile one, of which nothing is believed; real ones have some hundred. */
+export const mostRules = 20_000
 
 /**
  * The rules of a style sheet that say something of `display`, in their order. A scanner for these alone, for a parser of all that a style
  * sheet may say takes as long as all else that is read of a page.
  *
+ * @param holds Whether the conditions of the whole style sheet hold.
  * @see https://drafts.csswg.org/css-syntax-3/
  */
-export function scanRules(css: string): ScannedRule[] {
-  const scanner = new Scanner(css)
+export function scanRules(css: string, holds: Holds): ScannedRule[] {
+  const scanner = new Scanner(css, holds)
   scanner.run()
   return scanner.rules
 }
@@ -46,21 +47,22 @@ const space = 0x20
 /** Signs that begin or end something. */
 const begins = toUnitTable('"\'\\/()[]{};')
 
-/** What a declaration of `display` or `all` may open with: a comment may stand before it. */
-const opens = toUnitTable('dDaA/<')
+/** What a declaration of `display` or `all` may open with. */
+const opens = toUnitTable('dDaA')
 
 class Scanner {
   readonly #css: string
   readonly rules: ScannedRule[] = []
   readonly #around: Braces[] = []
-  #inner: Braces = {isOfRules: true, prelude: '', holds: 'yes', layer: '', declared: undefined, isNested: false}
+  #inner: Braces
   /** Where the declaration, or what stands before braces, begins. */
   #start = 0
   /** How many of `(` and `[` are open: what stands in them ends nothing. */
   #depth = 0
 
-  constructor(css: string) {
+  constructor(css: string, holds: Holds) {
     this.#css = css
+    this.#inner = {isOfRules: true, prelude: '', holds, layer: '', declared: undefined, isNested: false}
   }
 
   run(): void {
@@ -84,7 +86,7 @@ class Scanner {
       case '\\':
         return at + 2
       case '/':
-        return this.#css[at + 1] === '*' ? this.#endOfComment(at + 2) : at + 1
+        return this.#css[at + 1] === '*' ? this.#endOfComment(at) : at + 1
       case '(':
       case '[':
         this.#depth++
@@ -102,7 +104,7 @@ class Scanner {
   /** Ends what `sign` ends. */
   #part(sign: string, at: number) {
     if (sign === '{') this.#open(at)
-    else if (sign === ';' && (!this.#inner.isOfRules || this.#textTo(at).startsWith('@'))) this.#declare(at)
+    else if (sign === ';' && (!this.#inner.isOfRules || this.#css[this.#first()] === '@')) this.#declare(at)
     else if (sign === '}' && this.#around.length > 0) {
       this.#declare(at)
       this.#close()
@@ -144,9 +146,13 @@ class Scanner {
 
   /** Whether what begins here may be of `display`, or of all: most declarations are seen to be others by their first letter. */
   #mayDeclare(): boolean {
-    let at = this.#start
-    while (this.#css.charCodeAt(at) <= space) at++
-    return opens[this.#css.charCodeAt(at)] === 1
+    return opens[this.#css.charCodeAt(this.#first())] === 1
+  }
+
+  /** Where the first sign stands of what begins here: the space before it is passed over once. */
+  #first(): number {
+    while (this.#css.charCodeAt(this.#start) <= space) this.#start++
+    return this.#start
   }
 
   /** The text from where it begins, without comments. */
@@ -164,9 +170,12 @@ class Scanner {
     return this.#css.length
   }
 
-  #endOfComment(from: number): number {
-    const end = this.#css.indexOf('*/', from)
-    return end < 0 ? this.#css.length : end + 2
+  #endOfComment(at: number): number {
+    const found = this.#css.indexOf('*/', at + 2)
+    const end = found < 0 ? this.#css.length : found + 2
+    // What begins, begins behind it.
+    if (this.#first() === at) this.#start = end
+    return end
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Looks} from './compound.ts'
 import {attribute, type Element} from './dom.ts'
-import {scanRules, type ScannedRule} from './scan-rules.ts'
+import type {PageStyle} from './page-facts.ts'
+import {mostRules, scanRules, type ScannedRule} from './scan-rules.ts'
 import {type KnownSelector, toSelectors} from './selector.ts'
 import {isStronger, StyleRules} from './style-rules.ts'
 
@@ -20,11 +21,14 @@ export class StyleSheets {
   readonly #showing = new StyleRules(this.#looks)
   #order = 0
 
-  /** @param sheets Texts of the style sheets, in the order of the page. */
-  constructor(sheets: ReadonlyArray<string>) {
-    if (!sheets.some(css => /display\s*:\s*none/i.test(css))) return
-    for (const css of sheets.filter(each => /\b(?:all|display)\s*:/i.test(each))) {
-      for (const rule of scanRules(css)) this.#add(rule)
+  /** @param sheets In the order of the page. */
+  constructor(sheets: ReadonlyArray<PageStyle>) {
+    if (!sheets.some(({css}) => /display\s*:\s*none/i.test(css))) return
+    for (const {css, holds} of sheets) {
+      if (holds === 'no' || !/\b(?:all|display)\s*:/i.test(css)) continue
+      const rules = scanRules(css, holds)
+      if (rules.length === mostRules) this.#looks.left = 0
+      for (const rule of rules) this.#add(rule)
     }
   }
 

@@ -6,8 +6,8 @@ import type {Words} from './words.ts'
 /** So much of what is not shown stands in what is: it is kept for machines, or for a screen of another width. */
 export const copied = 0.5
 
-/** Fewest words of a copy: less than that says nothing that would be missed, or be too much. */
-const fewestWords = 8
+/** Fewest words of a hidden text that is told from others: less than that says nothing that would be missed, or be too much. */
+export const fewestWords = 8
 
 /**
  * Tells of a block that is not shown how much of it, from 0 to 1, the page shows in others; 0 of one that is shown.

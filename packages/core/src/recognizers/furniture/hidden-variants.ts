@@ -1,5 +1,7 @@
 import type {Area} from './area.ts'
+import {fewestWords} from './hidden-copies.ts'
 import type {Piece} from './piece.ts'
+import {runLength} from './runs.ts'
 import type {Words} from './words.ts'
 
 /** So much of what is not shown stands in others that are not: they are one text in several forms, of which scripts show one. */
@@ -10,12 +12,6 @@ export const varied = 0.5
  * such as questions and answers, have three in common by chance.
  */
 const fewestForms = 4
-
-/** Fewest words of one. */
-const fewestWords = 8
-
-/** Words of a run: as many as are hardly found in two texts by chance. */
-const runLength = 3
 
 /**
  * Tells of a block that is not shown how much of it, from 0 to 1, stands in others that are not; 0 of one that is shown.

@@ -3,14 +3,17 @@ import type {Words} from './words.ts'
 /** Bits of a hash by which a run that is not known is mostly seen to be none, without its text: a page states some hundred words. */
 const bits = 0x3fff
 
+/** Words of a run, if nothing else is said: as many as are hardly found in two texts by chance. */
+export const runLength = 3
+
 /** The runs of words of some texts, to tell how much of another one is in them. */
 export class Runs {
   readonly #length: number
   readonly #known = new Set<string>()
   readonly #hashes = new Uint8Array(bits + 1)
 
-  /** @param length Words of a run: as many as are hardly found in two texts by chance, if nothing else is said. */
-  constructor(length = 3) {
+  /** @param length Words of a run. */
+  constructor(length = runLength) {
     this.#length = length
   }
 
